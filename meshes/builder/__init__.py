@@ -1,0 +1,1 @@
+"""Builds everything under meshes/ from pinned, openly licensed sources."""

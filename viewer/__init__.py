@@ -1,0 +1,1 @@
+"""Massage Atlas: back massage taught in 3D."""

@@ -1,0 +1,1 @@
+"""Anatomy: bones seated in a body, and the back coordinate."""

@@ -1,0 +1,1 @@
+"""A body: rig, skinning, subdivision, variants, wardrobe."""

@@ -1,0 +1,1 @@
+"""What a good stroke may not do, measured on frames."""

@@ -1,0 +1,1 @@
+"""Files to values and back; every error names file, line and remedy."""

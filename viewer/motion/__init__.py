@@ -1,0 +1,1 @@
+"""A stroke and two bodies become a Score, and a Score becomes Frames."""

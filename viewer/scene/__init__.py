@@ -1,0 +1,1 @@
+"""Draws a Frame with VTK."""
