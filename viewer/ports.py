@@ -1,0 +1,194 @@
+"""What the controller may ask of the scene and of the window: two small Protocols.
+
+The scene (`viewer.scene.stage.Stage`) implements `StagePort`, the window (`viewer.ui.main_window.MainWindow`)
+implements `WindowPort`; neither knows the other, and the controller knows neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.state.choices import ChoiceValues, Looks, Theme, ViewName
+
+if TYPE_CHECKING:
+    from viewer.motion.frame import Frame
+    from viewer.motion.score import Figures
+
+Detail = Literal["play", "still"]
+Point = tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class CameraPose:
+    """Where the camera stands.
+
+    `eye_mm` and `target_mm` in world space, mm; `up` a unit vector; `lens_deg` the vertical angle of view.
+    """
+
+    eye_mm: Point
+    target_mm: Point
+    up: Point = (0.0, 0.0, 1.0)
+    lens_deg: float = 40.0
+
+
+class StagePort(Protocol):
+    """The drawn scene. Nothing here renders by itself; the viewport renders when it paints."""
+
+    def set_figures(self, figures: Mapping[Detail, Figures], looks: Looks) -> None:
+        """Put two people on the stage, in place of those who were there; `show` follows."""
+
+    def set_looks(self, looks: Looks) -> None:
+        """Recolour the people in place."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Choose the background gradient and the lights for light, dark or high contrast."""
+
+    def show(self, frame: Frame) -> None:
+        """Move everything to `frame`; `frame.detail` chooses the mesh. Leaves the quick quality on."""
+
+    def set_view(self, view: ViewName, frame: Frame) -> None:
+        """Jump to a named view, framed on the work in `frame`."""
+
+    def view_pose(self, view: ViewName, frame: Frame) -> CameraPose:
+        """Where the camera of a named view stands for `frame`, at the present size; moves nothing."""
+
+    def camera(self) -> CameraPose:
+        """Where the camera stands now."""
+
+    def set_camera(self, pose: CameraPose) -> None:
+        """Put the camera there at once."""
+
+    def between(self, start: CameraPose, goal: CameraPose, share: float) -> CameraPose:
+        """A pose on the way, `share` 0..1 of it already eased; the way never passes through a body."""
+
+    def orbit(self, right_px: float, down_px: float) -> None:
+        """Turn about the target as a drag of so many device-independent pixels asks."""
+
+    def pan(self, right_px: float, down_px: float) -> None:
+        """Shift the picture with the mouse."""
+
+    def zoom(self, notches: float) -> None:
+        """Move nearer (+) or away (-); one notch is one click of a wheel."""
+
+    def resize(self, width_px: int, height_px: int) -> None:
+        """Give the picture a new size in real pixels."""
+
+    def refine(self) -> None:
+        """Turn on everything slow (anti-aliasing, finer shadows) for the next rendering.
+
+        Whatever changes the picture afterwards (`show`, the camera) goes back to the quick quality.
+        """
+
+    def image(self) -> NDArray[np.uint8]:
+        """Render and read back: (height, width, 3) RGB, top row first."""
+
+
+@dataclass(frozen=True)
+class TechniqueItem:
+    """One line in the list of techniques."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class StepItem:
+    """One step as the side panel and the scrub bar show it; `start_s` is its first occurrence."""
+
+    index: int
+    text: str
+    start_s: float
+    view: ViewName | None = None
+    occurrences: tuple[tuple[float, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class TechniqueCard:
+    """All the window says about one technique; `pressure` holds samples 0..1, evenly over `duration_s`."""
+
+    id: str
+    title: str
+    purpose: str
+    steps: tuple[StepItem, ...]
+    mistakes: tuple[str, ...]
+    safety: tuple[str, ...]
+    duration_s: float
+    pressure: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class Clock:
+    """Where playback stands, as the transport bar shows it; `pressure` 0..1 is the firmer hand's."""
+
+    time_s: float
+    duration_s: float
+    playing: bool
+    pressure: float = 0.0
+    step: int | None = None
+    section_s: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something the user must know: what happened and what to do; `kind` sets icon and colour."""
+
+    title: str
+    text: str
+    kind: Literal["error", "warning"] = "error"
+
+
+class WindowPort(Protocol):
+    """The window as the controller sees it: it is told what to show and asked for ticks."""
+
+    def show_techniques(self, items: Sequence[TechniqueItem], current: str) -> None:
+        """Fill the list of techniques and mark the current one."""
+
+    def show_card(self, card: TechniqueCard | None) -> None:
+        """Show one technique's purpose, steps, mistakes and safety, and its curve on the scrub bar."""
+
+    def show_clock(self, clock: Clock) -> None:
+        """Show time, playing or paused, pressure and the lit step."""
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Bring menus, theme and panel in line with the choices."""
+
+    def show_progress(self, share: float | None) -> None:
+        """Show that a technique is being prepared, 0..1 done; None when it is over."""
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message panel, or take it away."""
+
+    def repaint_view(self) -> None:
+        """The scene changed: render and paint once, soon."""
+
+    def run_ticks(self, on: bool) -> None:
+        """Start or stop calling the controller's `tick`; while off, no timer runs."""
+
+
+class Task(Protocol):
+    """Work that was handed to an executor."""
+
+    def cancel(self) -> None:
+        """Ask the work to stop; neither callback is called afterwards."""
+
+
+class Executor(Protocol):
+    """Runs slow work off the caller's thread and reports back on it."""
+
+    def submit(
+        self,
+        work: Callable[[Callable[[float], None]], object],
+        *,
+        progress: Callable[[float], None],
+        done: Callable[[object], None],
+        failed: Callable[[Exception], None],
+    ) -> Task:
+        """Run `work(report)` elsewhere; the three callbacks run on the caller's thread."""
+
+    def close(self) -> None:
+        """Cancel what runs and wait for it."""

@@ -1,0 +1,109 @@
+"""What the user chose: theme, people, technique, view, speed, loop, panel width, skin tones.
+
+Kept here and never in a widget. A change is told to plain callables with the name of the field, so that
+neither Qt nor VTK is needed to follow it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Literal, get_args
+
+Theme = Literal["light", "dark", "contrast"]
+ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter"]
+PersonName = Literal["woman", "man"]
+LayerName = Literal["skin", "superficial", "deep", "bones", "giver"]
+Tone = Literal["light", "medium", "tan", "deep"]
+
+THEMES: tuple[Theme, ...] = get_args(Theme)
+VIEWS: tuple[ViewName, ...] = get_args(ViewName)
+PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
+LAYERS: tuple[LayerName, ...] = get_args(LayerName)
+TONES: tuple[Tone, ...] = get_args(Tone)
+SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+PANEL_WIDTH_PX = (320, 380)
+
+
+@dataclass(frozen=True)
+class Looks:
+    """How the two people are coloured; their tones always differ."""
+
+    receiver_tone: Tone = "medium"
+    giver_tone: Tone = "deep"
+
+
+@dataclass(frozen=True)
+class ChoiceValues:
+    """Everything the user chose, at one moment."""
+
+    theme: Theme = "light"
+    stroke: str = ""
+    receiver: PersonName = "woman"
+    giver: PersonName = "man"
+    view: ViewName = "three-quarter"
+    speed: float = 1.0
+    loop: bool = True
+    layers: tuple[LayerName, ...] = ("skin", "giver")
+    panel_open: bool = True
+    panel_width_px: int = 360
+    looks: Looks = Looks()
+    window_px: tuple[int, int] = (1280, 800)
+    maximised: bool = False
+
+
+Listener = Callable[[str], None]
+
+
+class Choices:
+    """Holds the current `ChoiceValues` and tells listeners the name of each field that changed."""
+
+    def __init__(self, values: ChoiceValues | None = None) -> None:
+        """Start from `values`, or from the defaults."""
+        self._values = values or ChoiceValues()
+        self._listeners: list[Listener] = []
+
+    @property
+    def values(self) -> ChoiceValues:
+        """The current choices; a frozen value that may be kept."""
+        return self._values
+
+    def on_change(self, listener: Listener) -> None:
+        """Call `listener(field_name)` after every change from now on."""
+        self._listeners.append(listener)
+
+    def change(self, **fields: Any) -> bool:
+        """Set fields; returns whether anything differed. Unknown names raise `TypeError`."""
+        before = self._values
+        after = sane(replace(before, **fields))
+        self._values = after
+        changed = [name for name in before.__dataclass_fields__ if getattr(before, name) != getattr(after, name)]
+        for name in changed:
+            for listener in tuple(self._listeners):
+                listener(name)
+        return bool(changed)
+
+    def choose_tone(self, person: Literal["receiver", "giver"], tone: Tone) -> None:
+        """Give one person a skin tone; the other steps aside when both would be alike."""
+        looks = self._values.looks
+        if person == "receiver":
+            other = looks.giver_tone if looks.giver_tone != tone else looks.receiver_tone
+            self.change(looks=Looks(tone, other))
+        else:
+            other = looks.receiver_tone if looks.receiver_tone != tone else looks.giver_tone
+            self.change(looks=Looks(other, tone))
+
+    def step_speed(self, steps: int) -> None:
+        """Go `steps` rungs up (+) or down (-) the ladder of speeds."""
+        here = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - self._values.speed))
+        self.change(speed=SPEEDS[min(max(here + steps, 0), len(SPEEDS) - 1)])
+
+
+def sane(values: ChoiceValues) -> ChoiceValues:
+    """Bring numbers into their ranges: speed 0.25 to 2, panel 320 to 380 px."""
+    low, high = PANEL_WIDTH_PX
+    return replace(
+        values,
+        speed=min(max(float(values.speed), SPEEDS[0]), SPEEDS[-1]),
+        panel_width_px=min(max(int(values.panel_width_px), low), high),
+    )
