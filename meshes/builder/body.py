@@ -21,8 +21,8 @@ MUSCLES = ("minmuscle", "averagemuscle", "maxmuscle")
 WEIGHTS = ("minweight", "averageweight", "maxweight")
 CUPS = ("mincup", "maxcup")
 
-# the two areolae: quads of the base mesh, first and one past the last
-AREOLA_QUADS = ((1778, 1794), (8450, 8466))
+# the two areolae: vertices of the base mesh, first and one past the last
+AREOLA_VERTICES = ((1778, 1794), (8450, 8466))
 AREOLA_RINGS = 2  # rings of vertices around them that are smoothed along
 
 
@@ -55,7 +55,7 @@ def smoothing(base: BaseMesh) -> sp.csr_array:
     ones = np.ones(len(edges))
     neighbours = sp.csr_array((ones, (edges[:, 0], edges[:, 1])), shape=(n, n))
     neighbours = ((neighbours + neighbours.T) > 0).astype(float)
-    inside = _areola_vertices(quads, neighbours)
+    inside = _areola_vertices(neighbours)
     degree = np.maximum(np.asarray(neighbours.sum(axis=1)).ravel(), 1.0)
     laplacian = sp.csr_array(sp.diags_array(1.0 / degree) @ neighbours - sp.eye_array(n))
     plate = sp.csr_array(laplacian @ laplacian)[inside]
@@ -70,8 +70,8 @@ def smoothing(base: BaseMesh) -> sp.csr_array:
     return sp.csr_array(sp.diags_array(keep) + into @ sp.csr_array(spread) @ take)
 
 
-def _areola_vertices(quads: Ints, neighbours: sp.csr_array) -> Ints:
-    chosen = np.unique(np.concatenate([quads[first:last] for first, last in AREOLA_QUADS]))
+def _areola_vertices(neighbours: sp.csr_array) -> Ints:
+    chosen = np.concatenate([np.arange(first, end) for first, end in AREOLA_VERTICES])
     for _ in range(AREOLA_RINGS):
         mask = np.zeros(neighbours.shape[0])
         mask[chosen] = 1.0
