@@ -1,0 +1,52 @@
+"""What is wrong with a file, said so that whoever owns the file can put it right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One mistake: file, line (from 1; None where there are none), what is wrong, what would be right."""
+
+    file: Path
+    line: int | None
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        """Return the problem as one line of text."""
+        place = f"{self.file}" if self.line is None else f"{self.file}, line {self.line}"
+        return f"{place}: {self.what} {self.remedy}".rstrip()
+
+
+class FileProblems(Exception):
+    """A file cannot be used. `problems` has every mistake found, in the order of the lines."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems; there is at least one."""
+        self.problems = tuple(problems)
+        if not self.problems:
+            raise ValueError("FileProblems needs at least one problem")
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        """Return all problems, one a line, under a heading when there are several."""
+        lines = [str(problem) for problem in self.problems]
+        return lines[0] if len(lines) == 1 else "\n  ".join([f"{len(lines)} problems:", *lines])
+
+    def __reduce__(self) -> tuple[type[FileProblems], tuple[tuple[Problem, ...]]]:
+        """Pickle by the problems."""
+        return type(self), (self.problems,)
+
+
+def cannot_read(file: Path, error: OSError) -> Problem:
+    """Return the problem for a file that is missing, locked or no file at all."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(file, None, "There is no such file.", "Check the name and the folder.")
+    reason = error.strerror or type(error).__name__
+    return Problem(
+        file, None, f"The file cannot be read: {reason}.", "Check that it is a file and that you may read it."
+    )

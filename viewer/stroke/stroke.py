@@ -1,0 +1,120 @@
+"""What one stroke file says, as plain values: no file, no body and no time line yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from viewer.stroke.steps import Step
+
+Role = Literal["near", "far"]
+Side = Literal["left", "right"]
+Part = Literal["heel", "thumb", "fingers"]
+Mirror = Literal["none", "sides"]
+LateralKind = Literal[
+    "lateral_mm", "from_spine_edge_mm", "to_scapula_mm", "to_rib_angle", "rib_space", "foramen"
+]
+
+ROLES: Final[tuple[Role, ...]] = ("near", "far")
+
+
+@dataclass(frozen=True)
+class Lateral:
+    """How far from the midline the centre of the pressure is, in one of the ways a file may say it.
+
+    `lateral_mm`: mm on the standard adult, scaled with the body; `from_spine_edge_mm`: mm from the spinous
+    line to the inner edge of what presses; `to_scapula_mm`: mm from the blade's border, negative before it;
+    `to_rib_angle`: share of the way to the rib angle; `rib_space`: 1 … 11; `foramen`: "S1" … "S4".
+    """
+
+    kind: LateralKind
+    value: float | str
+
+
+@dataclass(frozen=True)
+class HandKey:
+    """What a keyframe says about one hand. None: as before."""
+
+    level: float | None = None
+    lateral: Lateral | None = None
+    lift_mm: float | None = None
+    pressure: float | Literal["peak"] | None = None
+
+
+@dataclass(frozen=True)
+class Keyframe:
+    """One moment of a section, `at_s` from the section's start; a hand that is None stays as before.
+
+    `ease` describes the movement that arrives here; `line` is the line of the file, from 1.
+    """
+
+    at_s: float
+    near: HandKey | None = None
+    far: HandKey | None = None
+    ease: str = "smooth"
+    line: int = 0
+
+    def hand(self, role: Role) -> HandKey | None:
+        """Return what is said about the hand near the giver, or about the far one."""
+        return self.near if role == "near" else self.far
+
+
+@dataclass(frozen=True)
+class HandSpec:
+    """How one hand works during the whole stroke.
+
+    `fingers_deg`: heading of the fingers, degrees from headward, turned outward from the spine.
+    `side`: the side of the spine that it works on, seen from the giver.
+    """
+
+    part: Part
+    shape: str
+    fingers_deg: float
+    side: Role
+
+
+@dataclass(frozen=True)
+class GiverSpec:
+    """Where the giver is: the receiver's side, how he or she sits, and the level he or she is beside."""
+
+    side: Side
+    posture: str
+    level: float
+
+
+@dataclass(frozen=True)
+class Repeat:
+    """The part that is repeated, once for each pressure (0 … 1), which `peak` stands for in the keyframes."""
+
+    pressures: tuple[float, ...]
+    keyframes: tuple[Keyframe, ...]
+
+
+@dataclass(frozen=True)
+class Notes:
+    """Sentences beside the steps: what often goes wrong, and what must not happen."""
+
+    mistakes: tuple[str, ...]
+    safety: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """One technique, as its author wrote it. `hands` has an entry for each hand that works."""
+
+    id: str
+    title: str
+    order: int
+    purpose: str
+    structures: tuple[str, ...]
+    giver: GiverSpec
+    mirror: Mirror
+    hands: Mapping[Role, HandSpec]
+    approach: tuple[Keyframe, ...]
+    repeat: Repeat
+    leave: tuple[Keyframe, ...]
+    steps: tuple[Step, ...]
+    notes: Notes
+    path: Path | None = None

@@ -1,0 +1,168 @@
+"""A stroke unrolled in time: approach, every repeat, leave, with every value filled in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.stroke.steps import Section, TimedStep, lay_out
+from viewer.stroke.stroke import HandKey, Keyframe, Lateral, Role, Stroke
+from viewer.stroke.tracks import Floats, interpolate
+
+
+@dataclass(frozen=True)
+class Span:
+    """One section as it is played, `start_s` … `end_s` on the stroke's time.
+
+    `index` counts the repeats from 0; `peak` is this repeat's pressure, 0 in approach and leave.
+    `mirrored`: the giver now works from the other side.
+    """
+
+    kind: Section
+    index: int
+    start_s: float
+    end_s: float
+    peak: float
+    mirrored: bool = False
+
+
+@dataclass(frozen=True)
+class HandPose:
+    """Where one hand is at a keyframe, nothing left open. Level as in `levels`, lift mm, pressure 0 … 1."""
+
+    level: float
+    lateral: Lateral
+    lift_mm: float
+    pressure: float
+
+
+@dataclass(frozen=True, eq=False)
+class HandTrack:
+    """One hand over the whole stroke, k keys; the arrays are float64 and read-only.
+
+    times_s (k,) s strictly increasing from 0; levels (k,); laterals k; lifts_mm (k,) mm above the skin;
+    pressures (k,) 0 … 1; eases k names, each for the movement that arrives at its key.
+    """
+
+    times_s: Floats
+    levels: Floats
+    laterals: tuple[Lateral, ...]
+    lifts_mm: Floats
+    pressures: Floats
+    eases: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Timeline:
+    """The whole stroke, from 0 to `duration_s`; spans in playing order, steps in the file's order."""
+
+    duration_s: float
+    spans: tuple[Span, ...]
+    hands: Mapping[Role, HandTrack]
+    steps: tuple[TimedStep, ...]
+
+    @cached_property
+    def _lit(self) -> tuple[list[float], list[int]]:
+        starts = sorted((start_s, step.index) for step in self.steps for start_s, _ in step.occurrences)
+        return [start_s for start_s, _ in starts], [index for _, index in starts]
+
+    def step_index_at(self, time_s: float) -> int:
+        """Return the index of the step that is lit; before the first one, the first. -1 without any step."""
+        starts, indices = self._lit
+        return indices[max(bisect_right(starts, time_s) - 1, 0)] if indices else -1
+
+    def span_at(self, time_s: float) -> Span:
+        """Return the section that is being played; times outside belong to the first or the last one."""
+        starts = [span.start_s for span in self.spans]
+        return self.spans[max(bisect_right(starts, time_s) - 1, 0)]
+
+    def pressure_at(self, role: Role, time_s: float) -> float:
+        """Return a hand's pressure, 0 … 1; 0 for a hand that does not work in this stroke."""
+        if (track := self.hands.get(role)) is None:
+            return 0.0
+        return float(interpolate(track.times_s, track.pressures, track.eases, time_s))
+
+
+def expand(stroke: Stroke) -> Timeline:
+    """Unroll a stroke: approach, one repeat for each pressure, leave; all of it twice if it is mirrored.
+
+    A section's first keyframe comes at its own time after the section's start; one at 0.0 coincides with the
+    end of the section before and adds no key. A section ends with its last keyframe.
+    Raises ValueError when the first keyframe leaves the level or the place of a hand open.
+    """
+    spans = _spans(stroke)
+    duration_s = spans[-1].end_s
+    sections = [(span.kind, span.start_s) for span in spans]
+    hands = {role: _track(stroke, role, spans) for role in stroke.hands}
+    return Timeline(duration_s, spans, hands, lay_out(stroke.steps, sections, duration_s))
+
+
+def keyframes_of(stroke: Stroke, kind: Section) -> tuple[Keyframe, ...]:
+    """Return a section's keyframes."""
+    return {"approach": stroke.approach, "repeat": stroke.repeat.keyframes, "leave": stroke.leave}[kind]
+
+
+def fill_in(before: HandPose | None, key: HandKey | None, peak: float) -> HandPose:
+    """Return the pose at a keyframe: what it says, the rest as before; lift and pressure start at 0.
+
+    Raises ValueError when there is nothing before and the level or the place is open.
+    """
+    key = key or HandKey()
+    pressure = peak if key.pressure == "peak" else key.pressure
+    if before is None:
+        if key.level is None or key.lateral is None:
+            raise ValueError("the first keyframe must say the level and the place of every hand")
+        return HandPose(key.level, key.lateral, key.lift_mm or 0.0, pressure or 0.0)
+    return HandPose(
+        before.level if key.level is None else key.level,
+        before.lateral if key.lateral is None else key.lateral,
+        before.lift_mm if key.lift_mm is None else key.lift_mm,
+        before.pressure if pressure is None else pressure,
+    )
+
+
+def _spans(stroke: Stroke) -> tuple[Span, ...]:
+    plan: list[tuple[Section, int, float]] = [("approach", 0, 0.0)]
+    plan += [("repeat", index, peak) for index, peak in enumerate(stroke.repeat.pressures)]
+    plan += [("leave", 0, 0.0)]
+    spans: list[Span] = []
+    for mirrored in (False, True)[: 2 if stroke.mirror == "sides" else 1]:
+        for kind, index, peak in plan:
+            start_s = spans[-1].end_s if spans else 0.0
+            end_s = start_s + keyframes_of(stroke, kind)[-1].at_s
+            spans.append(Span(kind, index, start_s, end_s, peak, mirrored))
+    return tuple(spans)
+
+
+def _keys(stroke: Stroke, role: Role, spans: Sequence[Span]) -> Iterator[tuple[float, HandPose, str]]:
+    pose: HandPose | None = None
+    for span in spans:
+        for key in keyframes_of(stroke, span.kind):
+            joins = pose is not None and key.at_s == 0.0
+            pose = fill_in(pose, key.hand(role), span.peak)
+            if not joins:
+                yield span.start_s + key.at_s, pose, key.ease
+
+
+def _track(stroke: Stroke, role: Role, spans: Sequence[Span]) -> HandTrack:
+    keys = list(_keys(stroke, role, spans))
+    poses = [pose for _, pose, _ in keys]
+    return HandTrack(
+        times_s=_frozen([time_s for time_s, _, _ in keys]),
+        levels=_frozen([pose.level for pose in poses]),
+        laterals=tuple(pose.lateral for pose in poses),
+        lifts_mm=_frozen([pose.lift_mm for pose in poses]),
+        pressures=_frozen([pose.pressure for pose in poses]),
+        eases=tuple(ease for _, _, ease in keys),
+    )
+
+
+def _frozen(values: Sequence[float]) -> NDArray[np.float64]:
+    array = np.array(values, np.float64)
+    array.flags.writeable = False
+    return array
