@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from meshes.builder.makehuman import FACE_ROOT, BaseMesh, Floats, Ints, RawRig, read_target
 
 SMALLEST_WEIGHT = 0.004  # weaker pulls cannot be seen and cost time in every frame
-UNITS_PER_MM = 100  # targets are stored in hundredths of a millimetre
+UNITS_PER_MM = 100  # points and targets are stored in hundredths of a millimetre
 DROPPED_GROUPS = ("helper-skirt", "helper-genital")  # never drawn here
 
 GENDERS = ("female", "male")
@@ -60,9 +60,7 @@ def smoothing(base: BaseMesh) -> sp.csr_array:
     laplacian = sp.csr_array(sp.diags_array(1.0 / degree) @ neighbours - sp.eye_array(n))
     plate = sp.csr_array(laplacian @ laplacian)[inside]
     outside = np.setdiff1d(np.unique(quads), inside)
-    spread = scipy.sparse.linalg.spsolve(
-        plate[:, inside].tocsc(), -plate[:, outside].tocsc()
-    )
+    spread = scipy.sparse.linalg.spsolve(plate[:, inside].tocsc(), -plate[:, outside].tocsc())
     keep = np.ones(n)
     keep[inside] = 0.0
     into = sp.csr_array((np.ones(len(inside)), (inside, np.arange(len(inside)))), shape=(n, len(inside)))
@@ -136,11 +134,12 @@ def other_side(name: str) -> str:
 def body_arrays(base: BaseMesh, rig: RawRig) -> dict[str, NDArray[np.generic]]:
     """All arrays of body.npz."""
     points = smoothing(base) @ symmetric_points(base.points_mm, base.mirror)
+    points = np.rint(symmetric_points(points, base.mirror) * UNITS_PER_MM) / UNITS_PER_MM
     head_indptr, head_indices = _ragged(rig.heads)
     tail_indptr, tail_indices = _ragged(rig.tails)
     eyes = np.concatenate([base.groups["helper-l-eye"], base.groups["helper-r-eye"]])
     return {
-        "base_points_mm": symmetric_points(points, base.mirror).astype(np.float32),
+        "base_points_mm": points.astype(np.float32),
         "mirror": base.mirror.astype(np.uint16),
         "skin_quads": base.groups["body"].astype(np.uint16),
         "tights_quads": base.groups["helper-tights"].astype(np.uint16),
@@ -170,7 +169,7 @@ def target_arrays(folder: Path, base: BaseMesh) -> dict[str, NDArray[np.generic]
     arrays: dict[str, NDArray[np.generic]] = {}
     for name in target_names():
         dense = symmetric_points(read_target(folder, name, len(base.points_mm)), base.mirror)
-        units = np.rint((smooth @ dense) * UNITS_PER_MM)
+        units = np.rint(symmetric_points(smooth @ dense, base.mirror) * UNITS_PER_MM)
         if np.abs(units).max(initial=0) > np.iinfo(np.int16).max:
             raise ValueError(f"{name}: a displacement is too large to be stored")
         moved = np.flatnonzero(np.any(units != 0, axis=1) & used)

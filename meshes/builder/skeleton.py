@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +32,8 @@ WHOLE = (
     {f"T{i}": f"torso_geom_{13 - i}_thoracic{i}_s" for i in range(1, 13)}
     | {f"L{i}": f"lumbar{i}_geom_1_lumbar{i}" for i in range(1, 6)}
     | {"sacrum": "sacrum_geom_1_sacrum", "skull": "hat_skull", "mandible": "hat_jaw"}
-    | {f"{bone}-{side}": f"{bone}_{side[0]}" for bone in ("scapula", "clavicle", "humerus") for side in ("left", "right")}
+    | {f"{bone}-left": f"{bone}_l" for bone in ("scapula", "clavicle", "humerus")}
+    | {f"{bone}-right": f"{bone}_r" for bone in ("scapula", "clavicle", "humerus")}
     | {"hip-bone-left": "l_pelvis", "hip-bone-right": "r_pelvis"}
 )
 RIBCAGE, NECK = "torso_geom_13_ribcage_s", "hat_cervical"
@@ -150,10 +151,9 @@ def _outward(part: Part) -> Part:
     return (points, triangles[:, ::-1]) if volume < 0.0 else part
 
 
-def skeleton_arrays(bones: Mapping[str, Part], order: Callable[[str], object] | None = None) -> dict[str, NDArray[np.generic]]:
+def skeleton_arrays(bones: Mapping[str, Part]) -> dict[str, NDArray[np.generic]]:
     """All arrays of skeleton.npz."""
-    names = sorted(bones, key=order) if order else list(bones)  # type: ignore[arg-type]
-    arrays: dict[str, NDArray[np.generic]] = {"names": np.array(names)}
+    arrays: dict[str, NDArray[np.generic]] = {"names": np.array(list(bones))}
     for name, (points, triangles) in bones.items():
         arrays[f"{name}|points"] = np.rint(points * 100.0).astype(np.float32) / np.float32(100.0)
         arrays[f"{name}|triangles"] = triangles.astype(np.uint16)
