@@ -1,0 +1,1 @@
+"""What this computer can do: display, OpenGL, libraries, folders. Asked before a window opens."""
