@@ -90,7 +90,22 @@ def collapsed(rig: RawRig, mirror: Ints) -> RawRig:
     names = tuple(rig.names[joint] for joint in kept)
     parents = tuple(-1 if rig.parents[j] < 0 else place[_nearest_kept(rig, rig.parents[j], place)] for j in kept)
     weights = tidy_weights(sp.csr_array(rig.weights @ merge), names, mirror)
-    return RawRig(names, parents, tuple(rig.heads[j] for j in kept), tuple(rig.tails[j] for j in kept), weights)
+    heads = symmetric_regions(names, [rig.heads[joint] for joint in kept], mirror)
+    tails = symmetric_regions(names, [rig.tails[joint] for joint in kept], mirror)
+    return RawRig(names, parents, heads, tails, weights)
+
+
+def symmetric_regions(names: tuple[str, ...], regions: list[Ints], mirror: Ints) -> tuple[Ints, ...]:
+    """The vertices that place each joint, so that left mirrors right and the spine lies in the middle."""
+    found = dict(zip(names, regions, strict=True))
+    result = []
+    for name in names:
+        if other_side(name) == name:
+            result.append(np.unique(np.concatenate([found[name], mirror[found[name]]])))
+        else:
+            left = found[name if name.endswith(".L") else other_side(name)]
+            result.append(left if name.endswith(".L") else mirror[left])
+    return tuple(result)
 
 
 def _stays(rig: RawRig, joint: int) -> bool:
