@@ -1,0 +1,115 @@
+"""What holds for every test: no display, nobody's own folders, and no complaint that goes unnoticed.
+
+Warnings of Python and of numpy, messages of Qt and VTK, and logged errors fail the test in which they appear;
+so do widgets and timers that a test leaves behind.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Before anything imports Qt or VTK, and before anything asks where settings, caches and logs lie.
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
+_OWN = Path(tempfile.mkdtemp(prefix="massage-atlas-tests-"))
+atexit.register(shutil.rmtree, _OWN, ignore_errors=True)
+for _kind in ("CONFIG", "CACHE", "STATE"):
+    os.environ[f"MASSAGE_ATLAS_{_kind}"] = str(_OWN / _kind.lower())
+
+import hypothesis  # noqa: E402
+import numpy as np  # noqa: E402
+import pytest  # noqa: E402
+
+from tests.helpers import leaks  # noqa: E402
+from tests.helpers.complaints import Complaints  # noqa: E402
+from viewer.host import messages  # noqa: E402
+
+if TYPE_CHECKING:
+    from viewer.motion.cast import Cast
+    from viewer.motion.score import Score
+
+# The same examples on every run: what fails, fails for everybody. No deadline: the machine may be busy.
+hypothesis.settings.register_profile("house", derandomize=True, deadline=None, database=None)
+hypothesis.settings.load_profile("house")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _strict_libraries() -> Iterator[None]:
+    """Overflow, invalid values and division by zero raise; VTK speaks to the log; no plotter is left open."""
+    before = np.seterr(over="raise", invalid="raise", divide="raise")
+    with messages.vtk_to_log():
+        yield
+    np.seterr(**before)
+    assert not (left := leaks.open_plotters()), f"close() these plotters in the test that made them: {left}"
+
+
+@pytest.fixture
+def allow_complaints() -> None:
+    """Ask for this in a test that provokes errors and looks at them itself."""
+
+
+@pytest.fixture(autouse=True)
+def _no_complaints(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which an error was logged, or in which VTK or Qt warned."""
+    complaints = Complaints()
+    root = logging.getLogger()
+    root.addHandler(complaints)
+    yield
+    root.removeHandler(complaints)
+    if "allow_complaints" not in request.fixturenames:
+        assert not complaints.texts, "logged during the test:\n" + "\n".join(complaints.texts)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test of the window that leaves a widget or a running timer behind."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    before = leaks.widgets_and_timers()
+    yield
+    left = leaks.widgets_and_timers() - before
+    assert not left, f"close or stop what the test made (qtbot.addWidget does it for widgets): {sorted(left)}"
+
+
+@pytest.fixture(scope="session")
+def cast() -> Callable[..., Cast]:
+    """`cast(receiver="woman", giver="man")`: two people, loaded once per run."""
+    from viewer.files.casting import load_cast
+
+    @cache
+    def load(receiver: str, giver: str) -> Cast:
+        return load_cast(receiver, giver)
+
+    return lambda receiver="woman", giver="man": load(receiver, giver)
+
+
+@pytest.fixture(scope="session")
+def score() -> Callable[..., Score]:
+    """`score(receiver="woman", giver="man", stroke_id=…)`: a technique made ready for two people, once."""
+    from viewer import paths
+    from viewer.files.casting import load_cast
+    from viewer.files.score_cache import load_or_prepare
+    from viewer.files.stroke_file import read_stroke
+
+    @cache
+    def prepare(receiver: str, giver: str, stroke_id: str) -> Score:
+        stroke = read_stroke(paths.ANIMATIONS / f"{stroke_id}.stroke.yaml")
+        return load_or_prepare(load_cast(receiver, giver), stroke)
+
+    def ask(
+        receiver: str = "woman", giver: str = "man", stroke_id: str = "stretch-between-shoulder-blades"
+    ) -> Score:
+        return prepare(receiver, giver, stroke_id)
+
+    return ask

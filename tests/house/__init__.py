@@ -1,0 +1,1 @@
+"""The house: style, layers, packaging, what is written for readers."""

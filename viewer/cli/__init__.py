@@ -1,0 +1,61 @@
+"""The command line: reads the arguments, runs one command, turns failures into words and exit codes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+from viewer.cli.arguments import read_arguments
+from viewer.cli.exits import Exit, Failure
+from viewer.files.errors import FileProblems
+from viewer.files.logs import Log, catch_unexpected, report_unexpected, start_log
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code (`viewer.cli.exits.Exit`).
+
+    Wrong usage ends as argparse ends it: SystemExit with code 2 (and 0 after `--help`).
+    """
+    _speak_utf8()
+    arguments = read_arguments(sys.argv[1:] if argv is None else argv)
+    log, hook = start_log(), sys.excepthook
+    catch_unexpected(log)
+    try:
+        return _run(arguments.command, arguments, log)
+    finally:
+        sys.excepthook = hook
+        log.close()
+
+
+def _run(command: str, arguments: object, log: Log) -> int:
+    from viewer.cli import commands
+
+    try:
+        return int(commands.COMMANDS[command](arguments))
+    except Failure as failure:
+        return _tell(str(failure), failure.code)
+    except FileProblems as problems:
+        return _tell(str(problems), Exit.UNUSABLE)
+    except KeyboardInterrupt:
+        return _tell("Stopped.", Exit.INTERRUPTED)
+    except BrokenPipeError:  # the reader of our output went away, as `head` does
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.GOOD
+    except Exception as error:  # noqa: BLE001  (the last resort: no trace reaches the person, the log has it)
+        return _tell(report_unexpected(error, log.path), Exit.UNEXPECTED)
+
+
+def _tell(message: str, code: Exit) -> Exit:
+    print(f"massage-atlas: {message}", file=sys.stderr)
+    return code
+
+
+def _speak_utf8() -> None:
+    """Titles hold characters that a Windows or C-locale console cannot encode: replace those, never fail."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")

@@ -1,0 +1,214 @@
+"""What may be written on the command line. Imports nothing heavy: `--help` answers at once."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.metadata
+import math
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from viewer.state.choices import LAYERS, PEOPLE, VIEWS
+
+_EXIT_CODES = """\
+exit codes:
+  0  good
+  1  a rule is broken
+  2  unreadable input or wrong usage
+  3  no display or no OpenGL
+"""
+_LARGEST_PX = 8192
+
+
+def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments, `command` naming what to do; ends the process over `--help` and wrong usage."""
+    parser = build_parser()
+    arguments = parser.parse_args(argv)
+    if arguments.command != "window" and argv[0] != arguments.command:
+        parser.error(f"write the command first, then its options: massage-atlas {arguments.command} …")
+    return arguments
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Build the whole grammar."""
+    parser = _parser(
+        argparse.ArgumentParser,
+        prog="massage-atlas",
+        description="Back massage shown in 3D. Without a command it opens the window.",
+        epilog=_EXIT_CODES,
+    )
+    parser.add_argument("--version", action="version", version=f"massage-atlas {_version()}")
+    _window(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    parser.set_defaults(command="window")
+    _list(commands)
+    _picture(commands)
+    _sheet(commands)
+    _gltf(commands)
+    _add(commands, "doctor", "look for what is missing on this computer, and say how to get it")
+    return parser
+
+
+def _window(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("window")
+    group.add_argument(
+        "--stroke", metavar="ID", help="the technique to open (default: the last one, or the first)"
+    )
+    for who in ("receiver", "giver"):
+        group.add_argument(f"--{who}", choices=PEOPLE, help=f"the {who} (default: the last choice)")
+    group.add_argument("--paused", action="store_true", help="do not start playing (default: it plays)")
+    group.add_argument(
+        "--quit-after", metavar="S", type=_seconds, help="close after S seconds (default: never)"
+    )
+    group.add_argument(
+        "--grab",
+        metavar="FILE.png",
+        type=_file(".png"),
+        help="save the whole window as a picture (default: no)",
+    )
+
+
+def _list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "list", "list the techniques: id, title, duration, steps")
+    parser.add_argument("--json", action="store_true", help="as JSON, for programs (default: as a table)")
+
+
+def _picture(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "picture", "save one picture of a technique; needs no display")
+    _whose(parser)
+    _when(parser)
+    parser.add_argument("--view", choices=VIEWS, default="giver", help="the view (default: %(default)s)")
+    parser.add_argument(
+        "--size", metavar="WxH", type=_size, default=(1280, 800), help="in pixels (default: 1280x800)"
+    )
+    _out(parser, ".png")
+
+
+def _sheet(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(
+        commands, "sheet", "save a contact sheet: moments of a technique side by side, times written in"
+    )
+    _whose(parser)
+    parser.add_argument(
+        "--frames", metavar="N", type=_count, default=12, help="how many moments (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--views",
+        metavar="NAME,…",
+        type=_names("view", VIEWS),
+        default=("giver", "overhead"),
+        help=f"one row of pictures each, of {', '.join(VIEWS)} (default: giver,overhead)",
+    )
+    _out(parser, ".png")
+
+
+def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "gltf", "save one moment of a technique as a 3D file")
+    _whose(parser)
+    _when(parser)
+    parser.add_argument(
+        "--layers",
+        metavar="NAME,…",
+        type=_names("layer", LAYERS),
+        default=("skin", "giver"),
+        help=f"of {', '.join(LAYERS)} (default: skin,giver)",
+    )
+    _out(parser, ".glb")
+
+
+def _add(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
+) -> argparse.ArgumentParser:
+    parser = _parser(commands.add_parser, name, help=what, description=what[0].upper() + what[1:] + ".")
+    parser.set_defaults(command=name)
+    return parser
+
+
+def _parser(
+    make: Callable[..., argparse.ArgumentParser], *names: str, **facts: str
+) -> argparse.ArgumentParser:
+    return make(*names, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **facts)
+
+
+def _whose(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--stroke", metavar="ID", help="the technique (default: the first that `list` shows)")
+    for who, name in (("receiver", "woman"), ("giver", "man")):
+        parser.add_argument(
+            f"--{who}", choices=PEOPLE, default=name, help=f"the {who} (default: %(default)s)"
+        )
+
+
+def _when(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--time",
+        metavar="S",
+        type=_seconds,
+        default=0.0,
+        help="the moment, in seconds (default: %(default)s)",
+    )
+
+
+def _out(parser: argparse.ArgumentParser, suffix: str) -> None:
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar=f"FILE{suffix}",
+        type=_file(suffix),
+        required=True,
+        help="where to save it (required)",
+    )
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not (math.isfinite(value) and value >= 0):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a time; write seconds, such as 12.5")
+    return value
+
+
+def _count(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 200):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to 200")
+    return int(text)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    if not all(t.isascii() and t.isdigit() and 16 <= int(t) <= _LARGEST_PX for t in (width, height)):
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a size; write WIDTHxHEIGHT in pixels, 16 to {_LARGEST_PX}, such as 1280x800"
+        )
+    return int(width), int(height)
+
+
+def _names(what: str, known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+    def read(text: str) -> tuple[str, ...]:
+        names = tuple(name.strip() for name in text.split(",") if name.strip())
+        wrong = [name for name in names if name not in known]
+        if wrong or not names:
+            raise argparse.ArgumentTypeError(
+                f"“{', '.join(wrong) or text}” is no {what}; choose from {', '.join(known)}"
+            )
+        return names
+
+    return read
+
+
+def _file(suffix: str) -> Callable[[str], Path]:
+    def read(text: str) -> Path:
+        path = Path(text)
+        if path.suffix.lower() != suffix:
+            raise argparse.ArgumentTypeError(f"“{text}” should end in {suffix}")
+        return path
+
+    return read
+
+
+def _version() -> str:
+    try:
+        return importlib.metadata.version("massage-atlas")
+    except importlib.metadata.PackageNotFoundError:
+        return "(a checkout that is not installed)"

@@ -1,0 +1,217 @@
+"""The commands. Each imports what it needs when it runs, so that `list` needs neither Qt nor VTK."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer import paths
+from viewer.cli.exits import Exit, Failure
+
+if TYPE_CHECKING:
+    from viewer.files.catalogue import Catalogue
+    from viewer.host.opengl import OpenGL, Probe
+    from viewer.motion.score import Score
+    from viewer.stroke.stroke import Stroke
+
+
+def window(arguments: Namespace) -> int:
+    """Open the window and stay until it closes."""
+    from viewer.host import display, opengl
+
+    if problem := display.window_problem():
+        raise Failure(problem, Exit.NO_DISPLAY)
+    probe = opengl.Probe()  # a child process, if one is needed: it works while we import
+    if arguments.stroke is not None:
+        _stroke(arguments.stroke)
+    from viewer import app
+    from viewer.host import messages
+
+    answer = _drawing(probe)
+    options = app.WindowOptions(
+        stroke=arguments.stroke,
+        receiver=arguments.receiver,
+        giver=arguments.giver,
+        paused=arguments.paused,
+        quit_after_s=arguments.quit_after,
+        grab=_writable(arguments.grab) if arguments.grab else None,
+    )
+    with opengl.relying_on(answer), messages.vtk_to_log(), messages.qt_to_log():
+        return app.run_window(options)
+
+
+def list_strokes(arguments: Namespace) -> int:
+    """Print the techniques; then name the files that cannot be read, which hide none of the others."""
+    from viewer.stroke.timeline import expand
+
+    catalogue = _catalogue()
+    timelines = [(stroke, expand(stroke)) for stroke in catalogue.strokes]
+    if arguments.json:
+        rows = [
+            {
+                "id": stroke.id,
+                "title": stroke.title,
+                "duration_s": round(timeline.duration_s, 3),
+                "steps": [{"start_s": s.start_s, "view": s.view, "text": s.text} for s in timeline.steps],
+            }
+            for stroke, timeline in timelines
+        ]
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    else:
+        width = max((len(stroke.id) for stroke, _ in timelines), default=0)
+        for stroke, timeline in timelines:
+            length = f"{timeline.duration_s:6.1f} s  {len(timeline.steps):2d} steps"
+            print(f"{stroke.id:<{width}}  {length}  {stroke.title}")
+    if catalogue.problems:
+        raise Failure("\n".join(str(problem) for problem in catalogue.problems))
+    return Exit.GOOD
+
+
+def picture(arguments: Namespace) -> int:
+    """Save one picture."""
+    path = _writable(arguments.output)
+    with _ready_to_draw(arguments) as score:
+        from viewer.export.picture import save_picture
+
+        time_s = _moment(arguments.time, score)
+        with _saving(path):
+            save_picture(score, time_s=time_s, view=arguments.view, size=arguments.size, path=path)
+    return _saved(path)
+
+
+def sheet(arguments: Namespace) -> int:
+    """Save a contact sheet."""
+    path = _writable(arguments.output)
+    with _ready_to_draw(arguments) as score:
+        from viewer.export.sheet import save_sheet
+
+        with _saving(path):
+            save_sheet(score, frames=arguments.frames, views=arguments.views, path=path)
+    return _saved(path)
+
+
+def gltf(arguments: Namespace) -> int:
+    """Save one moment as a 3D file. Nothing is drawn, so that no OpenGL is needed."""
+    path, score = _writable(arguments.output), _score(arguments)
+    from viewer.export.gltf import save_gltf
+
+    time_s = _moment(arguments.time, score)
+    with _saving(path):
+        save_gltf(score, time_s=time_s, layers=arguments.layers, path=path)
+    return _saved(path)
+
+
+def doctor(_arguments: Namespace) -> int:
+    """Print what this computer has and lacks."""
+    from viewer.host.doctor import examine, report
+
+    findings = examine()
+    print(report(findings))
+    broken = {finding.about for finding in findings if finding.state == "missing"}
+    if not broken:
+        return Exit.GOOD
+    return Exit.NO_DISPLAY if broken & {"display", "OpenGL", "libraries"} else Exit.UNUSABLE
+
+
+COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
+    "window": window,
+    "list": list_strokes,
+    "picture": picture,
+    "sheet": sheet,
+    "gltf": gltf,
+    "doctor": doctor,
+}
+
+
+@contextmanager
+def _ready_to_draw(arguments: Namespace) -> Iterator[Score]:
+    """Prepare the motion while a child tries OpenGL, and send VTK's words to the log."""
+    from viewer.host import messages, opengl
+
+    probe = opengl.Probe()
+    score = _score(arguments)
+    with opengl.relying_on(_drawing(probe)), messages.vtk_to_log():
+        yield score
+
+
+def _drawing(probe: Probe) -> OpenGL:
+    answer = probe.result()
+    if not answer.works:
+        raise Failure(answer.problem, Exit.NO_DISPLAY)
+    return answer
+
+
+def _score(arguments: Namespace) -> Score:
+    from viewer.files.casting import load_cast
+    from viewer.files.score_cache import load_or_prepare
+
+    stroke = _stroke(arguments.stroke)
+    cast = load_cast(arguments.receiver, arguments.giver)
+    return load_or_prepare(cast, stroke, _progress)
+
+
+def _catalogue() -> Catalogue:
+    from viewer.files.catalogue import find_strokes
+
+    return find_strokes([paths.ANIMATIONS])
+
+
+def _stroke(name: str | None) -> Stroke:
+    """The technique of that id, or the first one."""
+    catalogue = _catalogue()
+    found = [stroke for stroke in catalogue.strokes if name in (None, stroke.id)]
+    if found:
+        return found[0]
+    problems = [str(problem) for problem in catalogue.problems]
+    if name is None:
+        raise Failure("\n".join(["There is no technique to show.", *problems]))
+    known = ", ".join(stroke.id for stroke in catalogue.strokes) or "none"
+    raise Failure("\n".join([f"There is no technique “{name}”. There is: {known}.", *problems]))
+
+
+def _moment(time_s: float, score: Score) -> float:
+    if time_s > score.duration_s:
+        raise Failure(f"--time {time_s:g} is after the end: this technique lasts {score.duration_s:.1f} s.")
+    return time_s
+
+
+def _writable(path: Path) -> Path:
+    """Say at once that a file cannot be saved, not after a minute of work."""
+    folder = path.parent
+    if path.is_dir() or not folder.is_dir():
+        what = "is a folder" if path.is_dir() else f"cannot be saved: there is no folder {folder}"
+        raise Failure(f"{path} {what}. Choose another name with -o.")
+    if not os.access(path if path.exists() else folder, os.W_OK):
+        raise Failure(f"{path} cannot be saved: you may not write there. Choose another place with -o.")
+    return path
+
+
+def _progress(share: float) -> None:
+    """A line that counts up, for a person only: a terminal, and work that takes a while."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        end = "\n" if share >= 1 else ""
+        print(
+            f"\rPreparing the motion, once for these two people: {share:4.0%}",
+            end=end,
+            file=sys.stderr,
+            flush=True,
+        )
+
+
+@contextmanager
+def _saving(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Failure(f"{path} cannot be saved: {error.strerror or error}.") from error
+
+
+def _saved(path: Path) -> Exit:
+    print(f"Saved {path}")
+    return Exit.GOOD
