@@ -8,32 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.state.choices import ChoiceValues, Looks, Theme, ViewName
+from viewer.state.camera import CameraPose as CameraPose
+from viewer.state.choices import ChoiceValues, Looks, Theme, Tone, ViewName
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
     from viewer.motion.score import Figures
 
 Detail = Literal["play", "still"]
-Point = tuple[float, float, float]
-
-
-@dataclass(frozen=True)
-class CameraPose:
-    """Where the camera stands.
-
-    `eye_mm` and `target_mm` in world space, mm; `up` a unit vector; `lens_deg` the vertical angle of view.
-    """
-
-    eye_mm: Point
-    target_mm: Point
-    up: Point = (0.0, 0.0, 1.0)
-    lens_deg: float = 40.0
 
 
 class StagePort(Protocol):
@@ -192,3 +179,79 @@ class Executor(Protocol):
 
     def close(self) -> None:
         """Cancel what runs and wait for it."""
+
+
+class Intents(Protocol):
+    """What the window asks for when somebody clicks, drags or presses a key."""
+
+    def tick(self, dt_s: float) -> None:
+        """So much wall time has passed."""
+
+    def toggle_play(self) -> None:
+        """Play or pause."""
+
+    def seek(self, time_s: float) -> None:
+        """Go to a time."""
+
+    def hold(self, held: bool) -> None:
+        """The scrub bar is held: time stands still between seeks until it is let go."""
+
+    def skip(self, dt_s: float) -> None:
+        """Go forward (+) or back (-) by seconds."""
+
+    def step_frames(self, count: int) -> None:
+        """Pause and go by single frames."""
+
+    def go_to_step(self, index: int) -> None:
+        """Seek to a step and bring its view back."""
+
+    def next_step(self) -> None:
+        """Go to the step after the current one, with its view."""
+
+    def previous_step(self) -> None:
+        """Go to the step before the current one, with its view."""
+
+    def set_section_start(self) -> None:
+        """Begin the looped section here."""
+
+    def set_section_end(self) -> None:
+        """End the looped section here."""
+
+    def clear_section(self) -> None:
+        """Loop the whole technique again."""
+
+    def step_speed(self, steps: int) -> None:
+        """Faster (+) or slower (-) by rungs."""
+
+    def choose(self, **fields: Any) -> None:
+        """Change fields of `ChoiceValues`: theme, stroke, receiver, giver, speed, loop, panel, window."""
+
+    def choose_tone(self, person: Literal["receiver", "giver"], tone: Tone) -> None:
+        """Give one person another skin tone."""
+
+    def choose_view(self, view: ViewName, opposite: bool = False) -> None:
+        """Move the camera to a named view, or to the opposite of it."""
+
+    def frame_work(self) -> None:
+        """Bring the hands back into the middle, from where the camera looks now."""
+
+    def reset_view(self) -> None:
+        """Bring the chosen view back."""
+
+    def orbit(self, right_px: float, down_px: float) -> None:
+        """The user turns the model."""
+
+    def pan(self, right_px: float, down_px: float) -> None:
+        """The user shifts the picture."""
+
+    def zoom(self, notches: float) -> None:
+        """The user zooms."""
+
+    def resize_view(self, width_px: int, height_px: int) -> None:
+        """The picture has a new size in real pixels."""
+
+    def cancel_preparing(self) -> None:
+        """Stop preparing; what was shown before stays."""
+
+    def dismiss_message(self) -> None:
+        """The user has read the message."""

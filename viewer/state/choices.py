@@ -77,7 +77,8 @@ class Choices:
         before = self._values
         after = sane(replace(before, **fields))
         self._values = after
-        changed = [name for name in before.__dataclass_fields__ if getattr(before, name) != getattr(after, name)]
+        names = before.__dataclass_fields__
+        changed = [name for name in names if getattr(before, name) != getattr(after, name)]
         for name in changed:
             for listener in tuple(self._listeners):
                 listener(name)

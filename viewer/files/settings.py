@@ -1,0 +1,174 @@
+"""The remembered choices: one small JSON file in the person's own settings folder.
+
+Nothing is ever lost: a file that cannot be read is set aside under another name, fields that this version
+does not know are written back as they were, and a new file takes the place of the old one in one move.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from viewer.state.choices import LAYERS, PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Looks, sane
+
+FILE_NAME = "settings.json"
+WINDOW_PX = (640, 20_000)
+
+
+@dataclass(frozen=True)
+class SettingsTrouble:
+    """What went wrong with the settings, in words for the person at the screen."""
+
+    path: Path
+    what: str
+    remedy: str
+
+
+@dataclass(frozen=True, eq=False)
+class Settings:
+    """What was read: the choices, fields that nobody here knows, and what went wrong (None: nothing)."""
+
+    values: ChoiceValues
+    unknown: dict[str, Any]
+    trouble: SettingsTrouble | None = None
+
+
+def read_settings(folder: Path) -> Settings:
+    """Read the remembered choices; never raises.
+
+    No file means the defaults. Fields with an impossible value fall back to their default one by one. A file
+    that is no JSON object is renamed to `settings.broken.json` (then `settings.broken-2.json` …).
+    """
+    path = folder / FILE_NAME
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings(ChoiceValues(), {})
+    except (OSError, UnicodeDecodeError) as error:
+        return Settings(ChoiceValues(), {}, _set_aside(path, _reason(error)))
+    try:
+        content = json.loads(text)
+    except ValueError as error:
+        return Settings(ChoiceValues(), {}, _set_aside(path, _reason(error)))
+    if not isinstance(content, dict):
+        return Settings(ChoiceValues(), {}, _set_aside(path, "it holds no list of settings"))
+    return _from_content(content)
+
+
+def write_settings(
+    folder: Path, values: ChoiceValues, unknown: dict[str, Any] | None = None
+) -> SettingsTrouble | None:
+    """Write the choices; a reader sees the old file or the new one, never half of one. Never raises."""
+    path = folder / FILE_NAME
+    text = json.dumps({**(unknown or {}), **_to_content(values)}, indent=2, ensure_ascii=False) + "\n"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(path, text)
+    except OSError as error:
+        remedy = f"Allow writing to {folder}, or free some space on its disk."
+        return SettingsTrouble(path, _reason(error), remedy)
+    return None
+
+
+def _replace(path: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".json", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(name, path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(path: Path, what: str) -> SettingsTrouble:
+    for number in range(1, 100):
+        kept = path.with_name("settings.broken.json" if number == 1 else f"settings.broken-{number}.json")
+        if not kept.exists():
+            break
+    try:
+        path.rename(kept)
+    except OSError:
+        return SettingsTrouble(path, what, f"Check who may read {path}.")
+    remedy = f"It was kept as {kept.name}; the program goes on with its usual settings."
+    return SettingsTrouble(path, what, remedy)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"line {error.lineno}: {error.msg}"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error)
+
+
+def _to_content(values: ChoiceValues) -> dict[str, Any]:
+    content = asdict(values)
+    content["looks"] = asdict(values.looks)
+    return content
+
+
+def _from_content(content: dict[str, Any]) -> Settings:
+    known = {field.name for field in fields(ChoiceValues)}
+    unknown = {name: value for name, value in content.items() if name not in known}
+    given = {name: read(content[name]) for name, read in _READERS.items() if name in content}
+    good = {name: value for name, value in given.items() if value is not None}
+    return Settings(sane(ChoiceValues(**good)), unknown)
+
+
+def _one_of(allowed: tuple[str, ...]) -> Any:
+    return lambda value: value if isinstance(value, str) and value in allowed else None
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _number(value: object) -> float | None:
+    good = isinstance(value, int | float) and not isinstance(value, bool) and value == value
+    return float(value) if good else None  # type: ignore[arg-type]  # narrowed by `good`
+
+
+def _layers(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or any(item not in LAYERS for item in value):
+        return None
+    return tuple(value)
+
+
+def _looks(value: object) -> Looks | None:
+    if not isinstance(value, dict):
+        return None
+    receiver, giver = value.get("receiver_tone"), value.get("giver_tone")
+    if receiver not in TONES or giver not in TONES or receiver == giver:
+        return None
+    return Looks(receiver, giver)
+
+
+def _size(value: object) -> tuple[int, int] | None:
+    low, high = WINDOW_PX
+    if not isinstance(value, list) or len(value) != 2:
+        return None
+    if any(not isinstance(part, int) or isinstance(part, bool) for part in value):
+        return None
+    return (min(max(value[0], low), high), min(max(value[1], low), high))
+
+
+_READERS: dict[str, Any] = {
+    "theme": _one_of(THEMES),
+    "stroke": lambda value: value if isinstance(value, str) else None,
+    "receiver": _one_of(PEOPLE),
+    "giver": _one_of(PEOPLE),
+    "view": _one_of(VIEWS),
+    "speed": _number,
+    "loop": _flag,
+    "layers": _layers,
+    "panel_open": _flag,
+    "panel_width_px": _number,
+    "looks": _looks,
+    "window_px": _size,
+    "maximised": _flag,
+}

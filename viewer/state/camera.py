@@ -1,0 +1,62 @@
+"""Where the camera stands, and a camera move in time. No clock in here: others say how much time passed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+Point = tuple[float, float, float]
+MOVE_S = 0.6
+
+
+@dataclass(frozen=True)
+class CameraPose:
+    """Where the camera stands.
+
+    `eye_mm` and `target_mm` in world space, mm; `up` a unit vector; `lens_deg` the vertical angle of view.
+    """
+
+    eye_mm: Point
+    target_mm: Point
+    up: Point = (0.0, 0.0, 1.0)
+    lens_deg: float = 40.0
+
+    def opposite(self) -> CameraPose:
+        """The same view from the other side: turned half round the vertical through the target.
+
+        A view from straight above stays above and is turned head to foot.
+        """
+        (x, y, z), (a, b, _) = self.eye_mm, self.target_mm
+        return replace(self, eye_mm=(2 * a - x, 2 * b - y, z), up=(-self.up[0], -self.up[1], self.up[2]))
+
+    def looking_at(self, target_mm: Point) -> CameraPose:
+        """The same direction and distance, but towards another point (mm, world)."""
+        shift = [new - old for new, old in zip(target_mm, self.target_mm, strict=True)]
+        x, y, z = (part + by for part, by in zip(self.eye_mm, shift, strict=True))
+        return replace(self, eye_mm=(x, y, z), target_mm=target_mm)
+
+
+class Move:
+    """How far a move has come; `share` is already eased and goes from 0 to 1."""
+
+    def __init__(self, start: CameraPose, duration_s: float = MOVE_S) -> None:
+        """Begin at `start` with share 0; a duration of 0 or less is over at once."""
+        self.start = start
+        self._duration_s = duration_s
+        self._elapsed_s = 0.0
+
+    def advance(self, dt_s: float) -> None:
+        """Let `dt_s` seconds pass; negative ones do nothing."""
+        self._elapsed_s += max(dt_s, 0.0)
+
+    @property
+    def over(self) -> bool:
+        """Whether the move has arrived."""
+        return self._elapsed_s >= self._duration_s
+
+    @property
+    def share(self) -> float:
+        """How much of the way is done, 0..1, with zero velocity and acceleration at both ends."""
+        if self.over:
+            return 1.0
+        part = self._elapsed_s / self._duration_s
+        return part**3 * (10.0 - 15.0 * part + 6.0 * part**2)
