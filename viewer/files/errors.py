@@ -42,11 +42,10 @@ class FileProblems(Exception):
         return type(self), (self.problems,)
 
 
-def cannot_read(file: Path, error: OSError) -> Problem:
-    """Return the problem for a file that is missing, locked or no file at all."""
+def cannot_read(file: Path, error: OSError, kind: str = "file") -> Problem:
+    """Return the problem for a file (or a folder) that is missing, locked, or something else."""
     if isinstance(error, FileNotFoundError):
-        return Problem(file, None, "There is no such file.", "Check the name and the folder.")
+        return Problem(file, None, f"There is no such {kind}.", "Check its name and where it is.")
     reason = error.strerror or type(error).__name__
-    return Problem(
-        file, None, f"The file cannot be read: {reason}.", "Check that it is a file and that you may read it."
-    )
+    what = f"The {kind} cannot be read: {reason}."
+    return Problem(file, None, what, f"Check that it is a {kind} and that you may read it.")

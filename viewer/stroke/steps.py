@@ -45,7 +45,7 @@ def lay_out(
     A step of a section that is never played is left out.
     """
     starts = sorted(
-        (start_s + step.at_s, index)
+        (round(start_s + step.at_s, 9), index)
         for kind, start_s in sections
         for index, step in enumerate(steps)
         if step.section == kind

@@ -134,9 +134,14 @@ def _spans(stroke: Stroke) -> tuple[Span, ...]:
     for mirrored in (False, True)[: 2 if stroke.mirror == "sides" else 1]:
         for kind, index, peak in plan:
             start_s = spans[-1].end_s if spans else 0.0
-            end_s = start_s + keyframes_of(stroke, kind)[-1].at_s
+            end_s = _sum(start_s, keyframes_of(stroke, kind)[-1].at_s)
             spans.append(Span(kind, index, start_s, end_s, peak, mirrored))
     return tuple(spans)
+
+
+def _sum(start_s: float, at_s: float) -> float:
+    """Add two times without the dust of binary fractions (4.7 + 6.1 s is 10.8 s)."""
+    return round(start_s + at_s, 9)
 
 
 def _keys(stroke: Stroke, role: Role, spans: Sequence[Span]) -> Iterator[tuple[float, HandPose, str]]:
@@ -146,7 +151,7 @@ def _keys(stroke: Stroke, role: Role, spans: Sequence[Span]) -> Iterator[tuple[f
             joins = pose is not None and key.at_s == 0.0
             pose = fill_in(pose, key.hand(role), span.peak)
             if not joins:
-                yield span.start_s + key.at_s, pose, key.ease
+                yield _sum(span.start_s, key.at_s), pose, key.ease
 
 
 def _track(stroke: Stroke, role: Role, spans: Sequence[Span]) -> HandTrack:

@@ -1,0 +1,282 @@
+"""The one description of a stroke file's fields: it reads them, and the JSON Schema is made from it.
+
+`python -m viewer.files.stroke_model` prints the schema; `animations/stroke.schema.json` is its output.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from viewer.files.fields import Choice, Format, Level, Name, Number, Pressure, Words
+from viewer.stroke.levels import level_value, rib_space_level
+from viewer.stroke.steps import Section, View
+from viewer.stroke.stroke import HandKey, Lateral, LateralKind, Mirror, Part, Role, Side
+from viewer.stroke.tracks import EASES
+
+MAX_SECTION_S: Final = 600.0
+MAX_KEYFRAMES: Final = 400
+MAX_REPEATS: Final = 30
+MAX_STEPS: Final = 60
+
+Seconds = Annotated[float, Number(0, MAX_SECTION_S, "seconds")]
+LevelName = Annotated[float, Level()]
+RoleName = Annotated[Role, Choice(("near", "far"))]
+Sentence = Annotated[str, Words(400)]
+
+SHAPES: dict[Part, tuple[str, ...]] = {
+    "heel": ("flat",),
+    "thumb": ("supported", "open"),
+    "fingers": ("flat",),
+}
+"""The hand shapes that go with each part of the hand."""
+
+
+class _Fields(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class HandModel(_Fields):
+    """Where a hand is and how much it presses. What is left out stays as it was."""
+
+    level: LevelName | None = Field(None, description="Height along the spine: T5, T5.5 or a landmark.")
+    lateral_mm: Annotated[float, Number(0, 250, "millimetres")] | None = Field(
+        None,
+        description="Centre of the pressure from the midline, on the standard adult; scaled with the body.",
+    )
+    from_spine_edge_mm: Annotated[float, Number(0, 100, "millimetres")] | None = Field(
+        None, description="From the line of spinous tips to the inner edge of what presses."
+    )
+    to_scapula_mm: (
+        Annotated[
+            float,
+            Number(
+                -80, 0, "millimetres", "Write a number from -80 to 0: minus means before the shoulder blade."
+            ),
+        ]
+        | None
+    ) = Field(
+        None,
+        description="Centre of the pressure from the border of this body's shoulder blade; minus: before it.",
+    )
+    to_rib_angle: Annotated[float, Number(0, 1, "share of the way")] | None = Field(
+        None, description="Share of the way from the midline to the angle of the rib."
+    )
+    rib_space: Annotated[int, Number(1, 11, "number of the space", whole=True)] | None = Field(
+        None,
+        description="Below this rib, above the next, on the muscle beside the spine; sets the level.",
+    )
+    foramen: Annotated[str, Choice(("S1", "S2", "S3", "S4"))] | None = Field(
+        None, description="Over this pair of openings of the sacrum; sets the level."
+    )
+    lift_mm: Annotated[float, Number(0, 400, "millimetres")] | None = Field(
+        None, description="Height above the skin; 0 touches."
+    )
+    pressure: Annotated[float | Literal["peak"], Pressure(0, 1, "share of the greatest pressure")] | None = (
+        Field(
+            None,
+            description="0 to 1 (to 0.33 light, to 0.67 medium, above firm), or `peak`: this repeat's.",
+        )
+    )
+
+    def laterals(self) -> tuple[LateralKind, ...]:
+        """Return the fields given that say how far from the midline; one at most is right."""
+        return tuple(kind for kind in LATERAL_FIELDS if getattr(self, kind) is not None)
+
+
+LATERAL_FIELDS: tuple[LateralKind, ...] = (
+    "lateral_mm",
+    "from_spine_edge_mm",
+    "to_scapula_mm",
+    "to_rib_angle",
+    "rib_space",
+    "foramen",
+)
+
+
+class KeyframeModel(_Fields):
+    """One moment: where the hands are at that time."""
+
+    at_s: Seconds = Field(description="Seconds from the start of the section.", examples=["1.5"])
+    both: HandModel | None = Field(None, description="What holds for both hands.")
+    near: HandModel | None = Field(None, description="The hand nearer to the giver.")
+    far: HandModel | None = Field(None, description="The hand farther from the giver.")
+    ease: Annotated[str, Choice(tuple(EASES))] = Field("smooth", description="How the movement to here goes.")
+
+    def said(self, role: Role) -> tuple[tuple[str, HandModel], ...]:
+        """Return what is said about a hand: under which name, and what."""
+        own = self.near if role == "near" else self.far
+        return tuple((name, hand) for name, hand in (("both", self.both), (role, own)) if hand is not None)
+
+    def hand_key(self, role: Role) -> HandKey | None:
+        """Return what is said about a hand, `both` and its own together; None when nothing is."""
+        values = {name: value for _, hand in self.said(role) for name, value in hand if value is not None}
+        kind = next((kind for kind in LATERAL_FIELDS if kind in values), None)
+        if not self.said(role):
+            return None
+        lateral = None if kind is None else Lateral(kind, values[kind])
+        level = implied_level(lateral) if lateral else None
+        return HandKey(
+            values.get("level") if level is None else level,
+            lateral,
+            values.get("lift_mm"),
+            values.get("pressure"),
+        )
+
+
+def implied_level(lateral: Lateral) -> float | None:
+    """Return the level that a rib space or an opening of the sacrum lies at; None for the other kinds."""
+    if lateral.kind == "rib_space":
+        return rib_space_level(int(lateral.value))
+    return level_value(str(lateral.value)) if lateral.kind == "foramen" else None
+
+
+class HandSpecModel(_Fields):
+    """How a hand works during the whole stroke."""
+
+    part: Annotated[Part, Choice(("heel", "thumb", "fingers"))] = Field(
+        description="What presses.", examples=["heel"]
+    )
+    shape: Annotated[str, Choice(("flat", "supported", "open"))] = Field(
+        description="heel and fingers: flat; thumb: supported by the index finger, or open.",
+        examples=["flat"],
+    )
+    fingers_deg: Annotated[float, Number(-45, 180, "degrees")] = Field(
+        description="Where the fingers point: 0 towards the head, 90 outward, 180 towards the feet.",
+        examples=["30"],
+    )
+    side: RoleName | None = Field(
+        None,
+        description="Side of the spine, seen from the giver; left out: the hand's own.",
+    )
+
+
+class HandsModel(_Fields):
+    """The hands that work; leave one out if it rests."""
+
+    near: HandSpecModel | None = Field(None, description="The hand nearer to the giver.")
+    far: HandSpecModel | None = Field(None, description="The hand farther from the giver.")
+
+
+class GiverModel(_Fields):
+    """Where the giver is."""
+
+    side: Annotated[Side, Choice(("left", "right"))] = Field(
+        description="Side of the receiver, from the receiver's own point of view.", examples=["left"]
+    )
+    posture: Annotated[str, Choice(("kneel-at-side",))] = Field(
+        description="How the giver sits.", examples=["kneel-at-side"]
+    )
+    level: LevelName = Field(description="Level of the spine that the giver is beside.", examples=["T6"])
+
+
+class RepeatModel(_Fields):
+    """The movement that is done again and again."""
+
+    pressures: list[Annotated[float, Number(0, 1, "share of the greatest pressure")]] = Field(
+        min_length=1,
+        max_length=MAX_REPEATS,
+        description="One repeat for each; `peak` stands for it.",
+        examples=["[0.25]"],
+    )
+    keyframes: list[KeyframeModel] = Field(
+        min_length=1, max_length=MAX_KEYFRAMES, examples=["followed by its keyframes"]
+    )
+
+
+class StepModel(_Fields):
+    """One instruction; it is lit until the next one starts."""
+
+    section: Annotated[Section, Choice(("approach", "repeat", "leave"))] = Field(
+        alias="from", description="The section in which it starts.", examples=["repeat"]
+    )
+    at_s: Seconds = Field(description="Seconds from the start of that section.", examples=["0.0"])
+    view: Annotated[View, Choice(("giver", "overhead", "side", "front", "hands", "three-quarter"))] = Field(
+        description="Where to look from.", examples=["hands"]
+    )
+    text: Sentence = Field(description="What to do, in plain words.", examples=["Lean in slowly."])
+
+
+class NotesModel(_Fields):
+    """What stands below the steps."""
+
+    mistakes: list[Sentence] = Field(min_length=1, max_length=30, examples=["[Starting on the spine.]"])
+    safety: list[Sentence] = Field(min_length=1, max_length=30, examples=["[Never press on the spine.]"])
+
+
+class StrokeModel(_Fields):
+    """A massage technique: where the hands are, when, and what to say about it."""
+
+    format: Annotated[int, Format()] = Field(description="Always 1.", examples=["1"])
+    id: Annotated[str, Name("press-between-ribs")] = Field(
+        description="The file's name before .stroke.yaml.", examples=["my-stroke"]
+    )
+    title: Annotated[str, Words(80)] = Field(examples=["My stroke"])
+    order: Annotated[int, Number(1, 9999, "place in the list", whole=True)] = Field(
+        description="Place in the list of techniques.", examples=["5"]
+    )
+    purpose: Annotated[str, Words(600)] = Field(description="What it is good for.", examples=["It loosens …"])
+    structures: list[Annotated[str, Name("trapezius-middle")]] = Field(
+        min_length=1,
+        max_length=30,
+        description="Muscles and bones it works on.",
+        examples=["[rhomboid-major]"],
+    )
+    giver: GiverModel = Field(examples=["{side: left, posture: kneel-at-side, level: T6}"])
+    mirror: Annotated[Mirror, Choice(("none", "sides"))] = Field(
+        "none", description="sides: the same follows from the other side."
+    )
+    hands: HandsModel = Field(examples=["{near: {part: heel, shape: flat, fingers_deg: 30}}"])
+    approach: list[KeyframeModel] = Field(
+        min_length=1,
+        max_length=MAX_KEYFRAMES,
+        description="Once, before the repeats.",
+        examples=["followed by its keyframes"],
+    )
+    repeat: RepeatModel = Field(examples=["followed by `pressures:` and `keyframes:`"])
+    leave: list[KeyframeModel] = Field(
+        min_length=1,
+        max_length=MAX_KEYFRAMES,
+        description="Once, after the repeats.",
+        examples=["followed by its keyframes"],
+    )
+    steps: list[StepModel] = Field(
+        min_length=1, max_length=MAX_STEPS, examples=["followed by the instructions"]
+    )
+    notes: NotesModel = Field(examples=["followed by `mistakes:` and `safety:`"])
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema of a stroke file, for editors."""
+    made: dict[str, Any] = _without_null(StrokeModel.model_json_schema(by_alias=True))
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": "Stroke file"}
+
+
+def json_schema_text() -> str:
+    """Return the schema as the text of its file."""
+    return json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n"
+
+
+def _without_null(schema: Any) -> Any:
+    """Drop what pydantic adds for fields that may be left out: YAML has no null here."""
+    if isinstance(schema, list):
+        return [_without_null(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {
+        key: _without_null(value)
+        for key, value in schema.items()
+        if key != "examples" and not (key == "title" and isinstance(value, str))
+    }
+    options = [option for option in kept.get("anyOf", []) if option != {"type": "null"}]
+    if len(options) < len(kept.get("anyOf", [])):
+        del kept["anyOf"], kept["default"]
+        kept = {**options[0], **kept} if len(options) == 1 else {**kept, "anyOf": options}
+    return kept
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json_schema_text())
