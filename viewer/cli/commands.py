@@ -27,13 +27,13 @@ def window(arguments: Namespace) -> int:
 
     if problem := display.window_problem():
         raise Failure(problem, Exit.NO_DISPLAY)
-    probe = opengl.Probe()  # a child process, if one is needed: it works while we import
-    if arguments.stroke is not None:
-        _stroke(arguments.stroke)
-    from viewer import app
-    from viewer.host import messages
+    with opengl.Probe() as probe:  # a child process, if one is needed: it works while we import
+        if arguments.stroke is not None:
+            _stroke(arguments.stroke)
+        from viewer import app
+        from viewer.host import messages
 
-    answer = _drawing(probe)
+        answer = _drawing(probe)
     options = app.WindowOptions(
         stroke=arguments.stroke,
         receiver=arguments.receiver,
@@ -98,7 +98,8 @@ def sheet(arguments: Namespace) -> int:
 
 def gltf(arguments: Namespace) -> int:
     """Save one moment as a 3D file. Nothing is drawn, so that no OpenGL is needed."""
-    path, score = _writable(arguments.output), _score(arguments)
+    path = _writable(arguments.output)
+    score = _score(arguments, _stroke(arguments.stroke))
     from viewer.export.gltf import save_gltf
 
     time_s = _moment(arguments.time, score)
@@ -131,12 +132,14 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
 
 @contextmanager
 def _ready_to_draw(arguments: Namespace) -> Iterator[Score]:
-    """Prepare the motion while a child tries OpenGL, and send VTK's words to the log."""
+    """Make sure of OpenGL, prepare the motion, and send VTK's words to the log."""
     from viewer.host import messages, opengl
 
-    probe = opengl.Probe()
-    score = _score(arguments)
-    with opengl.relying_on(_drawing(probe)), messages.vtk_to_log():
+    with opengl.Probe() as probe:
+        stroke = _stroke(arguments.stroke)
+        answer = _drawing(probe)
+    score = _score(arguments, stroke)
+    with opengl.relying_on(answer), messages.vtk_to_log():
         yield score
 
 
@@ -147,11 +150,10 @@ def _drawing(probe: Probe) -> OpenGL:
     return answer
 
 
-def _score(arguments: Namespace) -> Score:
+def _score(arguments: Namespace, stroke: Stroke) -> Score:
     from viewer.files.casting import load_cast
     from viewer.files.score_cache import load_or_prepare
 
-    stroke = _stroke(arguments.stroke)
     cast = load_cast(arguments.receiver, arguments.giver)
     return load_or_prepare(cast, stroke, _progress)
 

@@ -49,16 +49,9 @@ class Finding:
 
 def examine() -> list[Finding]:
     """Look at everything; takes about a second, most of it for trying OpenGL in a child process."""
-    probe = opengl.Probe(fresh=True)
-    return [
-        *_versions(),
-        *_libraries(),
-        _drawing(probe.result()),
-        _window(),
-        _fonts(),
-        *_folders(),
-        _meshes(),
-    ]
+    with opengl.Probe(fresh=True) as probe:
+        before, after = [*_versions(), *_libraries()], [_window(), _fonts(), *_folders(), _meshes()]
+        return [*before, _drawing(probe.result()), *after]
 
 
 def report(findings: list[Finding]) -> str:

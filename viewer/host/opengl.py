@@ -73,7 +73,7 @@ def is_software(renderer: str) -> bool:
 
 
 class Probe:
-    """A child process at work, or an answer that is known already."""
+    """A child process at work, or an answer that is known already; leaving it as a context ends the child."""
 
     def __init__(self, *, fresh: bool = False) -> None:
         """Start the child unless a remembered answer holds; `fresh` starts it in any case."""
@@ -85,6 +85,15 @@ class Probe:
             self._answer = OpenGL(problem=_missing_text(packages)) if packages else None
         if self._answer is None:
             self._child = _start_child()
+
+    def __enter__(self) -> Probe:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._child is not None:  # nobody asked for the answer any more
+            self._child.kill()
+            self._child.communicate()
+            self._child = None
 
     def result(self) -> OpenGL:
         """Wait for the answer; it never raises."""

@@ -1,0 +1,257 @@
+"""The command line, as a person and as a script meets it."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.repository import run_python
+from viewer import paths
+from viewer.cli import arguments, commands, main
+from viewer.cli.exits import Exit, Failure
+from viewer.files.errors import FileProblems, Problem
+
+STROKE = "stretch-between-shoulder-blades"
+NO_SCREEN = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
+
+
+def _fails(argv: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    """The exit code and what was said, whether argparse or we ended it."""
+    try:
+        code = main(argv)
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    return code, capsys.readouterr().err
+
+
+# --- usage
+
+
+@pytest.mark.parametrize("command", [[], ["list"], ["picture"], ["sheet"], ["gltf"], ["doctor"]])
+def test_help_states_the_default_of_every_option(
+    command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _fails([*command, "--help"], capsys) == (0, "")
+    parser = arguments.build_parser()
+    actions = parser._actions
+    if command:
+        actions = parser._subparsers._group_actions[0].choices[command[0]]._actions  # type: ignore[union-attr,index,call-overload]
+    optional = [a for a in actions if a.option_strings and a.dest not in ("help", "version")]
+    assert [
+        a.dest for a in optional if "default" not in (a.help or "") and "required" not in (a.help or "")
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["dance"], "invalid choice"),
+        (["picture"], "-o"),
+        (["picture", "--size", "1280", "-o", "a.png"], "WIDTHxHEIGHT"),
+        (["picture", "--size", "1x1", "-o", "a.png"], "WIDTHxHEIGHT"),
+        (["picture", "--time", "-1", "-o", "a.png"], "seconds"),
+        (["picture", "--time", "nan", "-o", "a.png"], "seconds"),
+        (["picture", "--view", "below", "-o", "a.png"], "giver"),
+        (["picture", "-o", "a.jpg"], "should end in .png"),
+        (["picture", "--receiver", "dog", "-o", "a.png"], "woman"),
+        (["sheet", "--frames", "0", "-o", "a.png"], "1 to 200"),
+        (["sheet", "--views", "giver,below", "-o", "a.png"], "“below” is no view"),
+        (["gltf", "--layers", "", "-o", "a.glb"], "no layer"),
+        (["--quit-after", "soon"], "seconds"),
+        (["--stroke", STROKE, "list"], "write the command first"),
+        (["--pau"], "unrecognized"),
+    ],
+)
+def test_wrong_usage(argv: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    code, err = _fails(argv, capsys)
+    assert code == Exit.UNUSABLE
+    assert said in err
+
+
+def test_an_unknown_technique_is_answered_with_those_there_are(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, err = _fails(["picture", "--stroke", "tickle", "-o", str(tmp_path / "a.png")], capsys)
+    assert code == Exit.UNUSABLE
+    assert "“tickle”" in err
+    assert STROKE in err
+
+
+def test_a_place_that_cannot_be_written_to_is_named_before_the_work(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    code, err = _fails(["picture", "-o", "no/such/folder/a.png"], capsys)
+    assert code == Exit.UNUSABLE
+    assert "there is no folder" in err
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    (tmp_path / "a.png").mkdir()
+    with pytest.raises(Failure, match="is a folder"):
+        commands._writable(tmp_path / "a.png")
+
+
+# --- list
+
+
+def test_list_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "--json"]) == Exit.GOOD
+    rows = json.loads(capsys.readouterr().out)
+    first = rows[0]
+    assert (first["id"], first["title"]) == (STROKE, "Stretching between the shoulder blades")
+    assert 20 < first["duration_s"] < 60
+    assert [step["start_s"] for step in first["steps"]] == sorted(step["start_s"] for step in first["steps"])
+    assert all(step["text"] for step in first["steps"])
+
+
+def test_list_as_a_table_agrees(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "--json"]) == Exit.GOOD
+    rows = json.loads(capsys.readouterr().out)
+    assert main(["list"]) == Exit.GOOD
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == len(rows)
+    for line, row in zip(lines, rows, strict=True):
+        assert line.split()[0] == row["id"]
+        assert f"{row['duration_s']:.1f} s" in line
+        assert line.endswith(row["title"])
+
+
+def test_a_broken_stroke_file_hides_no_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = (paths.ANIMATIONS / f"{STROKE}.stroke.yaml").read_text(encoding="utf-8")
+    (tmp_path / f"{STROKE}.stroke.yaml").write_text(good, encoding="utf-8")
+    (tmp_path / "broken.stroke.yaml").write_text("format: 1\nid: broken\ntitle: [\n", encoding="utf-8")
+    monkeypatch.setattr(paths, "ANIMATIONS", tmp_path)
+    assert main(["list"]) == Exit.UNUSABLE
+    said = capsys.readouterr()
+    assert said.out.startswith(STROKE)
+    assert "broken.stroke.yaml" in said.err
+    assert "Traceback" not in said.err
+
+
+# --- failures become words
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        (Failure("No ink.", Exit.NO_DISPLAY), Exit.NO_DISPLAY, "No ink."),
+        (
+            FileProblems([Problem(Path("a.yaml"), 3, "No id.", "Write one.")]),
+            Exit.UNUSABLE,
+            "a.yaml, line 3: No id.",
+        ),
+        (KeyboardInterrupt(), Exit.INTERRUPTED, "Stopped."),
+    ],
+)
+def test_failures_become_words_and_a_code(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    error: BaseException,
+    code: Exit,
+    said: str,
+) -> None:
+    monkeypatch.setattr(commands, "COMMANDS", {"list": _raising(error)})
+    ended, err = _fails(["list"], capsys)
+    assert ended == code
+    assert err.startswith(f"massage-atlas: {said}")
+
+
+def test_an_unforeseen_error_goes_to_the_log(
+    allow_complaints: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(commands, "COMMANDS", {"list": _raising(ZeroDivisionError("by nought"))})
+    code, err = _fails(["list"], capsys)
+    log = paths.state_folder() / "massage-atlas.log"
+    assert code == Exit.UNEXPECTED
+    assert "ZeroDivisionError: by nought" in err
+    assert "Traceback" not in err
+    assert str(log) in err
+    assert "Traceback" in log.read_text(encoding="utf-8")
+
+
+def test_nothing_is_left_installed_afterwards() -> None:
+    hook = sys.excepthook
+    assert main(["list"]) == Exit.GOOD
+    assert sys.excepthook is hook
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipe")
+def test_a_reader_who_goes_away_is_no_error() -> None:
+    code = (
+        "import os, sys; r, w = os.pipe(); os.close(r); os.dup2(w, 1);"
+        "from viewer.cli import main; sys.exit(main(['list', '--json']))"
+    )
+    ended = run_python("-c", code)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+# --- no display, no OpenGL
+
+
+def test_without_a_display_there_is_a_way_out() -> None:
+    ended = run_python("-m", "viewer", env=NO_SCREEN)
+    assert ended.returncode == Exit.NO_DISPLAY
+    assert "There is no display" in ended.stderr
+    assert "massage-atlas picture --stroke" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="this way of losing OpenGL is Linux's")
+@pytest.mark.parametrize("window", [True, False])
+def test_without_opengl_nothing_crashes(window: bool, tmp_path: Path) -> None:
+    no_driver = {"__EGL_VENDOR_LIBRARY_FILENAMES": str(tmp_path / "none"), "VTK_DEFAULT_OPENGL_WINDOW": None}
+    argv = ["--quit-after", "1"] if window else ["picture", "-o", str(tmp_path / "a.png")]
+    env = {**NO_SCREEN, **no_driver, "QT_QPA_PLATFORM": "offscreen"}
+    ended = run_python("-m", "viewer", *argv, env=env)
+    assert ended.returncode == Exit.NO_DISPLAY, ended.stderr
+    assert "OpenGL does not work here" in ended.stderr
+    assert "apt-get install" in ended.stderr
+
+
+# --- whole commands
+
+
+def test_a_picture_of_the_asked_size(tmp_path: Path, score: Callable[..., object]) -> None:
+    from PIL import Image
+
+    score()  # so that the cache holds it, and this test draws only
+    path = tmp_path / "a.png"
+    assert (
+        main(["picture", "--stroke", STROKE, "--time", "4", "--size", "320x200", "-o", str(path)])
+        == Exit.GOOD
+    )
+    with Image.open(path) as image:
+        assert image.size == (320, 200)
+
+
+def test_a_time_after_the_end_is_refused(
+    tmp_path: Path, score: Callable[..., object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    score()
+    code, err = _fails(["gltf", "--time", "9999", "-o", str(tmp_path / "a.glb")], capsys)
+    assert code == Exit.UNUSABLE
+    assert "after the end" in err
+
+
+def test_a_missing_mesh_is_named_with_its_remedy(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(paths, "MESHES", tmp_path)
+    code, err = _fails(["gltf", "-o", str(tmp_path / "a.glb")], capsys)
+    assert code == Exit.UNUSABLE
+    assert "targets.npz" in err or "body.npz" in err
+    assert "meshes.builder" in err
+
+
+def _raising(error: BaseException) -> Callable[[object], int]:
+    def command(_arguments: object) -> int:
+        raise error
+
+    return command
