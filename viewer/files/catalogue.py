@@ -25,12 +25,12 @@ class Catalogue:
         return next((stroke for stroke in self.strokes if stroke.id == stroke_id), None)
 
 
-def find_strokes(folders: Path | Iterable[Path]) -> Catalogue:
+def find_strokes(folders: Path | str | Iterable[Path | str]) -> Catalogue:
     """Read every `*.stroke.yaml` directly in these folders. One that is broken stops no other; never raises.
 
     Of two strokes with one id, the first one found is kept: the folders' order counts, then the file names.
     """
-    files, problems = _files([folders] if isinstance(folders, Path) else folders)
+    files, problems = _files([folders] if isinstance(folders, Path | str) else folders)
     kept: dict[str, Stroke] = {}
     for file in files:
         try:
@@ -46,10 +46,10 @@ def find_strokes(folders: Path | Iterable[Path]) -> Catalogue:
     return Catalogue(tuple(strokes), tuple(problems))
 
 
-def _files(folders: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+def _files(folders: Iterable[Path | str]) -> tuple[list[Path], list[Problem]]:
     files: list[Path] = []
     problems: list[Problem] = []
-    for folder in dict.fromkeys(folders):
+    for folder in dict.fromkeys(Path(folder) for folder in folders):
         try:
             files += sorted(file for file in folder.iterdir() if file.name.endswith(SUFFIX))
         except OSError as error:

@@ -101,11 +101,11 @@ class Number(Kind):
         text = value.strip() if isinstance(value, str) else ""
         if len(text) <= 40 and _NUMBER.fullmatch(text) and math.isfinite(float(text)):
             return float(text)
-        if match := _WITH_UNIT.fullmatch(text):
+        if match := _WITH_UNIT.fullmatch(text[:41]):
             raise wrong(
                 f"is {shown(value)}, with a unit.", f"Write the number alone, in {self.unit}: `{match[1]}`."
             )
-        if _WITH_COMMA.fullmatch(text):
+        if _WITH_COMMA.fullmatch(text[:41]):
             raise wrong(f"is {shown(value)}, with a comma.", f"Write a point: `{text.replace(',', '.')}`.")
         raise wrong(f"is {shown(value)}, which is not a number.", f"Write {self._wanted}.")
 

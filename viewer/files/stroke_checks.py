@@ -56,7 +56,7 @@ class Draft:
 
     id: str
     roles: tuple[Role, ...]
-    says_hands: bool
+    hands_known: bool
     specs: dict[Role, HandSpecModel]
     keys: dict[Section, list[Placed]]
     whole: dict[Section, bool]
@@ -82,7 +82,7 @@ def draft(values: Any) -> Draft:
     return Draft(
         id=str(top.get("id", "")),
         roles=tuple(specs),
-        says_hands="hands" in top,
+        hands_known=isinstance(top.get("hands"), dict) and set(ROLES).issuperset(hands),
         specs={role: spec for role, spec in specs.items() if spec},
         keys=keys,
         whole={name: 0 < len(keys[name]) == len(_items(lists[name])) for name in SECTIONS},
@@ -103,8 +103,10 @@ def mistakes(plan: Draft, file_name: str) -> Iterator[Mistake]:
     yield from _hands(plan)
     for name in SECTIONS:
         yield from _times(name, plan.keys[name], plan.whole[name])
-    for placed in _all_keys(plan):
-        yield from _said(placed, plan)
+    yield from _both(plan)
+    for name in SECTIONS:
+        for placed in plan.keys[name]:
+            yield from _said(placed, plan)
     yield from _start(plan)
     yield from _steps(plan)
     yield from _duration(plan)
@@ -117,7 +119,7 @@ def section_s(plan: Draft, name: Section) -> float | None:
 
 
 def _hands(plan: Draft) -> Iterator[Mistake]:
-    if plan.says_hands and not plan.roles:
+    if plan.hands_known and not plan.roles:
         yield Mistake(("hands",), "No hand works.", "Say how `near:`, `far:` or both of them work.")
     for role, spec in plan.specs.items():
         if spec.shape not in SHAPES[spec.part]:
@@ -138,23 +140,32 @@ def _times(name: Section, keys: list[Placed], whole: bool) -> Iterator[Mistake]:
             yield Mistake(
                 (*after.loc, "at_s"), what, "Times grow within a section, and start at 0 in each one."
             )
+    for loc, key in keys:
+        if key.at_s == 0.0 and "ease" in key.model_fields_set:
+            what = "`ease` has no meaning at 0 s: no movement arrives here."
+            yield Mistake((*loc, "ease"), what, "Remove it; write it where the movement ends.")
     if whole and keys[-1].key.at_s == 0.0:
         what = f"`{name}` takes no time: its last keyframe is at 0 s."
         yield Mistake((*keys[-1].loc, "at_s"), what, "Give it a later keyframe.")
+
+
+def _both(plan: Draft) -> Iterator[Mistake]:
+    locs = [(*loc, "both") for name in SECTIONS for loc, key in plan.keys[name] if key.both]
+    if plan.hands_known and len(plan.roles) == 1 and locs:
+        more = f", here and in {len(locs) - 1} more keyframes" if len(locs) > 1 else ""
+        what = f"`both` is said{more}, but only the {plan.roles[0]} hand works."
+        yield Mistake(locs[0], what, f"Write `{plan.roles[0]}:`, or add the other hand to `hands`.")
 
 
 def _said(placed: Placed, plan: Draft) -> Iterator[Mistake]:
     loc, key = placed
     for role in ROLES:
         own = key.near if role == "near" else key.far
-        if own and plan.says_hands and role not in plan.roles:
+        if own and plan.hands_known and role not in plan.roles:
             what = f"The {role} hand moves here, but `hands` does not have it."
             yield Mistake((*loc, role), what, f"Add `{role}:` to `hands`, or remove it here.")
         if own and key.both:
             yield from _twice((*loc, role), key.both, own)
-    if key.both and len(plan.roles) == 1:
-        what = f"`both` is said, but only the {plan.roles[0]} hand works."
-        yield Mistake((*loc, "both"), what, f"Write `{plan.roles[0]}:`.")
     for name, hand in (("both", key.both), ("near", key.near), ("far", key.far)):
         if hand:
             yield from _place((*loc, name), hand, loc[0] == "repeat")
@@ -261,7 +272,8 @@ class _Walk:
                 new = fill_in(pose, key.hand_key(role), peak)
                 if pose and key.at_s == 0.0 and before:
                     self._join(role, (before, name), loc, (pose, new))
-                self._on_air(role, loc, new)
+                if (said := key.hand_key(role)) and (said.lift_mm or said.pressure):
+                    self._on_air(role, loc, new)
                 pose, first = new, first or new
             before = name
         if pose and first:
@@ -290,7 +302,10 @@ class _Walk:
 
     def _loop(self, role: Role, last: HandPose, first: HandPose) -> None:
         loc = self.plan.keys["leave"][-1].loc
+        jumping = {kind.removeprefix("jump ") for _, kind in self.found}
         for name in _changed(last, first):
+            if name in jumping:
+                continue  # it follows from the jump
             what = (
                 f"{{hand}} would jump when the stroke starts again: it ends with {_value(last, name)} and "
                 f"starts with {_value(first, name)}."
@@ -321,11 +336,6 @@ def _value(pose: HandPose, name: str) -> str:
 
 def _number(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:g}"
-
-
-def _all_keys(plan: Draft) -> Iterator[Placed]:
-    for name in SECTIONS:
-        yield from plan.keys[name]
 
 
 def _mapping(value: Any) -> dict[str, Any]:

@@ -98,8 +98,7 @@ def _field_problem(file: Path, outline: Outline, detail: Any) -> Problem:
     if kind == "field":
         return Problem(file, outline.line_of(loc), f"{_called(loc)} {context['what']}", context["remedy"])
     if kind == "missing":
-        remedy = f"Add `{loc[-1]}: {_example(loc)}`."
-        return Problem(file, outline.line_of(loc), f"{_called(loc[:-1])} lacks `{loc[-1]}`.", remedy)
+        return Problem(file, outline.line_of(loc), f"{_called(loc[:-1])} lacks `{loc[-1]}`.", _addition(loc))
     if kind == "extra_forbidden":
         what = f"{_called(loc[:-1])} has no field `{str(loc[-1])[:60]}`."
         return Problem(file, outline.key_line_of(loc), what, _instead(loc))
@@ -118,11 +117,11 @@ def _shape_words(loc: Loc, kind: str, context: dict[str, Any], value: Any) -> tu
     if kind == "list_type":
         return (
             f"{called} is {shown(value)}, where a list belongs.",
-            "Begin each entry with `- ` on a line of its own.",
+            "Write `[…, …]`, or lines that begin with `- `.",
         )
     return (
         f"{called} is {shown(value)}, where fields belong.",
-        "Write `name: value`, for example on lines below.",
+        "Write `name: value`, with a space after the colon.",
     )
 
 
@@ -159,9 +158,9 @@ def _fields(loc: Loc) -> dict[str, Any]:
     return {field.alias or key: field for key, field in model.model_fields.items()} if model else {}
 
 
-def _example(loc: Loc) -> str:
-    field = _fields(loc[:-1]).get(str(loc[-1]))
-    return str(field.examples[0]) if field and field.examples else "…"
+def _addition(loc: Loc) -> str:
+    example = str(_fields(loc[:-1])[str(loc[-1])].examples[0])
+    return f"Add `{loc[-1]}:` {example}." if example.startswith("with ") else f"Add `{loc[-1]}: {example}`."
 
 
 def _instead(loc: Loc) -> str:
@@ -169,6 +168,8 @@ def _instead(loc: Loc) -> str:
     name = str(loc[-1])
     if meant := closest(name, known):
         return f"Did you mean `{meant}`?"
+    if name.isdecimal():
+        return "If this is a decimal number: write it with a point, `1.5`."
     if name in _HINTS and isinstance(loc[-2] if len(loc) > 1 else None, int | str):
         return _HINTS[name]
     return f"Remove it. Known here: {', '.join(known)}."

@@ -183,7 +183,7 @@ class RepeatModel(_Fields):
         examples=["[0.25]"],
     )
     keyframes: list[KeyframeModel] = Field(
-        min_length=1, max_length=MAX_KEYFRAMES, examples=["followed by its keyframes"]
+        min_length=1, max_length=MAX_KEYFRAMES, examples=["with its keyframes below"]
     )
 
 
@@ -234,19 +234,19 @@ class StrokeModel(_Fields):
         min_length=1,
         max_length=MAX_KEYFRAMES,
         description="Once, before the repeats.",
-        examples=["followed by its keyframes"],
+        examples=["with its keyframes below"],
     )
-    repeat: RepeatModel = Field(examples=["followed by `pressures:` and `keyframes:`"])
+    repeat: RepeatModel = Field(examples=["with `pressures:` and `keyframes:` below"])
     leave: list[KeyframeModel] = Field(
         min_length=1,
         max_length=MAX_KEYFRAMES,
         description="Once, after the repeats.",
-        examples=["followed by its keyframes"],
+        examples=["with its keyframes below"],
     )
     steps: list[StepModel] = Field(
-        min_length=1, max_length=MAX_STEPS, examples=["followed by the instructions"]
+        min_length=1, max_length=MAX_STEPS, examples=["with the instructions below"]
     )
-    notes: NotesModel = Field(examples=["followed by `mistakes:` and `safety:`"])
+    notes: NotesModel = Field(examples=["with `mistakes:` and `safety:` below"])
 
 
 def json_schema() -> dict[str, Any]:

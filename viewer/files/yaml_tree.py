@@ -71,6 +71,7 @@ def read_outline(text: str) -> Outline:
         outline.flaws.append(_syntax_flaw(text, error))
         return outline
     if node is not None:
+        outline.lines[()] = 1
         outline.value = _convert(node, (), outline)
     elif safe:
         outline.flaws.append(Flaw(1, "The file is empty.", "Copy another stroke file and change it."))
