@@ -1,0 +1,226 @@
+"""The sheet over the receiver: laid over the posed body like cloth, then carried back to rest so that it rides along.
+
+Across the body it is told by the distance from an axis that runs along the receiver a little above the mat, as a
+function of the place along the body and of the angle round the axis. That makes one function of two numbers of the top,
+the sides and the valley between the legs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter, grey_dilation, map_coordinates
+from scipy.spatial import cKDTree
+
+from viewer.body.body import Body
+from viewer.body.skinning import blend
+from viewer.body.subdivision import uniform
+from viewer.body.wardrobe_sheet import Cloth
+from viewer.transforms import Floats
+
+AXIS_Z_MM = 30.0
+STEP_MM = 8.0
+STEP_RAD = np.radians(2.5)
+LOWEST_RAD = np.radians(-22.0)
+GAP_MM = 5.0
+SIDE_MM = 4.0
+LIP_MM = 10.0
+BAND_MM = 62.0
+BELOW_S4_MM = 15.0
+CALF_SHARE = 0.36
+"""How far down the lower leg the sheet reaches."""
+NEARBY_MM = 35.0
+NEIGHBOURS = 12
+
+
+@dataclass(frozen=True, eq=False)
+class PosedPoints:
+    """A body as it lies.
+
+    Attributes:
+        points_mm: (n_base, 3) world, all base points, pressed on the mat.
+        matrices: (J, 3, 4) world from rest, before pressing.
+        softness_mm: how gently points are bent up at the mat after skinning (0: they are not).
+    """
+
+    points_mm: NDArray[np.float32]
+    matrices: Floats
+    softness_mm: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class _Profile:
+    """Distance from the axis on a grid: ``cloth`` (n_y, n_angle) at ``y_mm`` (n_y,) and ``angle_rad`` (n_angle,)."""
+
+    y_mm: Floats
+    angle_rad: Floats
+    cloth: Floats
+    side_mm: Floats  # (n_y, 2) where the cloth meets the mat, left and right
+
+    def at(self, y_mm: Floats, angle_rad: Floats) -> Floats:
+        """The distance at (n,) places."""
+        place = [(y_mm - self.y_mm[0]) / STEP_MM, (angle_rad - self.angle_rad[0]) / STEP_RAD]
+        return np.asarray(map_coordinates(self.cloth, place, order=3, mode="nearest"))
+
+
+def drape(body: Body, posed: PosedPoints, s4_y_mm: float, fine: bool) -> Cloth:
+    """The sheet at rest, from ``BELOW_S4_MM`` below the level S4 down to the calves.
+
+    Args:
+        body: the receiver at rest.
+        posed: the receiver lying.
+        s4_y_mm: world height of the level S4 along the body.
+        fine: twice the number of rows and columns.
+    """
+    top, end = s4_y_mm - BELOW_S4_MM - 3.0, _calf_y_mm(body, posed)
+    profile = _lay(body, posed, end - 40.0, top + 24.0)
+    points, triangles = _woven(profile, top, end, fine)
+    return _carried_to_rest(body, posed, points, triangles)
+
+
+def _calf_y_mm(body: Body, posed: PosedPoints) -> float:
+    ends = []
+    for name in ("lowerleg01.L", "foot.L"):
+        row = body.rig.index[name]
+        ends.append(posed.matrices[row, 1, :3] @ body.rig.heads_mm[row] + posed.matrices[row, 1, 3])
+    return float(ends[0] + CALF_SHARE * (ends[1] - ends[0]))
+
+
+def _lay(body: Body, posed: PosedPoints, low: float, high: float) -> _Profile:
+    y = np.arange(low, high + STEP_MM, STEP_MM)
+    angle = np.arange(LOWEST_RAD, np.pi - LOWEST_RAD + STEP_RAD, STEP_RAD)
+    arm = body.weight_of("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
+    under = _heights(_dense(body, posed, arm < 0.2), y, angle)
+    side = _sides(under, y, angle, posed.points_mm[body.skin_rows[arm[body.skin_rows] > 0.5]])
+    hull = np.stack([_hull(under[i], angle, side[i]) for i in range(len(y))])
+    sag = np.interp(y, [y[0] + 60.0, y[-1] - 260.0, y[-1] - 160.0], [0.55, 0.30, 0.06])[:, None]
+    cloth = hull - sag * (hull - under) + _folds(y[:, None], angle[None, :], high)
+    floor = under + GAP_MM
+    for _ in range(4):
+        cloth = np.maximum(gaussian_filter(cloth, (2.0, 1.2), mode="nearest"), floor)
+    return _Profile(y, angle, gaussian_filter(cloth, (0.8, 0.7), mode="nearest"), side)
+
+
+def _dense(body: Body, posed: PosedPoints, covered: NDArray[np.bool_]) -> Floats:
+    """Points (m, 3) spread closely over the posed skin of the hips and legs."""
+    quads = body.topology.skin[covered[body.topology.skin].all(axis=1)]
+    mesh = uniform(quads, 1, len(body.points_mm))
+    corners = (mesh.sampling @ posed.points_mm.astype(np.float64))[mesh.triangles]
+    shares = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=float)
+    shares /= shares.sum(axis=1, keepdims=True)
+    return np.asarray(np.einsum("sc,tcx->stx", shares, corners).reshape(-1, 3))
+
+
+def _heights(points: Floats, y: Floats, angle: Floats) -> Floats:
+    """Largest distance (n_y, n_angle) from the axis of the points near each place."""
+    rise = points[:, 2] - AXIS_Z_MM
+    around = np.arctan2(rise, points[:, 0])
+    around = np.where(around < -np.pi / 2, around + 2 * np.pi, around)
+    i = np.rint((points[:, 1] - y[0]) / STEP_MM).astype(int)
+    j = np.rint((around - angle[0]) / STEP_RAD).astype(int)
+    ok = (i >= 0) & (i < len(y)) & (j >= 0) & (j < len(angle))
+    grid = np.zeros((len(y), len(angle)))
+    np.maximum.at(grid, (i[ok], j[ok]), np.hypot(points[ok, 0], rise[ok]))
+    return np.asarray(grey_dilation(grid, size=(3, 3)))
+
+
+def _sides(under: Floats, y: Floats, angle: Floats, arms: NDArray[np.float32]) -> Floats:
+    """Where (n_y, 2) the sheet comes down to the mat on the left and right: beside the body, inside the arms."""
+    out = np.empty((len(y), 2))
+    for k, sign in enumerate((-1.0, 1.0)):
+        widest = (sign * under * np.cos(angle)).max(axis=1) + SIDE_MM
+        arm = arms[sign * arms[:, 0] > 0]
+        for i, place in enumerate(y):
+            near = np.abs(arm[:, 1] - place) < 2 * STEP_MM
+            limit = float((sign * arm[near, 0]).min()) - 2 * SIDE_MM if near.any() else np.inf
+            out[i, k] = max(min(widest[i], limit), widest[i] - 25.0)
+        out[:, k] = gaussian_filter(out[:, k], 3.0, mode="nearest")
+    return out
+
+
+def _hull(under: Floats, angle: Floats, side: Floats) -> Floats:
+    """Distance (n_angle,) of the tightest cloth over a cross-section that hollows nowhere."""
+    x = np.concatenate([under * np.cos(angle), [-side[0], side[1]]])
+    z = np.concatenate([under * np.sin(angle), [2.0 - AXIS_Z_MM, 2.0 - AXIS_Z_MM]])
+    facing = np.arange(-0.25, np.pi + 0.25, STEP_RAD / 2)
+    support = (np.cos(facing)[:, None] * x + np.sin(facing)[:, None] * z).max(axis=1)
+    cosine = np.cos(facing[:, None] - angle[None, :])
+    reach = np.where(cosine > 0.05, support[:, None] / np.maximum(cosine, 0.05), np.inf)
+    return np.asarray(reach.min(axis=0) + GAP_MM)
+
+
+def _folds(y: Floats, angle: Floats, high: float) -> Floats:
+    """Height of the sheet's soft folds: flutes down the sides, and slanting ones over the top."""
+    down = np.clip((np.abs(np.cos(angle)) - 0.62) / 0.30, 0.0, 1.0)
+    side = np.sign(np.cos(angle))
+    flutes = np.maximum(np.sin(y / 17.0 + 1.3 * np.sin(y / 71.0) + side), -0.2)
+    slant = np.sin(y / 33.0 + 3.2 * np.cos(angle) * np.sin(y / 160.0 + 0.6)) * np.exp(-(((high - y) - 250.0) / 170.0) ** 2)
+    return np.asarray(5.0 * down * flutes + 2.5 * (1 - down) * slant)
+
+
+def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Floats, NDArray[np.int64]]:
+    """The sheet's points (n, 3) in the world and its triangles, rows from the calves up and back over the band."""
+    step = 7.0 if fine else 14.0
+    rows = _rows(top, end, step)
+    columns = 97 if fine else 49
+    share = np.linspace(0.0, 1.0, columns)
+    points = np.stack([_row(profile, place, extra, share) for place, extra in rows])
+    count = points.shape[1]
+    i, j = np.meshgrid(np.arange(len(rows) - 1), np.arange(count - 1), indexing="ij")
+    a, b = (i * count + j).ravel(), (i * count + j + 1).ravel()
+    c, d = a + count, b + count
+    triangles = np.concatenate([np.stack([a, b, d], axis=1), np.stack([a, d, c], axis=1)])
+    return points.reshape(-1, 3), triangles
+
+
+def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
+    """Each row's place along the body and its height over the lower layer: hem, sheet, fold, band, the band's edge."""
+    hem = [(end + 16.0, -3.0), (end + 2.0, -3.0), (end - 0.8, -2.2), (end - 1.2, -1.0), (end, 0.0), (end + 2.5, 0.3)]
+    sheet = [(float(y), 0.0) for y in np.linspace(end + 9.0, top - 4.0, round((top - end - 13.0) / step))]
+    fold = [(top, 0.1), (top + 2.2, 0.9), (top + 3.0, 2.6), (top + 2.2, 4.3), (top, 5.1), (top - 5.0, 5.4)]
+    low = top - BAND_MM
+    band = [(float(y), 5.2) for y in np.linspace(top - 12.0, low + 4.0, round((BAND_MM - 16.0) / step) + 1)]
+    return [*hem, *sheet, *fold, *band, (low, 4.9), (low - 1.4, 3.9), (low - 1.2, 2.6), (low + 1.0, 1.4)]
+
+
+def _row(profile: _Profile, y: float, extra: float, share: Floats) -> Floats:
+    """One row (n, 3) across the body, from the lip on the left side's mat over the body to the right."""
+    lip = np.array([np.interp(y, profile.y_mm, profile.side_mm[:, k]) for k in (0, 1)])
+    start, stop = np.arctan2(7.0 - AXIS_Z_MM, lip[1]), np.pi - np.arctan2(7.0 - AXIS_Z_MM, lip[0])
+    angle = stop + (start - stop) * share
+    reach = profile.at(np.full(len(angle), y), angle) + extra
+    x, z = reach * np.cos(angle), AXIS_Z_MM + reach * np.sin(angle)
+    under = 1.0 + max(extra, 0.0) * 0.4
+    left = [(x[0] - LIP_MM, under), (x[0] - 0.45 * LIP_MM, under + 0.8), (x[0] - 1.5, under + 2.5)]
+    right = [(x[-1] + 1.5, under + 2.5), (x[-1] + 0.45 * LIP_MM, under + 0.8), (x[-1] + LIP_MM, under)]
+    flat = np.array([*left, *zip(x, np.maximum(z, under + 4.0), strict=True), *right])
+    return np.stack([flat[:, 0], np.full(len(flat), y), flat[:, 1]], axis=1)
+
+
+def _carried_to_rest(body: Body, posed: PosedPoints, points: Floats, triangles: NDArray[np.int64]) -> Cloth:
+    weights = _borrowed_weights(body, posed, points)
+    blended = blend(weights, posed.matrices.astype(np.float64)).reshape(-1, 3, 4)
+    world = points.copy()
+    if posed.softness_mm > 0:
+        s = posed.softness_mm
+        world[:, 2] = s * np.log(np.expm1(np.minimum(points[:, 2] / s, 30.0)))
+        world[:, 2] = np.where(points[:, 2] > 20 * s, points[:, 2], world[:, 2])
+    rest = np.linalg.solve(blended[:, :, :3], (world - blended[:, :, 3])[..., None])[..., 0]
+    return Cloth(rest, weights, triangles)
+
+
+def _borrowed_weights(body: Body, posed: PosedPoints, points: Floats) -> sp.csr_matrix:
+    """Weights (n, J) of the skin of hips and legs near each point, the nearest most."""
+    arm = body.weight_of("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
+    rows = body.skin_rows[arm[body.skin_rows] < 0.05]
+    distance, near = cKDTree(posed.points_mm[rows]).query(points, k=NEIGHBOURS)
+    share = np.exp(-(((distance - distance[:, :1]) / NEARBY_MM) ** 2))
+    share /= share.sum(axis=1, keepdims=True)
+    columns = rows[near].ravel()
+    picked = sp.csr_matrix(
+        (share.ravel(), (np.repeat(np.arange(len(points)), NEIGHBOURS), columns)), shape=(len(points), len(body.points_mm))
+    )
+    return sp.csr_matrix(picked @ body.weights)

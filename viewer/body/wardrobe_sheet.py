@@ -1,0 +1,187 @@
+"""Sheets cut out of a subdivided surface along smooth lines, and what makes cloth of them.
+
+A cut runs along the zero line of a field: new points are weighted sums of the old, put exactly where the field is zero,
+so a hem is as smooth as the field and never a staircase of faces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from viewer.body.normals import vertex_normals
+from viewer.transforms import Floats, unit
+
+Ints = NDArray[np.int64]
+_NEAR_END = 1e-3
+
+
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """A part of a body's surface: points (n, 3) = ``sampling`` (n, n_base) @ base points, triangles (k, 3)."""
+
+    sampling: sp.csr_matrix
+    triangles: Ints
+
+
+@dataclass(frozen=True, eq=False)
+class Cloth:
+    """A surface with points of its own.
+
+    Attributes:
+        points_mm: (n, 3) rest space.
+        weights: (n, J) csr, rows sum to 1.
+        triangles: (k, 3), normals outward.
+    """
+
+    points_mm: Floats
+    weights: sp.csr_matrix
+    triangles: Ints
+
+
+def compact(sheet: Sheet) -> Sheet:
+    """The sheet without points that no triangle uses."""
+    used, place = np.unique(sheet.triangles, return_inverse=True)
+    return Sheet(sp.csr_matrix(sheet.sampling[used]), place.reshape(-1, 3))
+
+
+def cut(sheet: Sheet, field: Floats) -> Sheet:
+    """The part of the sheet where ``field`` (n,) is positive, ending on the field's zero line."""
+    split, values = split_along(sheet, field)
+    inside = values[split.triangles].sum(axis=1) > 0
+    return compact(Sheet(split.sampling, split.triangles[inside]))
+
+
+def split_along(sheet: Sheet, field: Floats) -> tuple[Sheet, Floats]:
+    """The same sheet with edges along the zero line of ``field`` (n,), and the field at its points (0 on the line)."""
+    triangles = np.asarray(sheet.triangles, dtype=np.int64)
+    values = np.where(field == 0, 1e-9, field)
+    sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1)
+    crossing = (values[sides[..., 0]] > 0) != (values[sides[..., 1]] > 0)
+    edges, place = np.unique(np.sort(sides[crossing], axis=-1), axis=0, return_inverse=True)
+    if len(edges) == 0:
+        return sheet, values
+    mid = np.full(triangles.shape, -1, dtype=np.int64)
+    mid[crossing] = len(values) + place.ravel()
+    pieces = [triangles[~crossing.any(axis=1)], *_cut_corners(triangles, crossing, mid)]
+    sampling = sp.vstack([sheet.sampling, _on_line(sheet.sampling, edges, values)]).tocsr()
+    return Sheet(sampling, np.concatenate(pieces)), np.concatenate([values, np.zeros(len(edges))])
+
+
+def _on_line(sampling: sp.csr_matrix, edges: Ints, values: Floats) -> sp.csr_matrix:
+    a, b = values[edges[:, 0]], values[edges[:, 1]]
+    t = np.clip(a / (a - b), _NEAR_END, 1 - _NEAR_END)
+    return sp.csr_matrix(sp.diags(1 - t) @ sampling[edges[:, 0]] + sp.diags(t) @ sampling[edges[:, 1]])
+
+
+def _cut_corners(triangles: Ints, crossing: NDArray[np.bool_], mid: Ints) -> list[Ints]:
+    """Each crossed triangle as the corner that is cut off and the two triangles that remain."""
+    pieces = []
+    for i in range(3):  # the corner i is alone on its side: the edges that meet in it are crossed
+        before = (i + 2) % 3
+        alone = crossing[:, i] & crossing[:, before]
+        corner, after, last = (triangles[alone, (i + k) % 3] for k in range(3))
+        out, back = mid[alone, i], mid[alone, before]
+        pieces += [np.stack(t, axis=1) for t in ((corner, out, back), (out, after, last), (out, last, back))]
+    return pieces
+
+
+def neighbour_mean(triangles: NDArray[Any], count: int) -> sp.csr_matrix:
+    """(count, count) matrix that averages over neighbours; a border point only over its neighbours on the border."""
+    sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1).reshape(-1, 2).astype(np.int64)
+    edges, uses = np.unique(np.sort(sides, axis=1), axis=0, return_counts=True)
+    border = np.zeros(count, dtype=bool)
+    border[edges[uses == 1].ravel()] = True
+    pairs = np.concatenate([edges, edges[:, ::-1]])
+    pairs = pairs[~border[pairs[:, 0]] | np.tile(uses == 1, 2)]
+    degree = np.maximum(np.bincount(pairs[:, 0], minlength=count), 1)
+    return sp.csr_matrix((1.0 / degree[pairs[:, 0]], (pairs[:, 0], pairs[:, 1])), shape=(count, count))
+
+
+def stretched(points_mm: Floats, triangles: NDArray[Any], gap_mm: Floats, rounds: int) -> Floats:
+    """Points (n, 3) of cloth over skin points (n, 3): at least ``gap_mm`` (n,) above it, taut over its hollows.
+
+    Each round draws every point half-way to the mean of its neighbours and then back out of the skin.
+    """
+    normals = vertex_normals(points_mm, triangles)
+    mean = neighbour_mean(triangles, len(points_mm))
+    cloth = points_mm + gap_mm[:, None] * normals
+    for _ in range(rounds):
+        cloth = 0.5 * (cloth + mean @ cloth)
+        lacking = gap_mm - np.einsum("ij,ij->i", cloth - points_mm, normals)
+        cloth += np.maximum(lacking, 0.0)[:, None] * normals
+    return np.asarray(cloth)
+
+
+def smoothed(values: NDArray[Any], triangles: NDArray[Any], rounds: int) -> Floats:
+    """Values (n,) or (n, m) averaged with their neighbours' as often as told."""
+    mean = neighbour_mean(triangles, len(values))
+    for _ in range(rounds):
+        values = 0.5 * (values + mean @ values)
+    return np.asarray(values)
+
+
+def border_edges(triangles: NDArray[Any]) -> Ints:
+    """Sides (m, 2) that only one triangle has, in that triangle's direction: the surface lies to their left."""
+    sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1).reshape(-1, 2).astype(np.int64)
+    count = int(sides.max()) + 1
+    there, back = sides[:, 0] * count + sides[:, 1], sides[:, 1] * count + sides[:, 0]
+    return sides[~np.isin(there, back)]
+
+
+def hemmed(cloth: Cloth, profile: tuple[tuple[float, float], ...]) -> Cloth:
+    """The cloth with a strip along each of its borders, which gives the hem its thickness.
+
+    Args:
+        cloth: to add to.
+        profile: one point after another across the strip, each as millimetres out over the border (negative: back
+            under the cloth) and millimetres up along the cloth's normal (negative: towards the skin).
+    """
+    edges = border_edges(cloth.triangles)
+    rows, place = np.unique(edges, return_inverse=True)
+    out, up = _border_frame(cloth, rows, place.reshape(-1, 2))
+    rings = [cloth.points_mm[rows] + a * out + u * up for a, u in profile]
+    count = len(cloth.points_mm)
+    ring_rows = [rows] + [count + k * len(rows) + np.arange(len(rows)) for k in range(len(profile))]
+    a, b = place.reshape(-1, 2).T
+    strips = []
+    for near, far in zip(ring_rows[:-1], ring_rows[1:], strict=True):
+        strips += [np.stack([near[b], near[a], far[a]], axis=1), np.stack([near[b], far[a], far[b]], axis=1)]
+    weights = sp.vstack([cloth.weights] + [cloth.weights[rows]] * len(profile)).tocsr()
+    return Cloth(np.concatenate([cloth.points_mm, *rings]), weights, np.concatenate([cloth.triangles, *strips]))
+
+
+def _border_frame(cloth: Cloth, rows: Ints, edges: Ints) -> tuple[Floats, Floats]:
+    """Unit directions (m, 3) out over the border and up from the cloth, smooth along the border."""
+    points, count = cloth.points_mm[rows], len(rows)
+    tangent = np.zeros((count, 3))
+    for end in (0, 1):
+        np.add.at(tangent, edges[:, end], points[edges[:, 1]] - points[edges[:, 0]])
+    pairs = np.concatenate([edges, edges[:, ::-1]])
+    mean = sp.csr_matrix((np.full(len(pairs), 0.5), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
+    up = vertex_normals(cloth.points_mm, cloth.triangles)[rows]
+    out = np.cross(unit(tangent), up)
+    for _ in range(4):
+        up, out = unit(up + mean @ up), unit(out + mean @ out)
+    return unit(out - up * np.einsum("ij,ij->i", out, up)[:, None]), up
+
+
+def refined(cloth: Cloth, roundness: float = 0.75) -> Cloth:
+    """Each triangle cut in four, the new points moved towards the tangent planes of their ends (Phong tessellation)."""
+    triangles = np.asarray(cloth.triangles, dtype=np.int64)
+    normals = vertex_normals(cloth.points_mm, triangles)
+    sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1)
+    edges, place = np.unique(np.sort(sides, axis=-1).reshape(-1, 2), axis=0, return_inverse=True)
+    a, b = edges.T
+    middle = 0.5 * (cloth.points_mm[a] + cloth.points_mm[b])
+    lift = sum(np.einsum("ij,ij->i", cloth.points_mm[e] - middle, normals[e])[:, None] * normals[e] for e in (a, b))
+    points = np.concatenate([cloth.points_mm, middle + 0.5 * roundness * lift])
+    weights = sp.vstack([cloth.weights, 0.5 * (cloth.weights[a] + cloth.weights[b])]).tocsr()
+    i, j, k = triangles.T
+    ij, jk, ki = (len(cloth.points_mm) + place.reshape(-1, 3)).T
+    parts = [(i, ij, ki), (ij, j, jk), (ki, jk, k), (ij, jk, ki)]
+    return Cloth(points, weights, np.concatenate([np.stack(p, axis=1) for p in parts]))
