@@ -1,0 +1,75 @@
+"""The time to the first picture, the memory held, the frames drawn while paused; in processes of their own.
+
+Ours and a minimal script that shows the same triangles take turns. Caches are warm, as at most starts.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+from tests.helpers.repository import TOP
+from viewer.motion.frame import evaluate
+from viewer.motion.score import Score
+
+_PATIENCE_S = 300
+
+
+def measure_starting(score: Score, arguments: list[str], folder: Path, rounds: int) -> dict[str, float]:
+    """`first_frame_over_minimal`, `rss_over_minimal`, `idle_frames_per_s`, and what they come from.
+
+    Args:
+        score: what the window will show, so that the other script can show the same.
+        arguments: of `massage-atlas`, choosing that technique and those people.
+        folder: where to keep the triangles.
+        rounds: how often both are started; a start before them warms the caches.
+    """
+    triangles = folder / "triangles.npz"
+    write_triangles(score, triangles)
+    ours = [sys.executable, "-m", "tests.benchmarks.child_ours"]
+    minimal = [sys.executable, str(Path(__file__).with_name("child_minimal.py")), str(triangles)]
+    _run([*ours, "playing", *arguments])
+    told = [(_run([*ours, "playing", *arguments]), _run(minimal)) for _ in range(rounds)]
+    idle = _run([*ours, "idle", *arguments, "--paused"])
+    figures = {
+        "first_frame_over_minimal": statistics.median(a["first_s"] / b["first_s"] for a, b in told),
+        "first_frame_s": statistics.median(a["first_s"] for a, _ in told),
+        "minimal_first_frame_s": statistics.median(b["first_s"] for _, b in told),
+        "idle_frames_per_s": idle["idle_frames_per_s"],
+    }
+    if all("rss_kb" in one for pair in told for one in pair):
+        figures["rss_over_minimal"] = statistics.median(a["rss_kb"] / b["rss_kb"] for a, b in told)
+        figures["rss_mb"] = statistics.median(a["rss_kb"] for a, _ in told) / 1000
+        figures["minimal_rss_mb"] = statistics.median(b["rss_kb"] for _, b in told) / 1000
+    return figures
+
+
+def write_triangles(score: Score, path: Path) -> None:
+    """Both people as the window shows them, in one mesh: points, normals, and faces as VTK counts them."""
+    frame, figures = evaluate(score, 0.0), score.figures["play"]
+    points, normals, faces, start = [], [], [], 0
+    for shape, figure in ((frame.receiver, figures.receiver), (frame.giver, figures.giver)):
+        points.append(shape.points_mm)
+        normals.append(shape.normals)
+        for piece in figure.pieces:
+            corners = piece.triangles + (start + piece.rows.start)
+            faces.append(np.column_stack([np.full(len(corners), 3), corners]))
+        start += len(shape.points_mm)
+    arrays = {"points": np.concatenate(points), "normals": np.concatenate(normals)}
+    np.savez(path, faces=np.concatenate(faces).ravel(), **arrays)
+
+
+def _run(command: list[str]) -> dict[str, float]:
+    """Start a child; what it told, with the time to its first picture as `first_s`."""
+    start = time.monotonic()
+    ended = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=_PATIENCE_S, check=False)
+    told = dict(line.split()[:2] for line in ended.stdout.splitlines() if len(line.split()) == 2)
+    if ended.returncode or "first" not in told:
+        raise RuntimeError(f"{' '.join(command)} ended with {ended.returncode}:\n{ended.stderr}")
+    figures = {name: float(value) for name, value in told.items()}
+    return {**figures, "first_s": figures.pop("first") - start}

@@ -1,0 +1,43 @@
+"""The benchmarks in a small form. Ratios only; the margin is for few rounds on a busy machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.benchmarks.bounds import BOUNDS, table
+from tests.benchmarks.playing import Rounds, measure_evaluating, measure_playing
+from tests.benchmarks.starting import measure_starting
+from viewer.motion.score import Score
+
+pytestmark = pytest.mark.bench
+
+STROKE = "stretch-between-shoulder-blades"
+MARGIN = 1.25  # `python -m tests.benchmarks` holds the bounds themselves, with more rounds
+
+
+def test_playing_costs_little_more_than_drawing(score: Callable[..., Score], qtbot: QtBot) -> None:
+    figures = measure_playing(score(), Rounds(count=5, frames=8))
+    assert figures["play_over_floor"] <= BOUNDS["play_over_floor"] * MARGIN, table(figures)
+    assert figures["frames"] == 40
+
+
+def test_evaluating_costs_a_few_skinnings(score: Callable[..., Score]) -> None:
+    figures = measure_evaluating(score(), Rounds(count=5, frames=10))
+    assert figures["evaluate_over_skinning"] <= BOUNDS["evaluate_over_skinning"], table(figures)
+
+
+def test_starting_and_resting(score: Callable[..., Score], tmp_path: Path) -> None:
+    whose = ["--stroke", STROKE, "--receiver", "woman", "--giver", "man"]
+    figures = measure_starting(score(), whose, tmp_path, rounds=2)
+    assert figures["first_frame_over_minimal"] <= BOUNDS["first_frame_over_minimal"] * MARGIN, table(figures)
+    assert figures.get("rss_over_minimal", 0.0) <= BOUNDS["rss_over_minimal"] * MARGIN, table(figures)
+    assert figures["idle_frames_per_s"] == 0.0, table(figures)
+
+
+def test_the_table_says_what_is_too_much() -> None:
+    lines = table({"play_over_floor": 1.5, "idle_frames_per_s": 0.0, "floor_ms": 20.0}).splitlines()
+    assert [line.split()[-1] for line in lines] == ["MUCH", "good", "20.000"]
