@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.body.body import Body
+from viewer.body.normals import vertex_normals
 from viewer.body.subdivision import uniform
-from viewer.body.wardrobe_sheet import Cloth, Sheet, compact, cut, hemmed, smoothed, split_along, stretched
+from viewer.body.wardrobe_sheet import Cloth, Sheet, cut, hemmed, smoothed, stretched
 from viewer.transforms import Floats, unit
 
 SLEEVE_SHARE = 0.68
@@ -63,8 +64,8 @@ class Tailor:
         base = self.body.rig.head("neck01")
         s = self.scale
         x, y, z = points.T
-        line = base[1] - 16.0 * s + 0.62 * (z - 20.0 * s)
-        side = np.abs(x) - 52.0 * s
+        line = base[1] - 10.0 * s + 0.56 * (z - 20.0 * s)
+        side = np.abs(x) - 46.0 * s
         funnel = 0.5 * (side + np.sqrt(side**2 + (18.0 * s) ** 2))
         return np.asarray(line - y + 0.75 * funnel)
 
@@ -92,11 +93,15 @@ def shirt(body: Body) -> Cloth:
     skin, arm = sheet.sampling @ body.points_mm, sheet.sampling @ arms_of(body)
     hem, sleeve = tailor.above_shirt_hem(skin), tailor.inside_sleeve(skin, arm)
     neck = tailor.below_neckline(skin)
-    gap = 6.0 + 9.0 * np.exp(-np.maximum(hem, 0) / 90.0) + 6.0 * np.exp(-np.maximum(sleeve, 0) / 70.0)
-    gap = 2.5 + (gap - 2.5) * np.clip(neck / 110.0, 0.0, 1.0)
-    gap = smoothed(gap + shirt_folds(skin, hem, sleeve), sheet.triangles, 2)
-    points = stretched(skin, sheet.triangles, gap, 40)
-    return hemmed(Cloth(points, (sheet.sampling @ body.weights).tocsr(), sheet.triangles), HEM)
+    gap = 7.0 + 9.0 * np.exp(-np.maximum(hem, 0) / 90.0) + 6.0 * np.exp(-np.maximum(sleeve, 0) / 70.0)
+    gap = 3.0 + (gap - 3.0) * np.clip(neck / 110.0, 0.0, 1.0)
+    cloth = _sewn(body, sheet, gap, shirt_folds(body, skin, hem, sleeve), rounds=45)
+    at_neck = neck < np.minimum(hem, sleeve)
+    at_neck = np.concatenate([at_neck, np.zeros(len(cloth.points_mm) - len(at_neck), dtype=bool)])
+    collared = hemmed(cloth, COLLAR, at_neck)
+    rest = np.zeros(len(collared.points_mm), dtype=bool)
+    rest[: len(at_neck)] = ~at_neck[: len(at_neck)]
+    return hemmed(collared, HEM, rest)
 
 
 def trousers(body: Body) -> Cloth:
@@ -106,10 +111,8 @@ def trousers(body: Body) -> Cloth:
     sheet = cut(sheet, tailor.trousers(sheet.sampling @ body.points_mm, sheet.sampling @ arms_of(body)))
     skin = sheet.sampling @ body.points_mm
     waist, ankle = tailor.below_waistband(skin), tailor.above_ankle(skin)
-    gap = 4.0 + 4.0 * np.clip(waist / 400.0, 0.0, 1.0) + 8.0 * np.exp(-np.maximum(ankle, 0) / 160.0)
-    gap = smoothed(gap + trouser_folds(body, skin), sheet.triangles, 2)
-    points = stretched(skin, sheet.triangles, gap, 25)
-    return hemmed(Cloth(points, (sheet.sampling @ body.weights).tocsr(), sheet.triangles), HEM)
+    gap = 3.0 + 6.0 * np.clip((waist - 60.0) / 300.0, 0.0, 1.0) + 9.0 * np.exp(-np.maximum(ankle, 0) / 160.0)
+    return hemmed(_sewn(body, sheet, gap, trouser_folds(body, skin, waist), rounds=60), HEM)
 
 
 def _cloth_sheet(body: Body) -> Sheet:
@@ -117,28 +120,55 @@ def _cloth_sheet(body: Body) -> Sheet:
     return Sheet(mesh.sampling, mesh.triangles.astype(np.int64))
 
 
-def shirt_folds(skin: Floats, hem: Floats, sleeve: Floats) -> Floats:
+def _sewn(body: Body, sheet: Sheet, gap_mm: Floats, folds_mm: Floats, rounds: int) -> Cloth:
+    """Cloth over a sheet of skin: stretched over its hollows, then folded."""
+    skin = sheet.sampling @ body.points_mm
+    points = stretched(skin, sheet.triangles, gap_mm, rounds)
+    points = points + _over_the_seat(body, points)[:, None] * (smoothed(points, sheet.triangles, 40) - points)
+    folds = smoothed(folds_mm, sheet.triangles, 1)
+    points = points + folds[:, None] * vertex_normals(points, sheet.triangles)
+    return Cloth(points, (sheet.sampling @ body.weights).tocsr(), sheet.triangles)
+
+
+def _over_the_seat(body: Body, points: Floats) -> Floats:
+    """How far (n,) cloth goes straight across between the buttocks: 1 there, 0 elsewhere."""
+    hips = body.rig.head("upperleg01.L")[1]
+    x, y, z = points.T
+    behind = np.clip((z - 10.0) / 50.0, 0.0, 1.0)
+    return np.asarray(np.exp(-((x / 42.0) ** 2)) * np.exp(-np.abs((y - hips - 40.0) / 120.0) ** 3) * behind)
+
+
+def shirt_folds(body: Body, skin: Floats, hem: Floats, sleeve: Floats) -> Floats:
     """Height (n,) of the shirt's folds: soft upright ones at the hem, slanting ones at the waist, a few on the sleeves."""
     x, y, z = skin.T
-    round_body = np.arctan2(x, -z)
-    upright = np.sin(7 * round_body + 0.012 * hem) + 0.6 * np.sin(11 * round_body + 1.3)
-    at_waist = np.exp(-(((hem - 90.0) / 65.0) ** 2))
-    slanting = np.sin(0.095 * hem + 1.6 * np.sin(2 * round_body + 0.4) + 2.2 * np.cos(round_body))
-    at_sleeve = np.exp(-(((sleeve - 60.0) / 45.0) ** 2))
-    wrinkles = np.sin(0.11 * sleeve + 2.0 * np.sin(np.arctan2(z + 20.0, y) * 2))
-    folds = 2.2 * np.exp(-np.maximum(hem, 0) / 60.0) * upright + 3.0 * at_waist * slanting
-    return np.asarray(folds + np.where(sleeve < 300.0, 1.6 * at_sleeve * wrinkles, 0.0))
+    turn = np.arctan2(x, -z)
+    upright = ridge(np.sin(5 * turn + 0.9 * np.sin(3 * turn) + 0.010 * hem)) + 0.6 * ridge(np.sin(8 * turn + 1.3))
+    at_waist = np.exp(-(((hem - 95.0) / 60.0) ** 2))
+    slanting = ridge(np.sin(0.075 * hem + 1.5 * np.sin(2 * turn + 0.4) + 2.0 * np.cos(turn)))
+    armpit = body.rig.head("upperarm01.L") * np.array([1.0, 0.0, 1.0]) + np.array([30.0, body.rig.head("upperarm01.L")[1] - 75.0, 0.0])
+    away = np.linalg.norm(np.abs(skin) * [1, 0, 0] + skin * [0, 1, 1] - np.abs(armpit) * [1, 0, 0] - armpit * [0, 1, 1], axis=1)
+    pulls = np.exp(-(((away - 70.0) / 55.0) ** 2)) * ridge(np.sin(7.0 * np.arctan2(y - armpit[1], np.abs(x) - abs(armpit[0]))))
+    at_sleeve = np.where(sleeve < 300.0, np.exp(-(((sleeve - 65.0) / 40.0) ** 2)), 0.0)
+    wrinkles = ridge(np.sin(0.09 * sleeve + 2.0 * np.sin(np.arctan2(z + 20.0, y - armpit[1]))))
+    return np.asarray(
+        5.5 * np.exp(-np.maximum(hem, 0) / 80.0) * upright + 8.0 * at_waist * slanting + 5.0 * pulls + 4.0 * at_sleeve * wrinkles
+    )
 
 
-def trouser_folds(body: Body, skin: Floats) -> Floats:
-    """Height (n,) of the trousers' folds, round the knees and above the hem."""
+def trouser_folds(body: Body, skin: Floats, waist: Floats) -> Floats:
+    """Height (n,) of the trousers' folds, at the groin, round the knees and above the hem."""
     x, y, z = skin.T
-    knee = body.rig.head("lowerleg01.L")
-    ankle = body.rig.head("foot.L")
+    knee, ankle, hip = (body.rig.head(f"{joint}.L") for joint in ("lowerleg01", "foot", "upperleg01"))
     turn = np.arctan2(np.abs(x) - abs(knee[0]), z - knee[2])
-    knees = np.exp(-(((y - knee[1]) / 75.0) ** 2)) * np.sin(0.1 * (y - knee[1]) + 1.4 * np.cos(turn))
-    hems = np.exp(-(((y - ankle[1] - 90.0) / 60.0) ** 2)) * np.sin(0.11 * (y - ankle[1]) + 1.2 * np.sin(turn))
-    return np.asarray(3.0 * knees + 2.5 * hems)
+    knees = np.exp(-(((y - knee[1]) / 80.0) ** 2)) * ridge(np.sin(0.085 * (y - knee[1]) + 1.4 * np.cos(turn)))
+    hems = np.exp(-(((y - ankle[1] - 95.0) / 65.0) ** 2)) * ridge(np.sin(0.09 * (y - ankle[1]) + 1.2 * np.sin(turn)))
+    groin = np.exp(-(((y - hip[1] + 50.0) / 70.0) ** 2)) * ridge(np.sin(0.075 * (y + 0.8 * np.abs(x)) + 0.7 * np.sin(2 * turn)))
+    return np.asarray((7.0 * knees + 6.5 * hems + 6.0 * groin) * np.clip((waist - 90.0) / 40.0, 0.0, 1.0))
+
+
+def ridge(wave: Floats) -> Floats:
+    """A wave (-1 to 1) as cloth folds: narrow rounded ridges between wide flat hollows, 0 to 1."""
+    return np.asarray((0.5 * (wave + 1.0)) ** 2.2)
 
 
 def hidden(body: Body, margin_mm: float = 24.0) -> NDArray[np.bool_]:

@@ -17,7 +17,10 @@ from viewer.body.normals import vertex_normals
 from viewer.transforms import Floats, unit
 
 Ints = NDArray[np.int64]
-_NEAR_END = 1e-3
+SNAP_SHARE = 0.35
+"""Points nearer to a cut than this share of an edge move onto it."""
+EVENING_ROUNDS = 8
+"""How much the skin's normals are evened out before cloth is held above it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,29 +60,52 @@ def cut(sheet: Sheet, field: Floats) -> Sheet:
 
 
 def split_along(sheet: Sheet, field: Floats) -> tuple[Sheet, Floats]:
-    """The same sheet with edges along the zero line of ``field`` (n,), and the field at its points (0 on the line)."""
+    """The same sheet with edges along the zero line of ``field`` (n,), and the field at its points (0 on the line).
+
+    Points that lie close to the line move onto it, so that no slivers arise.
+    """
     triangles = np.asarray(sheet.triangles, dtype=np.int64)
-    values = np.where(field == 0, 1e-9, field)
+    sampling, values = _drawn_to_line(sheet.sampling, triangles, np.asarray(field, dtype=np.float64))
     sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1)
-    crossing = (values[sides[..., 0]] > 0) != (values[sides[..., 1]] > 0)
+    crossing = values[sides[..., 0]] * values[sides[..., 1]] < 0
     edges, place = np.unique(np.sort(sides[crossing], axis=-1), axis=0, return_inverse=True)
-    if len(edges) == 0:
-        return sheet, values
     mid = np.full(triangles.shape, -1, dtype=np.int64)
     mid[crossing] = len(values) + place.ravel()
-    pieces = [triangles[~crossing.any(axis=1)], *_cut_corners(triangles, crossing, mid)]
-    sampling = sp.vstack([sheet.sampling, _on_line(sheet.sampling, edges, values)]).tocsr()
+    once = crossing.sum(axis=1) == 1
+    whole = triangles[~crossing.any(axis=1)]
+    pieces = [whole, *_cut_corners(triangles, crossing & ~once[:, None], mid), *_halved(triangles, crossing, mid, once)]
+    sampling = sp.vstack([sampling, _on_line(sampling, edges, values)]).tocsr()
     return Sheet(sampling, np.concatenate(pieces)), np.concatenate([values, np.zeros(len(edges))])
+
+
+def _drawn_to_line(sampling: sp.csr_matrix, triangles: Ints, values: Floats) -> tuple[sp.csr_matrix, Floats]:
+    """Sampling and field after each point near the line has moved along an edge onto it."""
+    sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1).reshape(-1, 2)
+    pairs = np.unique(np.concatenate([sides, sides[:, ::-1]]), axis=0)
+    here, there = values[pairs[:, 0]], values[pairs[:, 1]]
+    crossing = here * there < 0
+    pairs, share = pairs[crossing], here[crossing] / (here[crossing] - there[crossing])
+    nearest = np.lexsort((share, pairs[:, 0]))
+    rows, first = np.unique(pairs[nearest, 0], return_index=True)
+    pairs, share = pairs[nearest[first]], share[nearest[first]]
+    close = share < SNAP_SHARE
+    rows, pairs, share = rows[close], pairs[close], share[close]
+    moved = sp.diags(1 - share) @ sampling[rows] + sp.diags(share) @ sampling[pairs[:, 1]]
+    order = np.arange(len(values))
+    order[rows] = len(values) + np.arange(len(rows))
+    out = values.copy()
+    out[rows] = 0.0
+    return sp.csr_matrix(sp.vstack([sampling, moved]).tocsr()[order]), out
 
 
 def _on_line(sampling: sp.csr_matrix, edges: Ints, values: Floats) -> sp.csr_matrix:
     a, b = values[edges[:, 0]], values[edges[:, 1]]
-    t = np.clip(a / (a - b), _NEAR_END, 1 - _NEAR_END)
+    t = a / (a - b)
     return sp.csr_matrix(sp.diags(1 - t) @ sampling[edges[:, 0]] + sp.diags(t) @ sampling[edges[:, 1]])
 
 
 def _cut_corners(triangles: Ints, crossing: NDArray[np.bool_], mid: Ints) -> list[Ints]:
-    """Each crossed triangle as the corner that is cut off and the two triangles that remain."""
+    """Each triangle crossed twice as the corner that is cut off and the two triangles that remain."""
     pieces = []
     for i in range(3):  # the corner i is alone on its side: the edges that meet in it are crossed
         before = (i + 2) % 3
@@ -87,6 +113,16 @@ def _cut_corners(triangles: Ints, crossing: NDArray[np.bool_], mid: Ints) -> lis
         corner, after, last = (triangles[alone, (i + k) % 3] for k in range(3))
         out, back = mid[alone, i], mid[alone, before]
         pieces += [np.stack(t, axis=1) for t in ((corner, out, back), (out, after, last), (out, last, back))]
+    return pieces
+
+
+def _halved(triangles: Ints, crossing: NDArray[np.bool_], mid: Ints, once: NDArray[np.bool_]) -> list[Ints]:
+    """Each triangle crossed once, through a corner that lies on the line, as two."""
+    pieces = []
+    for i in range(3):
+        chosen = once & crossing[:, i]
+        a, b, c = (triangles[chosen, (i + k) % 3] for k in range(3))
+        pieces += [np.stack([a, mid[chosen, i], c], axis=1), np.stack([mid[chosen, i], b, c], axis=1)]
     return pieces
 
 
@@ -107,8 +143,10 @@ def stretched(points_mm: Floats, triangles: NDArray[Any], gap_mm: Floats, rounds
 
     Each round draws every point half-way to the mean of its neighbours and then back out of the skin.
     """
-    normals = vertex_normals(points_mm, triangles)
     mean = neighbour_mean(triangles, len(points_mm))
+    normals = vertex_normals(points_mm, triangles)
+    for _ in range(EVENING_ROUNDS):  # in a narrow hollow the skin's own normals would hold the cloth inside
+        normals = unit(normals + mean @ normals)
     cloth = points_mm + gap_mm[:, None] * normals
     for _ in range(rounds):
         cloth = 0.5 * (cloth + mean @ cloth)
@@ -133,15 +171,20 @@ def border_edges(triangles: NDArray[Any]) -> Ints:
     return sides[~np.isin(there, back)]
 
 
-def hemmed(cloth: Cloth, profile: tuple[tuple[float, float], ...]) -> Cloth:
-    """The cloth with a strip along each of its borders, which gives the hem its thickness.
+def hemmed(
+    cloth: Cloth, profile: tuple[tuple[float, float], ...], chosen: NDArray[np.bool_] | None = None
+) -> Cloth:
+    """The cloth with a strip along its borders, which gives the hem its thickness.
 
     Args:
         cloth: to add to.
         profile: one point after another across the strip, each as millimetres out over the border (negative: back
             under the cloth) and millimetres up along the cloth's normal (negative: towards the skin).
+        chosen: (n,) only the borders whose points are all chosen get a strip; all, if not told.
     """
     edges = border_edges(cloth.triangles)
+    if chosen is not None:
+        edges = edges[chosen[edges].all(axis=1)]
     rows, place = np.unique(edges, return_inverse=True)
     out, up = _border_frame(cloth, rows, place.reshape(-1, 2))
     rings = [cloth.points_mm[rows] + a * out + u * up for a, u in profile]
