@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from viewer.body.body import Body
 from viewer.body.normals import vertex_normals
 from viewer.body.subdivision import uniform
-from viewer.body.wardrobe_sheet import Cloth, Sheet, cut, hemmed, smoothed, stretched
+from viewer.body.wardrobe_sheet import Cloth, Sheet, cut, hemmed, ridge, smoothed, stretched
 from viewer.transforms import Floats, unit
 
 SLEEVE_SHARE = 0.68
@@ -164,11 +164,6 @@ def trouser_folds(body: Body, skin: Floats, waist: Floats) -> Floats:
     hems = np.exp(-(((y - ankle[1] - 95.0) / 65.0) ** 2)) * ridge(np.sin(0.09 * (y - ankle[1]) + 1.2 * np.sin(turn)))
     groin = np.exp(-(((y - hip[1] + 50.0) / 70.0) ** 2)) * ridge(np.sin(0.075 * (y + 0.8 * np.abs(x)) + 0.7 * np.sin(2 * turn)))
     return np.asarray((7.0 * knees + 6.5 * hems + 6.0 * groin) * np.clip((waist - 90.0) / 40.0, 0.0, 1.0))
-
-
-def ridge(wave: Floats) -> Floats:
-    """A wave (-1 to 1) as cloth folds: narrow rounded ridges between wide flat hollows, 0 to 1."""
-    return np.asarray((0.5 * (wave + 1.0)) ** 2.2)
 
 
 def hidden(body: Body, margin_mm: float = 24.0) -> NDArray[np.bool_]:

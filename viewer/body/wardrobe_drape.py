@@ -18,7 +18,7 @@ from scipy.spatial import cKDTree
 from viewer.body.body import Body
 from viewer.body.skinning import blend
 from viewer.body.subdivision import uniform
-from viewer.body.wardrobe_sheet import Cloth
+from viewer.body.wardrobe_sheet import Cloth, ridge
 from viewer.transforms import Floats
 
 AXIS_Z_MM = 30.0
@@ -97,11 +97,12 @@ def _lay(body: Body, posed: PosedPoints, low: float, high: float) -> _Profile:
     side = _sides(under, y, angle, posed.points_mm[body.skin_rows[arm[body.skin_rows] > 0.5]])
     hull = np.stack([_hull(under[i], angle, side[i]) for i in range(len(y))])
     sag = np.interp(y, [y[0] + 60.0, y[-1] - 260.0, y[-1] - 160.0], [0.55, 0.30, 0.06])[:, None]
-    cloth = hull - sag * (hull - under) + _folds(y[:, None], angle[None, :], high)
+    cloth = hull - sag * (hull - under)
     floor = under + GAP_MM
     for _ in range(4):
         cloth = np.maximum(gaussian_filter(cloth, (2.0, 1.2), mode="nearest"), floor)
-    return _Profile(y, angle, gaussian_filter(cloth, (0.8, 0.7), mode="nearest"), side)
+    cloth = gaussian_filter(cloth, (0.8, 0.7), mode="nearest")
+    return _Profile(y, angle, cloth + _folds(y[:, None], angle[None, :], high), side)
 
 
 def _dense(body: Body, posed: PosedPoints, covered: NDArray[np.bool_]) -> Floats:
@@ -153,12 +154,16 @@ def _hull(under: Floats, angle: Floats, side: Floats) -> Floats:
 
 
 def _folds(y: Floats, angle: Floats, high: float) -> Floats:
-    """Height of the sheet's soft folds: flutes down the sides, and slanting ones over the top."""
-    down = np.clip((np.abs(np.cos(angle)) - 0.62) / 0.30, 0.0, 1.0)
+    """Height of the sheet's soft folds: flutes down the sides, and slanting ones from the seat to the knees."""
+    below = high - y  # from the upper edge down
+    down = np.clip((np.abs(np.cos(angle)) - 0.55) / 0.35, 0.0, 1.0)
     side = np.sign(np.cos(angle))
-    flutes = np.maximum(np.sin(y / 17.0 + 1.3 * np.sin(y / 71.0) + side), -0.2)
-    slant = np.sin(y / 33.0 + 3.2 * np.cos(angle) * np.sin(y / 160.0 + 0.6)) * np.exp(-(((high - y) - 250.0) / 170.0) ** 2)
-    return np.asarray(5.0 * down * flutes + 2.5 * (1 - down) * slant)
+    flutes = ridge(np.sin(y / 15.0 + 1.7 * np.sin(y / 67.0 + 0.8 * side) + 1.1 * side + 2.0 * np.abs(np.cos(angle))))
+    away = np.clip((below - 95.0) / 60.0, 0.0, 1.0)  # the band and what lies under it stay smooth
+    slant = ridge(np.sin(below / 30.0 - 5.5 * np.abs(angle - np.pi / 2) + 1.2 * side))
+    on_top = (1 - down) * np.exp(-(((below - 230.0) / 120.0) ** 2))
+    long = ridge(np.sin(13.0 * angle + 1.2 * np.sin(below / 90.0))) * np.clip((below - 300.0) / 150.0, 0.0, 1.0) * (1 - down)
+    return np.asarray(away * (6.0 * down * flutes + 4.5 * on_top * slant + 3.5 * long))
 
 
 def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Floats, NDArray[np.int64]]:

@@ -228,3 +228,8 @@ def refined(cloth: Cloth, roundness: float = 0.75) -> Cloth:
     ij, jk, ki = (len(cloth.points_mm) + place.reshape(-1, 3)).T
     parts = [(i, ij, ki), (ij, j, jk), (ki, jk, k), (ij, jk, ki)]
     return Cloth(points, weights, np.concatenate([np.stack(p, axis=1) for p in parts]))
+
+
+def ridge(wave: Floats) -> Floats:
+    """A wave (-1 to 1) as cloth folds: narrow rounded ridges between wide flat hollows, 0 to 1."""
+    return np.asarray((0.5 * (wave + 1.0)) ** 2.2)
