@@ -69,7 +69,8 @@ class Tools:
 class Controller:
     """Takes intents, keeps the state, tells stage and window what to show.
 
-    `on_refined` is called each time a paused picture has been refined, `on_failed` when preparing failed.
+    `on_prepared` is called when a technique is on the stage, `on_refined` each time a paused picture has been
+    refined, `on_failed` when preparing failed.
     """
 
     def __init__(
@@ -82,6 +83,7 @@ class Controller:
         self._strokes = tuple(strokes)
         self._tools = tools
         self.playback = Playback()
+        self.on_prepared: Callable[[TechniqueCard], None] = _nothing
         self.on_refined: Callable[[], None] = _nothing
         self.on_failed: Callable[[], None] = _nothing
         self._card: TechniqueCard | None = None
@@ -107,7 +109,7 @@ class Controller:
         self.playback.speed, self.playback.loop, self.playback.playing = values.speed, values.loop, playing
         self._stage.set_theme(values.theme)
         self._window.show_choices(values)
-        self._window.show_techniques([TechniqueItem(s.id, s.title) for s in self._strokes], values.stroke)
+        self._show_list()
         if self._stroke(values.stroke) is not None:
             self._prepare()
         elif self._strokes:
@@ -293,20 +295,22 @@ class Controller:
             self._show_clock()
             return
         try:
-            self._frame = self._tools.evaluate(self._score, self.playback.time_s, detail)
-            self._stage.show(self._frame)
+            frame = self._tools.evaluate(self._score, self.playback.time_s, detail)
+            self._stage.show(frame)
         except Exception as error:  # noqa: BLE001  # a broken frame must not be tried again 60 times a second
             self._give_up(error)
             return
+        self._frame = frame
         self._place_camera()
         self._show_clock()
         self._picture_changed()
 
     def _give_up(self, error: Exception) -> None:
-        self.playback.playing, self._refined, self._move = False, True, None
+        self.playback.playing, self._refined, self._move, self._frame = False, True, None, None
         self._window.show_message(self._tools.explain(error))
         self._show_clock()
         self._update_ticks()
+        self.on_failed()
 
     def _picture_changed(self) -> None:
         self._refined = self._score is None
@@ -322,7 +326,7 @@ class Controller:
             self._draw("still")
         self._stage.refine()
         self._refined = True
-        self._window.repaint_view()
+        self._window.repaint_view(refined=True)
         self._update_ticks()
         self.on_refined()
 
@@ -347,7 +351,7 @@ class Controller:
         if self._frame is None:
             return
         self._goal = self._held_still(goal, self._frame)
-        self._move = Move(self._stage.camera())
+        self._move = Move(self._stage.camera(), self._goal(self._frame))
         self._update_ticks()
 
     def _held_still(self, goal: Goal, frame: Frame) -> Goal:
@@ -361,9 +365,10 @@ class Controller:
         if self._goal is None or self._frame is None:
             return
         if self._move is not None:
-            goal = self._goal(self._frame)
-            self._stage.set_camera(self._stage.between(self._move.start, goal, self._move.share))
-            self._move = None if self._move.over else self._move
+            move, goal = self._move, self._goal(self._frame)
+            pose = self._stage.between(move.start, move.goal, move.share)
+            self._stage.set_camera(pose.drawn_along(move.goal, goal, move.share))
+            self._move = None if move.over else move
         elif anew or self._followed():
             self._stage.set_camera(self._goal(self._frame))
 
@@ -391,6 +396,8 @@ class Controller:
             self._picture_changed()
         elif name in ("stroke", "receiver", "giver"):
             self._prepare()
+        if name == "stroke":
+            self._show_list()
         self._window.show_choices(values)
 
     def _prepare(self) -> None:
@@ -431,9 +438,13 @@ class Controller:
             self.playback.load(score.duration_s)
         self._stage.set_figures(score.figures, self._values.looks)
         self._draw()
-        if self._frame is not None and first:
+        if self._frame is None:
+            return
+        if first:
             self._goal = self._held_still(self._view_goal(self._values.view), self._frame)
             self._place_camera(anew=True)
+        if self._card is not None:
+            self.on_prepared(self._card)
 
     def _failed(self, error: Exception) -> None:
         self._task = None
@@ -443,6 +454,10 @@ class Controller:
         self.on_failed()
 
     # Inside: what the window shows
+
+    def _show_list(self) -> None:
+        items = [TechniqueItem(stroke.id, stroke.title) for stroke in self._strokes]
+        self._window.show_techniques(items, self._values.stroke)
 
     def _show_card(self, stroke: Stroke) -> None:
         timeline = expand(stroke)
@@ -482,5 +497,5 @@ def _point(values: Sequence[float]) -> tuple[float, float, float]:
     return x, y, z
 
 
-def _nothing() -> None:
+def _nothing(*_: object) -> None:
     """Do nothing."""

@@ -150,8 +150,8 @@ class WindowPort(Protocol):
     def show_message(self, message: Message | None) -> None:
         """Show a message panel, or take it away."""
 
-    def repaint_view(self) -> None:
-        """The scene changed: render and paint once, soon."""
+    def repaint_view(self, refined: bool = False) -> None:
+        """The scene changed: render and paint once, soon; `refined` after `StagePort.refine`."""
 
     def run_ticks(self, on: bool) -> None:
         """Start or stop calling the controller's `tick`; while off, no timer runs."""

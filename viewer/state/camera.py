@@ -30,17 +30,28 @@ class CameraPose:
 
     def looking_at(self, target_mm: Point) -> CameraPose:
         """The same direction and distance, but towards another point (mm, world)."""
-        shift = [new - old for new, old in zip(target_mm, self.target_mm, strict=True)]
-        x, y, z = (part + by for part, by in zip(self.eye_mm, shift, strict=True))
-        return replace(self, eye_mm=(x, y, z), target_mm=target_mm)
+        eye_mm = _moved(self.eye_mm, self.target_mm, target_mm, 1.0)
+        return replace(self, eye_mm=eye_mm, target_mm=target_mm)
+
+    def drawn_along(self, before: CameraPose, after: CameraPose, share: float) -> CameraPose:
+        """This pose, moved by `share` 0..1 of what a goal has moved from `before` to `after`."""
+        eye_mm = _moved(self.eye_mm, before.eye_mm, after.eye_mm, share)
+        target_mm = _moved(self.target_mm, before.target_mm, after.target_mm, share)
+        return replace(self, eye_mm=eye_mm, target_mm=target_mm)
+
+
+def _moved(point: Point, before: Point, after: Point, share: float) -> Point:
+    x, y, z = (p + share * (a - b) for p, b, a in zip(point, before, after, strict=True))
+    return x, y, z
 
 
 class Move:
     """How far a move has come; `share` is already eased and goes from 0 to 1."""
 
-    def __init__(self, start: CameraPose, duration_s: float = MOVE_S) -> None:
+    def __init__(self, start: CameraPose, goal: CameraPose, duration_s: float = MOVE_S) -> None:
         """Begin at `start` with share 0; a duration of 0 or less is over at once."""
         self.start = start
+        self.goal = goal
         self._duration_s = duration_s
         self._elapsed_s = 0.0
 

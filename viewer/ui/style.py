@@ -12,7 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from viewer import paths
-from viewer.state.choices import Theme
+from viewer.state.choices import Theme, Tone
 
 BODY_PX: Final = 14
 TITLE_PX: Final = 18
@@ -35,7 +35,7 @@ class Colours:
     hover: str
     warning: str
     warning_tint: str
-    edge: str  # the line round a control where it has to reach 3 : 1
+    edge: str  # the line round a control, at least 3 : 1
 
 
 COLOURS: Final[dict[Theme, Colours]] = {
@@ -57,7 +57,18 @@ COLOURS: Final[dict[Theme, Colours]] = {
 }  # fmt: skip
 
 # Samples of the colour map cividis, from no pressure to full pressure.
-CIVIDIS: Final = ("#00224E", "#123570", "#3B496C", "#575D6D", "#707173", "#8A8678", "#A59C74", "#C3B369", "#E1CC55", "#FEE838")
+CIVIDIS: Final = (
+    "#00224E", "#123570", "#3B496C", "#575D6D", "#707173",
+    "#8A8678", "#A59C74", "#C3B369", "#E1CC55", "#FEE838",
+)  # fmt: skip
+
+# The patches in the menus; a test holds them equal to what the scene paints.
+TONE_SWATCHES: Final[dict[Tone, str]] = {
+    "light": "#EDC7AE",
+    "medium": "#CB9873",
+    "tan": "#9E6C4B",
+    "deep": "#63402D",
+}
 
 
 def cividis(share: float) -> QColor:
@@ -139,7 +150,7 @@ def pixmap(name: str, colour: str, size_px: int, scale: float) -> QPixmap:
 
 
 def font(size_px: int, bold: bool = False, tabular: bool = False) -> QFont:
-    """The system's interface font at a size; `tabular` figures are all equally wide where the font has them."""
+    """The system's interface font at a size; `tabular` figures are equally wide where the font has such."""
     made = QFont(QApplication.font())
     made.setPixelSize(size_px)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)

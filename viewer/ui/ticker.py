@@ -12,8 +12,8 @@ INTERVAL_MS = 16
 class Ticker(QObject):
     """Calls `tick(dt_s)` about 60 times a second while it runs; late calls get the whole time that passed.
 
-    A tick is left out while `busy()` says that the last picture is not on the screen yet, so that a slow machine
-    drops frames instead of computing pictures nobody sees.
+    While `busy()` says that the last picture is not on the screen yet, no tick comes: a slow machine drops
+    frames instead of computing pictures that nobody sees.
     """
 
     def __init__(self, tick: Callable[[float], None], busy: Callable[[], bool], parent: QObject) -> None:

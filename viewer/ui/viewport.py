@@ -1,16 +1,23 @@
 """The 3D view: VTK renders off-screen, Qt paints the pixels. The only file that knows both.
 
-Qt needs no OpenGL at all this way, so the view works on every platform plug-in, in `grab()` and without a display.
+Qt needs no OpenGL at all this way: the view works on every platform plug-in, in `grab()`, without a display.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import numpy as np
-import pyvista as pv
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
+
+# Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
+import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  isort: skip
 
 NOTCH = 120.0
 
@@ -18,8 +25,9 @@ NOTCH = 120.0
 class Viewport(QWidget):
     """Paints what its plotter renders, once per change, and tells what the mouse asks for.
 
-    Signals: `orbited`, `panned` (right_px, down_px in device-independent pixels), `zoomed` (notches), `reframed`
-    (a double click), `resized` (real pixels), `painted` (a newly rendered picture is on the screen).
+    A stage draws on its `render_window` and `renderer`. Signals: `orbited`, `panned` (right_px, down_px in
+    device-independent pixels), `zoomed` (notches), `reframed` (a double click), `resized` (real pixels),
+    `painted` (a newly rendered picture is on the screen).
     """
 
     orbited = Signal(float, float)
@@ -37,9 +45,14 @@ class Viewport(QWidget):
         self.setMinimumSize(320, 240)
         self.setAccessibleName("3D view")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.plotter = pv.Plotter(off_screen=True, lighting="none")
-        self._window = self.plotter.render_window
-        self._window.SetMultiSamples(0)
+        self.render_window: Any = vtkRenderWindow()
+        self.render_window.SetOffScreenRendering(1)
+        self.render_window.SetMultiSamples(0)
+        self.renderer: Any = vtkRenderer()
+        self.render_window.AddRenderer(self.renderer)
+        self.refined_picture: Callable[[], NDArray[np.uint8]] | None = None
+        self._refined = False
+        self._open = True
         self._pixels = vtkUnsignedCharArray()
         self._image = QImage()
         self._waiting = True
@@ -52,17 +65,21 @@ class Viewport(QWidget):
         """Whether a change has not been painted yet."""
         return self._waiting
 
-    def invalidate(self) -> None:
-        """The scene changed; however often this is called, one rendering follows."""
-        self._waiting = True
+    def invalidate(self, refined: bool = False) -> None:
+        """The scene changed; however often this is called, one rendering follows.
+
+        A refined picture comes from `refined_picture` (height, width, 3) RGB, top row first.
+        """
+        self._waiting, self._refined = True, refined
         self.update()
 
     def close_scene(self) -> None:
         """Let go of VTK's window; nothing is rendered afterwards."""
-        if self._window is not None:
-            self._image = QImage()
-            self._window = None
-            self.plotter.close()
+        if self._open:
+            self._open = False
+            self._waiting = False
+            self.refined_picture = None
+            self.render_window.Finalize()
 
     def sizeHint(self) -> QSize:
         """Ask for a picture of a usual shape."""
@@ -72,7 +89,7 @@ class Viewport(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Render if something changed, and paint the picture."""
-        fresh = self._waiting and self._window is not None
+        fresh = self._waiting and self._open
         if fresh:
             self._render()
         painter = QPainter(self)
@@ -82,18 +99,27 @@ class Viewport(QWidget):
             self.painted.emit()
 
     def _render(self) -> None:
-        """Read the picture back as rows from the bottom up, and turn it over into an image Qt paints fastest."""
         self._waiting = False
         self.frames += 1
-        self._window.Render()
-        width, height = self._window.GetSize()
-        self._window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
-        rows = np.frombuffer(memoryview(self._pixels), np.uint8).reshape(height, 4 * width)
-        if self._image.size() != QSize(width, height):
-            self._image = QImage(width, height, QImage.Format.Format_RGBX8888)
-        target = np.frombuffer(self._image.bits(), np.uint8).reshape(height, self._image.bytesPerLine())
-        target[:, : 4 * width] = rows[::-1]
+        if self._refined and self.refined_picture is not None:
+            self._take(self.refined_picture())
+        else:
+            self._render_quickly()
         self._image.setDevicePixelRatio(self.devicePixelRatioF())
+
+    def _take(self, picture: NDArray[np.uint8]) -> None:
+        height, width, _ = picture.shape
+        self._image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+    def _render_quickly(self) -> None:
+        """Render, and turn VTK's rows (from the bottom up) over in the image that is kept."""
+        self.render_window.Render()
+        width, height = self.render_window.GetSize()
+        self.render_window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
+        rows = np.frombuffer(memoryview(self._pixels), np.uint8).reshape(height, 4 * width)
+        if self._image.size() != QSize(width, height) or self._image.depth() != 32:
+            self._image = QImage(width, height, QImage.Format.Format_RGBX8888)
+        np.frombuffer(self._image.bits(), np.uint8).reshape(height, 4 * width)[:] = rows[::-1]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the new size in real pixels."""
@@ -112,11 +138,10 @@ class Viewport(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to turn (left) or to shift (middle, or left with Shift)."""
-        left, middle = event.button() == Qt.MouseButton.LeftButton, event.button() == Qt.MouseButton.MiddleButton
-        if not (left or middle):
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if event.button() != Qt.MouseButton.LeftButton and not middle:
             return
-        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._panning = middle or shifted
+        self._panning = middle or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._drag_from = event.position()
         self.setCursor(Qt.CursorShape.SizeAllCursor if self._panning else Qt.CursorShape.ClosedHandCursor)
 
@@ -144,4 +169,3 @@ class Viewport(QWidget):
         if event.angleDelta().y():
             self.zoomed.emit(event.angleDelta().y() / NOTCH)
         event.accept()
-

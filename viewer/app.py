@@ -1,0 +1,264 @@
+"""Builds everything and runs the window. The only place that knows all the parts."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer import paths
+from viewer.controller import Controller, Request, Tools
+from viewer.files.catalogue import Catalogue, find_strokes
+from viewer.files.errors import FileProblems
+from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
+from viewer.ports import Message, TechniqueCard
+from viewer.scene.stage import Stage
+from viewer.state.choices import Choices, ChoiceValues, PersonName
+from viewer.ui.main_window import MainWindow
+from viewer.ui.worker import ThreadExecutor
+
+if TYPE_CHECKING:
+    from viewer.motion.cast import Cast
+    from viewer.motion.score import Score
+
+_log = logging.getLogger(__name__)
+GOOD, UNREADABLE = 0, 2
+FIRMEST = 0.98
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """What the command line asks of the window; None means the person's last choice.
+
+    `quit_after_s` counts from the moment the window appears. `grab` is where the whole window is saved as a
+    picture: paused at the firmest moment, refined; then the program ends (after `quit_after_s`, if given).
+    """
+
+    stroke: str | None = None
+    receiver: PersonName | None = None
+    giver: PersonName | None = None
+    paused: bool = False
+    quit_after_s: float | None = None
+    grab: Path | None = None
+
+
+@dataclass(eq=False)
+class Program:
+    """The parts, joined. `close` lets go of all of them; safe to call twice."""
+
+    window: MainWindow
+    stage: Stage
+    choices: Choices
+    controller: Controller
+    exit_code: int = GOOD
+
+    def close(self) -> None:
+        """Close the window, and with it everything else."""
+        self.window.close()
+
+
+def run_window(options: WindowOptions) -> int:
+    """Open the window, stay until it closes, return the exit code. SIGTERM and Ctrl+C close it cleanly."""
+    app = QApplication.instance() or QApplication(["massage-atlas"])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("massage-atlas")
+    app.setApplicationDisplayName("Massage Atlas")
+    program = build(options)
+    with _closing_on_signals(program.close):
+        program.window.show()
+        _plan_the_end(program, options)
+        app.exec()
+    program.close()
+    return program.exit_code
+
+
+def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = None) -> Program:
+    """Make every part and join them; the window is not shown yet. Tests bring their own `tools`."""
+    settings = read_settings(paths.settings_folder())
+    catalogue = find_strokes([paths.ANIMATIONS])
+    choices = Choices(_chosen(settings.values, options))
+    window = MainWindow()
+    _size(window, choices.values)
+    stage = Stage(window.viewport, choices.values.theme)
+    window.viewport.refined_picture = stage.image
+    controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
+    window.bind(controller)
+    program = Program(window, stage, choices, controller)
+    _remember(program, settings)
+    controller.start(playing=not options.paused and options.grab is None)
+    _tell_troubles(window, catalogue, settings.trouble or _write(choices, settings))
+    return program
+
+
+def real_tools(window: MainWindow) -> Tools:
+    """What the program itself works with."""
+    from viewer.motion.frame import evaluate
+
+    return Tools(load_score, evaluate, ThreadExecutor(window), explain)
+
+
+def load_score(request: Request, report: Callable[[float], None]) -> Score:
+    """Load the two people and prepare the technique, from the disk where it was prepared before."""
+    from viewer.files.score_cache import load_or_prepare
+
+    return load_or_prepare(_cast(request.receiver, request.giver), request.stroke, report)
+
+
+@lru_cache(maxsize=2)
+def _cast(receiver: PersonName, giver: PersonName) -> Cast:
+    from viewer.files.casting import load_cast
+
+    return load_cast(receiver, giver)
+
+
+def explain(error: Exception) -> Message:
+    """Put an error into words; one that nobody foresaw goes into the log with its trace."""
+    if isinstance(error, FileProblems):
+        return Message("A file cannot be used. What was shown before stays.", str(error))
+    _log.error("unexpected", exc_info=error)
+    text = f"{type(error).__name__}: {error}\nThe details are in {paths.state_folder()}."
+    return Message("This technique cannot be shown.", text)
+
+
+# Choices and settings
+
+
+def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
+    asked = {"stroke": options.stroke, "receiver": options.receiver, "giver": options.giver}
+    return replace(values, **{name: value for name, value in asked.items() if value is not None})
+
+
+def _size(window: MainWindow, values: ChoiceValues) -> None:
+    width, height = values.window_px
+    if (screen := window.screen()) is not None:
+        room = screen.availableGeometry()
+        width, height = min(width, room.width()), min(height, room.height())
+    window.resize(width, height)
+    if values.maximised:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _remember(program: Program, settings: Settings) -> None:
+    """Write the choices whenever one changes, and the window's size when it closes."""
+    window, choices, told = program.window, program.choices, [False]
+
+    def write(_name: str) -> None:
+        trouble = _write(choices, settings)
+        if trouble is not None and not told[0]:
+            told[0] = True
+            window.show_message(_in_words(trouble))
+
+    def closing() -> None:
+        program.controller.close()
+        maximised = window.isMaximized()
+        size = choices.values.window_px if maximised or window.isFullScreen() else window.size().toTuple()
+        choices.change(window_px=size, maximised=maximised)
+
+    choices.on_change(write)
+    window.closing.connect(closing)
+
+
+def _write(choices: Choices, settings: Settings) -> SettingsTrouble | None:
+    return write_settings(paths.settings_folder(), choices.values, settings.unknown)
+
+
+def _tell_troubles(window: MainWindow, catalogue: Catalogue, trouble: SettingsTrouble | None) -> None:
+    """One message for all that is wrong at the start."""
+    problems = "\n".join(str(problem) for problem in catalogue.problems)
+    if not catalogue.strokes:
+        text = problems or f"There is none in {paths.ANIMATIONS}."
+        window.show_message(Message("There is no technique to show.", text))
+    elif problems:
+        window.show_message(Message("Some techniques cannot be read; they are left out.", problems))
+    elif trouble is not None:
+        window.show_message(_in_words(trouble))
+
+
+def _in_words(trouble: SettingsTrouble) -> Message:
+    text = f"{trouble.path}: {trouble.what}. {trouble.remedy}"
+    return Message("Your choices cannot be remembered. Everything else works.", text, "warning")
+
+
+# The end
+
+
+def _plan_the_end(program: Program, options: WindowOptions) -> None:
+    """Arrange for `--grab` and `--quit-after`."""
+    if options.grab is not None:
+        _plan_grab(program, options.grab, options.quit_after_s or 0.0)
+    elif options.quit_after_s is not None:
+        QTimer.singleShot(round(options.quit_after_s * 1000), program.window, program.close)
+
+
+def _plan_grab(program: Program, path: Path, at_least_s: float) -> None:
+    controller, viewport = program.controller, program.window.viewport
+    started = QTimer(program.window)
+    started.setSingleShot(True)
+    started.start(round(at_least_s * 1000))
+
+    def save() -> None:
+        viewport.painted.disconnect(save)
+        if not program.window.grab().save(str(path), "PNG"):
+            _complain(f"The picture cannot be saved as {path}.")
+            program.exit_code = UNREADABLE
+        QTimer.singleShot(max(started.remainingTime(), 0), program.window, program.close)
+
+    def refined() -> None:
+        controller.on_refined = lambda: None
+        viewport.painted.connect(save, Qt.ConnectionType.QueuedConnection)
+
+    def failed() -> None:
+        program.exit_code = UNREADABLE
+        _complain("The technique could not be prepared; the picture shows why.")
+        viewport.painted.connect(save, Qt.ConnectionType.QueuedConnection)
+        viewport.invalidate()
+
+    def firmest(card: TechniqueCard) -> float:
+        peak = max(card.pressure, default=0.0)
+        places = [place for place, value in enumerate(card.pressure) if value >= FIRMEST * peak]
+        return card.duration_s * places[len(places) // 2] / max(len(card.pressure) - 1, 1) if places else 0.0
+
+    controller.on_prepared = lambda card: controller.seek(firmest(card))
+    controller.on_refined, controller.on_failed = refined, failed
+
+
+def _complain(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201  # a script that asks for a picture reads it here
+
+
+@contextmanager
+def _closing_on_signals(close: Callable[[], None]) -> Iterator[None]:
+    """Close on SIGTERM and SIGINT; Python's handlers run only when something wakes Qt, and a socket does."""
+    ours, qts = socket.socketpair()
+    ours.setblocking(False)
+    qts.setblocking(False)
+    watch = QSocketNotifier(qts.fileno(), QSocketNotifier.Type.Read)
+
+    def woken() -> None:
+        qts.recv(64)
+        close()
+
+    watch.activated.connect(woken)
+    signals = [signal.SIGTERM, signal.SIGINT]
+    old = {number: signal.signal(number, lambda *_: None) for number in signals}
+    wakeup = signal.set_wakeup_fd(ours.fileno())
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(wakeup)
+        for number, handler in old.items():
+            signal.signal(number, handler)
+        watch.setEnabled(False)
+        watch.deleteLater()
+        ours.close()
+        qts.close()

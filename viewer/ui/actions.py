@@ -1,0 +1,196 @@
+"""Every key of the window, in one table; also what the page of keys says.
+
+Keys are window shortcuts: they come before the focused control, so that Space never presses a button instead;
+and a text field takes the keys it types with before they get here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from viewer.ports import Intents
+from viewer.state.choices import VIEWS, ViewName
+
+SKIP_S = 10.0
+Keys = QKeySequence | str
+
+
+@dataclass(frozen=True)
+class WindowActs:
+    """What only the window itself can do."""
+
+    full_screen: Callable[[], None]
+    leave: Callable[[], None]
+    help: Callable[[], None]
+    seek_share: Callable[[float], None]
+
+
+@dataclass(frozen=True)
+class KeyRow:
+    """One line of the table: the keys, what they do, and whether holding the key repeats it."""
+
+    keys: tuple[Keys, ...]
+    what: str
+    act: Callable[[], None]
+    repeats: bool = False
+
+
+def keypad(key: Qt.Key, control: bool = False) -> QKeySequence:
+    """A key of the number pad."""
+    modifiers = Qt.KeyboardModifier.KeypadModifier
+    if control:
+        modifiers |= Qt.KeyboardModifier.ControlModifier
+    return QKeySequence(modifiers | key)
+
+
+def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
+    """The whole table."""
+    return (
+        *_playback_rows(intents),
+        *_section_rows(intents),
+        *_digit_rows(window),
+        *_view_rows(intents),
+        KeyRow(("F1",), "Keys and help", window.help),
+        KeyRow(("F11",), "Full screen", window.full_screen),
+        KeyRow(("Esc",), "Leave full screen", window.leave),
+        KeyRow(("Return", "Enter"), "Press the focused button", press_focused),
+    )
+
+
+def _playback_rows(intents: Intents) -> tuple[KeyRow, ...]:
+    return (
+        KeyRow(("Space", "K"), "Play or pause", intents.toggle_play),
+        KeyRow(("J",), "10 seconds back", lambda: intents.skip(-SKIP_S), True),
+        KeyRow(("L",), "10 seconds forward", lambda: intents.skip(SKIP_S), True),
+        KeyRow(("Left",), "1 second back", lambda: intents.skip(-1.0), True),
+        KeyRow(("Right",), "1 second forward", lambda: intents.skip(1.0), True),
+        KeyRow(("Shift+Left",), "Previous step", intents.previous_step),
+        KeyRow(("Shift+Right",), "Next step", intents.next_step),
+        KeyRow((",",), "One frame back", lambda: intents.step_frames(-1), True),
+        KeyRow((".",), "One frame forward", lambda: intents.step_frames(1), True),
+        KeyRow(("[",), "Slower", lambda: intents.step_speed(-1)),
+        KeyRow(("]",), "Faster", lambda: intents.step_speed(1)),
+        KeyRow(("\\",), "Normal speed", lambda: intents.choose(speed=1.0)),
+        KeyRow(("Home",), "To the start", lambda: intents.seek(0.0)),
+        KeyRow(("End",), "To the end", lambda: intents.seek(float("inf"))),
+    )
+
+
+def _section_rows(intents: Intents) -> tuple[KeyRow, ...]:
+    return (
+        KeyRow(("Shift+A",), "Begin the looped section here", intents.set_section_start),
+        KeyRow(("Shift+B",), "End the looped section here", intents.set_section_end),
+        KeyRow(("Shift+C",), "Loop the whole technique again", intents.clear_section),
+    )
+
+
+def _digit_rows(window: WindowActs) -> tuple[KeyRow, ...]:
+    tenths = tuple(
+        KeyRow((str(digit),), "To that tenth", lambda digit=digit: window.seek_share(digit / 10))  # type: ignore[misc]
+        for digit in range(10)
+    )
+    # The digits of the number pad are for views: those without one do nothing.
+    idle = tuple(keypad(Qt.Key(Qt.Key.Key_0 + digit)) for digit in (0, 2, 4, 5, 6, 8, 9))
+    return (*tenths, KeyRow(idle, "", _nothing))
+
+
+def _view_rows(intents: Intents) -> tuple[KeyRow, ...]:
+    def look(view: ViewName, opposite: bool = False) -> Callable[[], None]:
+        return lambda: intents.choose_view(view, opposite)
+
+    pad: tuple[tuple[Qt.Key, ViewName], ...] = (
+        (Qt.Key.Key_1, "front"),
+        (Qt.Key.Key_3, "side"),
+        (Qt.Key.Key_7, "overhead"),
+    )
+    return (
+        *(KeyRow((f"Alt+{place}",), "", look(view)) for place, view in enumerate(VIEWS, 1)),
+        *(KeyRow((keypad(key),), "", look(view)) for key, view in pad),
+        *(KeyRow((keypad(key, control=True),), "", look(view, True)) for key, view in pad),
+        KeyRow(("G",), "Through the giver's eyes", look("giver")),
+        KeyRow(("H",), "The hands", look("hands")),
+        KeyRow(("F",), "Frame the hands", intents.frame_work),
+        KeyRow(("R",), "Bring the view back", intents.reset_view),
+    )
+
+
+def install(window: QWidget, rows: tuple[KeyRow, ...]) -> list[QAction]:
+    """Make every row of the table a shortcut of the window."""
+    actions = []
+    for row in rows:
+        action = QAction(row.what, window)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setAutoRepeat(row.repeats)
+        action.triggered.connect(lambda _=False, act=row.act: act())
+        window.addAction(action)
+        actions.append(action)
+    return actions
+
+
+def press_focused() -> None:
+    """Press the button that has the focus, if one has: with Return, because Space always plays or pauses."""
+    focused = QApplication.focusWidget()
+    if isinstance(focused, QAbstractButton) and focused.isEnabled():
+        focused.click()
+
+
+def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """What the page of keys says, by section."""
+    return (
+        (
+            "Playback",
+            (
+                ("Space, K", "play or pause"),
+                ("J  L", "10 seconds back, forward"),
+                ("← →", "1 second back, forward"),
+                ("Shift+← →", "previous, next step"),
+                (",  .", "one frame back, forward"),
+                ("[  ]", "slower, faster"),
+                ("\\", "normal speed"),
+                ("Home  End", "to the start, to the end"),
+                ("0 … 9", "to that tenth of the technique"),
+            ),
+        ),
+        (
+            "Views",
+            (
+                ("Alt+1 … Alt+6", "the six views"),
+                ("G", "through the giver's eyes"),
+                ("H", "the hands"),
+                ("Number pad 1 3 7", "front, side, overhead"),
+                ("with Ctrl", "the opposite side"),
+                ("F", "frame the hands"),
+                ("R", "bring the view back"),
+            ),
+        ),
+        (
+            "Looped section",
+            (
+                ("Shift+A", "begins here"),
+                ("Shift+B", "ends here"),
+                ("Shift+C", "the whole technique again"),
+            ),
+        ),
+        (
+            "Mouse and window",
+            (
+                ("Drag", "turn the model"),
+                ("Shift+drag, middle", "shift the picture"),
+                ("Wheel", "zoom"),
+                ("Double click", "bring the view back"),
+                ("Return", "press the focused button"),
+                ("F11, Esc", "full screen, and back"),
+                ("F1", "this page"),
+            ),
+        ),
+    )
+
+
+def _nothing() -> None:
+    """Do nothing."""

@@ -1,0 +1,202 @@
+"""Small controls of our own: icon buttons, rows of wrapped text, a title that shortens itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon
+
+TARGET_PX = 32
+
+
+def icon_button(name: str, tip: str, icon_name: str, parent: QWidget, checkable: bool = False) -> QToolButton:
+    """A square button with one icon; `name` is what a screen reader says, `tip` also tells the key."""
+    button = QToolButton(parent)
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    button.setCheckable(checkable)
+    button.setIconSize(QSize(ICON_PX, ICON_PX))
+    button.setFixedSize(TARGET_PX + 4, TARGET_PX + 4)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setProperty("icon_name", icon_name)
+    button.setProperty("role", "icon")
+    return button
+
+
+def menu_button(name: str, tip: str, icon_name: str, parent: QWidget) -> QToolButton:
+    """A button that opens a menu at once."""
+    button = icon_button(name, tip, icon_name, parent)
+    button.setProperty("role", "menu")
+    button.setMinimumWidth(TARGET_PX)
+    button.setMaximumWidth(16777215)
+    button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return button
+
+
+def fit_to_text(button: QToolButton) -> None:
+    """Make a menu button just as wide as icon and text: Qt keeps room for an arrow that is not drawn."""
+    words = QFontMetrics(font(BODY_PX)).horizontalAdvance(button.text())
+    button.setFixedWidth(words + ICON_PX + 4 + 2 * 10)
+
+
+def tab_button(text: str, icon_name: str, parent: QWidget) -> QPushButton:
+    """A button that opens one of several cards."""
+    button = QPushButton(text, parent)
+    button.setCheckable(True)
+    button.setProperty("role", "tab")
+    button.setProperty("icon_name", icon_name)
+    button.setIconSize(QSize(20, 20))
+    button.setMinimumHeight(TARGET_PX)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def text_button(text: str, parent: QWidget) -> QPushButton:
+    """A plain outlined button."""
+    button = QPushButton(text, parent)
+    button.setProperty("role", "outlined")
+    button.setMinimumHeight(TARGET_PX)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def tint_icons(root: QWidget, colours: Colours) -> None:
+    """Give every button under `root` that names an icon this icon in the theme's text colour."""
+    for button in root.findChildren(QAbstractButton):
+        name = button.property("icon_name")
+        if name:
+            tint = colours.on_accent if button.objectName() == "play" else colours.text
+            button.setIcon(icon(str(name), tint))
+
+
+class ElidedLabel(QLabel):
+    """A title that ends in … where there is no room for all of it; the tooltip has the whole."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setProperty("role", "title")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_whole(self, text: str) -> None:
+        """Show `text`, or as much of it as fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._shorten()
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to everything beside it."""
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten anew."""
+        self._shorten()
+
+    def _shorten(self) -> None:
+        metrics = QFontMetrics(font(TITLE_PX, bold=True))
+        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 0))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class TextRow(QAbstractButton):
+    """A clickable row: a mark (a step's number or nothing) and wrapped text; the current one is lit."""
+
+    LEFT_BARE, LEFT_MARKED, PAD = 16, 44, 10
+
+    def __init__(self, mark: str, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._mark = mark
+        self._colours = COLOURS["light"]
+        self.setText(text)
+        self.setAccessibleName(f"{mark}. {text}" if mark else text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def lit(self) -> bool:
+        """Whether this is the current row."""
+        return self.isChecked()
+
+    def set_lit(self, lit: bool) -> None:
+        """Mark the row as the current one, or not."""
+        self.setChecked(lit)
+
+    def nextCheckState(self) -> None:
+        """A click asks, it does not light: the state comes from outside."""
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in the colours of a theme."""
+        self._colours = colours
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell layouts that the text wraps."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height the wrapped text needs, and at least that of a finger."""
+        return max(self._text_box(width).height() + 2 * self.PAD, TARGET_PX + 4)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height at the present width."""
+        width = self.width() or 320
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as need be."""
+        return QSize(120, TARGET_PX + 4)
+
+    def _left(self) -> int:
+        return self.LEFT_MARKED if self._mark else self.LEFT_BARE
+
+    def _text_box(self, width: int) -> QRect:
+        room = QRect(0, 0, max(width - self._left() - self.PAD, 40), 10_000)
+        metrics = QFontMetrics(font(BODY_PX))
+        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint background, bar, mark and text."""
+        painter, colours = QPainter(self), self._colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        painter.setFont(font(BODY_PX))
+        painter.setPen(QColor(colours.text))
+        box = self.rect().adjusted(self._left(), self.PAD, -self.PAD, -self.PAD)
+        painter.drawText(box, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self._mark:
+            self._paint_mark(painter)
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours, whole = self._colours, QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        ground = colours.tint if self.lit else colours.hover if self.underMouse() else ""
+        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(whole, 8, 8)
+        if self.lit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRectF(2, 8, 4, self.height() - 16), 2, 2)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        colours = self._colours
+        first_line = self.PAD + QFontMetrics(font(BODY_PX)).height() / 2
+        centre = QPointF(25, max(first_line, 16.0))
+        painter.setPen(QPen(QColor(colours.accent if self.lit else colours.edge), 1.5))
+        painter.setBrush(QColor(colours.accent) if self.lit else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, 11, 11)
+        painter.setPen(QColor(colours.on_accent if self.lit else colours.quiet))
+        painter.setFont(font(12, bold=True, tabular=True))
+        box = QRectF(centre.x() - 12, centre.y() - 12, 24, 24)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._mark)

@@ -1,0 +1,195 @@
+"""The window: puts the parts together and passes on what they are told. Composition only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from viewer import paths
+from viewer.ports import Clock, Intents, Message, TechniqueCard, TechniqueItem
+from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, Theme
+from viewer.ui.actions import WindowActs, help_sections, install, key_rows
+from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
+from viewer.ui.side_panel import SidePanel
+from viewer.ui.style import COLOURS, apply_theme
+from viewer.ui.ticker import Ticker
+from viewer.ui.title_bar import VIEW_WORDS, TitleBar
+from viewer.ui.transport_bar import TransportBar
+from viewer.ui.viewport import Viewport
+
+
+class MainWindow(QMainWindow):
+    """Implements `viewer.ports.WindowPort`. Signal: `closing`, once, before the window goes."""
+
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Massage Atlas")
+        self.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "massage-atlas.svg")))
+        self._intents: Intents | None = None
+        self._theme: Theme | None = None
+        self._view_words = ""
+        self._duration_s = 0.0
+        self._closed = False
+        body = QWidget(self)
+        self.title_bar = TitleBar(body)
+        self.message = MessagePanel(body)
+        self.viewport = Viewport(body)
+        self.progress = ProgressStrip(body)
+        self.panel = SidePanel(body)
+        self.transport = TransportBar(body)
+        self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
+        self._lay_out(body)
+        self._order_tabs()
+
+    def _lay_out(self, body: QWidget) -> None:
+        left = QWidget(body)
+        column = QVBoxLayout(left)
+        for widget in (self.title_bar, self.message, self.viewport, self.progress):
+            column.addWidget(widget, 1 if widget is self.viewport else 0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, body)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        outer = QVBoxLayout(body)
+        outer.addWidget(self.splitter, 1)
+        outer.addWidget(self.transport)
+        for layout in (column, outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self.setCentralWidget(body)
+        self.setMinimumSize(960, 560)
+
+    def _order_tabs(self) -> None:
+        """View first, then the bar above it, the panel, and the bar below."""
+        bar, transport = self.title_bar, self.transport
+        order: list[QWidget] = [self.viewport, bar.before, bar.after, bar.view, *bar.people.values()]
+        order += [bar.display, bar.panel, *self.panel.buttons(), transport.play, transport.previous]
+        order += [transport.next, transport.loop, transport.scrub, transport.speed]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    # Widgets → intents
+
+    def bind(self, intents: Intents) -> None:
+        """Send everything the person does to the controller."""
+        self._intents = intents
+        view = self.viewport
+        view.orbited.connect(intents.orbit)
+        view.panned.connect(intents.pan)
+        view.zoomed.connect(intents.zoom)
+        view.reframed.connect(intents.reset_view)
+        view.resized.connect(intents.resize_view)
+        for part in (self.title_bar, self.panel, self.transport):
+            part.bind(intents)
+        self.progress.cancelled.connect(intents.cancel_preparing)
+        self.message.dismissed.connect(intents.dismiss_message)
+        self.splitter.splitterMoved.connect(lambda *_: intents.choose(panel_width_px=self.panel.width()))
+        acts = WindowActs(self.toggle_full_screen, self.leave_full_screen, self.show_help, self._seek_share)
+        install(self, key_rows(intents, acts))
+        self.title_bar.full_screen.triggered.connect(self.toggle_full_screen)
+        self.title_bar.help.triggered.connect(self.show_help)
+
+    def _tick(self, dt_s: float) -> None:
+        if self._intents is not None:
+            self._intents.tick(dt_s)
+
+    def _seek_share(self, share: float) -> None:
+        if self._intents is not None:
+            self._intents.seek(share * self._duration_s)
+
+    # WindowPort: state → widgets
+
+    def show_techniques(self, items: Sequence[TechniqueItem], current: str) -> None:
+        """Fill the list of techniques and mark the current one."""
+        self.title_bar.show_techniques(items)
+        self.panel.show_techniques(items, current)
+
+    def show_card(self, card: TechniqueCard | None) -> None:
+        """Show one technique's title, steps, cards and curve."""
+        for part in (self.title_bar, self.panel, self.transport):
+            part.show_card(card)
+
+    def show_clock(self, clock: Clock) -> None:
+        """Show time, playing or paused, pressure and the lit step."""
+        self._duration_s = clock.duration_s
+        self.transport.show_clock(clock)
+        self.panel.show_step(clock.step)
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Bring menus, theme and panel in line with the choices."""
+        if values.theme != self._theme:
+            self._apply(values.theme)
+        self.title_bar.show_choices(values)
+        self.transport.show_choices(values)
+        self._show_panel(values)
+        self.viewport.setAccessibleDescription(f"3D view, {VIEW_WORDS[values.view]}")
+
+    def show_progress(self, share: float | None) -> None:
+        """Show that a technique is being prepared; None when it is over."""
+        self.progress.show_progress(share)
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message, or take it away."""
+        self.message.show_message(message)
+
+    def repaint_view(self, refined: bool = False) -> None:
+        """Render and paint once, soon."""
+        self.viewport.invalidate(refined)
+
+    def run_ticks(self, on: bool) -> None:
+        """Start or stop the ticker."""
+        self.ticker.run(on)
+
+    def _apply(self, theme: Theme) -> None:
+        self._theme = theme
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        for part in (self.title_bar, self.message, self.panel, self.transport):
+            part.set_colours(COLOURS[theme])
+
+    def _show_panel(self, values: ChoiceValues) -> None:
+        if values.panel_open != self.panel.isVisibleTo(self):
+            self.panel.setVisible(values.panel_open)
+        if values.panel_open and self.panel.width() != values.panel_width_px:
+            self.splitter.blockSignals(True)
+            whole = max(self.splitter.width(), PANEL_WIDTH_PX[1] * 2)
+            self.splitter.setSizes([whole - values.panel_width_px, values.panel_width_px])
+            self.splitter.blockSignals(False)
+
+    # The window itself
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or come back from it."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def leave_full_screen(self) -> None:
+        """Come back from the full screen; nothing otherwise."""
+        if self.isFullScreen():
+            self.toggle_full_screen()
+
+    def show_help(self) -> None:
+        """Open the page of keys."""
+        HelpPage(help_sections(), self).open()
+
+    def sizeHint(self) -> QSize:
+        """The size of a first start."""
+        return QSize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell once, and let VTK go while its window still lives."""
+        if not self._closed:
+            self._closed = True
+            self.ticker.run(False)
+            self.progress.show_progress(None)
+            self.closing.emit()
+            self.viewport.close_scene()
+        super().closeEvent(event)

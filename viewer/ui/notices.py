@@ -1,0 +1,147 @@
+"""What the window has to say: a message panel, a strip with progress, and the page of keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viewer.ports import Message
+from viewer.ui.controls import icon_button, text_button, tint_icons
+from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
+
+PATIENCE_MS = 300
+Sections = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+
+
+class MessagePanel(QFrame):
+    """A panel above the 3D view: what happened, and what to do. Signal: `dismissed`."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("messagePanel")
+        self._colours = COLOURS["light"]
+        self._icon = QLabel(self)
+        self._icon.setFixedSize(ICON_PX, ICON_PX)
+        self.title = label("", self, "warning", wrap=True)
+        self.text = label("", self, wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = icon_button("Dismiss the message", "Dismiss", "close", self)
+        self.close_button.clicked.connect(self.dismissed)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 8, 10)
+        row.setSpacing(12)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in the colours of a theme."""
+        self._colours = colours
+        tint_icons(self, colours)
+        self._icon.setPixmap(pixmap("warning", colours.warning, ICON_PX, self.devicePixelRatioF()))
+
+    def show_message(self, message: Message | None) -> None:
+        """Show a message, or go away."""
+        self.setVisible(message is not None)
+        if message is not None:
+            self.title.setText(message.title)
+            self.text.setText(message.text)
+            self.setAccessibleName(f"{message.title}. {message.text}")
+
+
+class ProgressStrip(QFrame):
+    """Says that a technique is being prepared; appears only when that takes a while. Signal: `cancelled`."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("progressStrip")
+        self.setFixedHeight(48)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(PATIENCE_MS)
+        self._wait.timeout.connect(self.show)
+        self.words = label("", self)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Preparing")
+        self.cancel = text_button("Cancel", self)
+        self.cancel.setAccessibleName("Cancel preparing")
+        self.cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(12)
+        row.addWidget(self.words)
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.cancel)
+        self.hide()
+
+    def show_progress(self, share: float | None) -> None:
+        """Show 0..1 done; None: over."""
+        if share is None:
+            self._wait.stop()
+            self.hide()
+            return
+        self.bar.setValue(round(min(max(share, 0.0), 1.0) * 1000))
+        self.words.setText(f"Preparing the movement for these two people …  {int(share * 100)} %")
+        if not self.isVisible() and not self._wait.isActive():
+            self._wait.start()
+
+
+class HelpPage(QDialog):
+    """The page of keys."""
+
+    def __init__(self, sections: Sections, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and help")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for half in (sections[0::2], sections[1::2]):
+            columns.addLayout(self._column(half))
+        close = text_button("Close", self)
+        close.clicked.connect(self.accept)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 16)
+        outer.setSpacing(16)
+        outer.addLayout(columns)
+        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _column(self, sections: Sections) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        for title, rows in sections:
+            column.addWidget(label(title, self, "heading"))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(6)
+            for line, (keys, what) in enumerate(rows):
+                grid.addWidget(label(keys, self, "quiet"), line, 0)
+                grid.addWidget(label(what, self), line, 1)
+            grid.setColumnStretch(1, 1)
+            column.addLayout(grid)
+            column.addSpacing(12)
+        column.addStretch(1)
+        return column
+
+    def sizeHint(self) -> QSize:
+        """As large as the content asks."""
+        return self.layout().sizeHint()

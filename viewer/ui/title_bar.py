@@ -1,0 +1,193 @@
+"""The bar above the 3D view: the technique's title, and menus for view, people and display."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from viewer.ports import Intents, TechniqueCard, TechniqueItem
+from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Theme, Tone, ViewName
+from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
+from viewer.ui.style import TONE_SWATCHES, Colours
+
+VIEW_WORDS: dict[ViewName, str] = {
+    "giver": "Giver's eyes",
+    "overhead": "Overhead",
+    "side": "Side",
+    "front": "Front",
+    "hands": "Hands",
+    "three-quarter": "Three-quarter",
+}
+VIEW_KEYS: dict[ViewName, str] = {
+    "giver": "Alt+1, G",
+    "overhead": "Alt+2",
+    "side": "Alt+3",
+    "front": "Alt+4",
+    "hands": "Alt+5, H",
+    "three-quarter": "Alt+6",
+}
+THEME_WORDS: dict[Theme, str] = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
+Role = Literal["receiver", "giver"]
+
+
+def radio(menu: QMenu, words: dict[str, str], chosen: Callable[[str], None]) -> dict[str, QAction]:
+    """Fill a menu with actions of which one is chosen."""
+    group = QActionGroup(menu)
+    actions: dict[str, QAction] = {}
+    for value, text in words.items():
+        action = QAction(text, group)
+        action.setCheckable(True)
+        action.triggered.connect(lambda _=False, value=value: chosen(value))
+        menu.addAction(action)
+        actions[value] = action
+    return actions
+
+
+def swatch(tone: Tone) -> QIcon:
+    """A round patch of a skin tone."""
+    picture = QPixmap(QSize(32, 32))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor("#868D94"))
+    painter.setBrush(QColor(TONE_SWATCHES[tone]))
+    painter.drawEllipse(3, 3, 26, 26)
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)
+
+
+class TitleBar(QWidget):
+    """Title on the left, menus on the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("titleBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(48)
+        self._intents: Intents | None = None
+        self._items: tuple[TechniqueItem, ...] = ()
+        self._current = ""
+        self.title = ElidedLabel(self)
+        self.before = icon_button("Previous technique", "Previous technique", "chevron-left", self)
+        self.after = icon_button("Next technique", "Next technique", "chevron-right", self)
+        self.view = menu_button("View", "View (Alt+1 to Alt+6; R brings it back)", "view", self)
+        self.people: dict[Role, QToolButton] = {
+            "receiver": menu_button("Receiver", "Who receives the massage", "receiver", self),
+            "giver": menu_button("Giver", "Who gives the massage", "giver", self),
+        }
+        self.display = menu_button("Display", "Theme, full screen, keys and help", "display", self)
+        self.display.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.panel = icon_button("Side panel", "Side panel", "panel", self, checkable=True)
+        self._views = self._build_views()
+        self._persons = {role: self._build_person(role) for role in self.people}
+        self._tones = {role: self._build_tones(role) for role in self.people}
+        self._themes = self._build_themes()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self.before)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.after)
+        for button in (self.view, *self.people.values(), self.display, self.panel):
+            row.addWidget(button)
+
+    # Menus
+
+    def _build_views(self) -> dict[str, QAction]:
+        menu = QMenu(self.view)
+        words: dict[str, str] = {view: f"{VIEW_WORDS[view]}\t{VIEW_KEYS[view]}" for view in VIEWS}
+        actions = radio(menu, words, lambda view: self._ask("choose_view", view))
+        menu.addSeparator()
+        menu.addAction("Frame the hands\tF", lambda: self._ask("frame_work"))
+        menu.addAction("Bring the view back\tR", lambda: self._ask("reset_view"))
+        self.view.setMenu(menu)
+        return actions
+
+    def _build_person(self, role: Role) -> dict[str, QAction]:
+        menu = QMenu(self.people[role])
+        words: dict[str, str] = {person: person.capitalize() for person in PEOPLE}
+        self.people[role].setMenu(menu)
+        return radio(menu, words, lambda person: self._ask("choose", **{role: person}))
+
+    def _build_tones(self, role: Role) -> dict[str, QAction]:
+        menu = self.people[role].menu()
+        menu.addSection("Skin tone")
+        words: dict[str, str] = {tone: tone.capitalize() for tone in TONES}
+        actions = radio(menu, words, lambda tone: self._ask("choose_tone", role, tone))
+        for tone in TONES:
+            actions[tone].setIcon(swatch(tone))
+        return actions
+
+    def _build_themes(self) -> dict[str, QAction]:
+        menu = QMenu(self.display)
+        words: dict[str, str] = {theme: THEME_WORDS[theme] for theme in THEMES}
+        actions = radio(menu, words, lambda theme: self._ask("choose", theme=theme))
+        menu.addSeparator()
+        self.full_screen = menu.addAction("Full screen\tF11")
+        self.help = menu.addAction("Keys and help\tF1")
+        self.display.setMenu(menu)
+        return actions
+
+    # Widgets → intents
+
+    def bind(self, intents: Intents) -> None:
+        """Send every click to the controller."""
+        self._intents = intents
+        self.before.clicked.connect(lambda: self._neighbour(-1))
+        self.after.clicked.connect(lambda: self._neighbour(1))
+        self.panel.clicked.connect(lambda on: intents.choose(panel_open=on))
+
+    def _ask(self, name: str, *values: object, **fields: object) -> None:
+        if self._intents is not None:
+            getattr(self._intents, name)(*values, **fields)
+
+    def _neighbour(self, by: int) -> None:
+        ids = [item.id for item in self._items]
+        if self._current in ids:
+            self._ask("choose", stroke=ids[(ids.index(self._current) + by) % len(ids)])
+
+    # State → widgets
+
+    def set_colours(self, colours: Colours) -> None:
+        """Tint the icons for a theme."""
+        tint_icons(self, colours)
+
+    def show_techniques(self, items: Sequence[TechniqueItem]) -> None:
+        """Offer the arrows only where there is more than one technique."""
+        self._items = tuple(items)
+        for button in (self.before, self.after):
+            button.setVisible(len(items) > 1)
+
+    def show_card(self, card: TechniqueCard | None) -> None:
+        """Show a technique's title."""
+        self.title.set_whole(card.title if card is not None else "Massage Atlas")
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Show the chosen view, people, theme and whether the panel is open."""
+        self._current = values.stroke
+        self._views[values.view].setChecked(True)
+        self._themes[values.theme].setChecked(True)
+        self._name(self.view, "View", VIEW_WORDS[values.view])
+        people = {"receiver": values.receiver, "giver": values.giver}
+        tones = {"receiver": values.looks.receiver_tone, "giver": values.looks.giver_tone}
+        for role, button in self.people.items():
+            self._name(button, role.capitalize(), people[role].capitalize())
+            self._persons[role][people[role]].setChecked(True)
+            self._tones[role][tones[role]].setChecked(True)
+        self.panel.setChecked(values.panel_open)
+        self.panel.setToolTip("Hide the side panel" if values.panel_open else "Show the side panel")
+
+    @staticmethod
+    def _name(button: QToolButton, what: str, value: str) -> None:
+        text = value if what == "View" else f"{what}: {value.lower()}"
+        button.setText(f"{text} ▾")
+        fit_to_text(button)
+        button.setAccessibleName(f"{what}: {value}")

@@ -1,0 +1,186 @@
+"""The bar along the bottom: play, steps, loop, scrub bar, time, speed, pressure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from viewer.ports import Clock, Intents, TechniqueCard
+from viewer.state.choices import SPEEDS, ChoiceValues
+from viewer.state.words import clock_text, pressure_letter, pressure_word, speed_text
+from viewer.ui.controls import icon_button, menu_button, tint_icons
+from viewer.ui.scrub_bar import ScrubBar
+from viewer.ui.style import BAR_PX, BODY_PX, COLOURS, Colours, cividis, font, icon, label
+
+
+class PressureMark(QWidget):
+    """The present pressure: a letter on a patch of colour whose filling rises, and the word beside it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colours = COLOURS["light"]
+        self._pressure = 0.0
+        self._word = label("none", self)
+        self._word.setAccessibleName("Pressure")
+        heading = label("Pressure", self, "quiet")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(heading)
+        words.addWidget(self._word)
+        words.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(36, 0, 0, 0)
+        row.addLayout(words)
+        self.setFixedWidth(36 + max(QFontMetrics(font(BODY_PX)).horizontalAdvance("Pressure "), 64))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in the colours of a theme."""
+        self._colours = colours
+        self.update()
+
+    def set_pressure(self, pressure: float) -> None:
+        """Show a pressure 0..1; repaints only when that is visible."""
+        if round(pressure * 28) == round(self._pressure * 28):
+            return
+        self._pressure = pressure
+        word = pressure_word(pressure)
+        if self._word.text() != word:
+            self._word.setText(word)
+        self.update(0, 0, 36, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the patch and its letter."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(1, (self.height() - 28) / 2, 28, 28)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setClipRect(box.adjusted(0, 28 * (1.0 - self._pressure), 0, 0))
+        painter.setBrush(cividis(self._pressure))
+        painter.drawRoundedRect(box, 8, 8)
+        painter.setClipping(False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._colours.edge), 1.5))
+        painter.drawRoundedRect(box, 8, 8)
+        self._paint_letter(painter, box)
+        painter.end()
+
+    def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
+        chip = QRectF(0, 0, 16, 16)
+        chip.moveCenter(box.center())
+        if letter := pressure_letter(self._pressure):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colours.panel))
+            painter.drawRoundedRect(chip, 4, 4)
+            painter.setPen(QColor(self._colours.text))
+            painter.setFont(font(12, bold=True))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+class TransportBar(QWidget):
+    """Play/pause, previous and next step, loop, the scrub bar, time, speed and pressure."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("transportBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(BAR_PX)
+        self._colours = COLOURS["light"]
+        self._playing: bool | None = None
+        self.play = icon_button("Play", "Play (Space)", "play", self)
+        self.play.setObjectName("play")
+        self.play.setFixedSize(40, 40)
+        self.play.setIconSize(QSize(26, 26))
+        self.previous = icon_button("Previous step", "Previous step (Shift+Left)", "previous", self)
+        self.next = icon_button("Next step", "Next step (Shift+Right)", "next", self)
+        self.loop = icon_button("Loop", "Loop", "loop", self, checkable=True)
+        self.scrub = ScrubBar(self)
+        self.time = label("0:00 / 0:00", self)
+        self.time.setAccessibleName("Time and length")
+        self.time.setFont(font(BODY_PX, tabular=True))
+        self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.time.setMinimumWidth(QFontMetrics(font(BODY_PX)).horizontalAdvance("00:00 / 00:00"))
+        self.speed = menu_button("Speed", "Speed ([ slower, ] faster, \\ normal)", "", self)
+        self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.speed.setFixedWidth(72)
+        self.pressure = PressureMark(self)
+        self._speeds = self._build_speeds()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 12, 2)
+        row.setSpacing(4)
+        for widget in (self.play, self.previous, self.next, self.loop):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.scrub, 1)
+        row.addSpacing(8)
+        for widget in (self.time, self.speed):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.pressure)
+
+    def _build_speeds(self) -> dict[float, QAction]:
+        menu, group = QMenu(self.speed), QActionGroup(self)
+        actions: dict[float, QAction] = {}
+        for speed in reversed(SPEEDS):
+            action = QAction(speed_text(speed) + ("  normal" if speed == 1.0 else ""), group)
+            action.setCheckable(True)
+            menu.addAction(action)
+            actions[speed] = action
+        self.speed.setMenu(menu)
+        return actions
+
+    def bind(self, intents: Intents) -> None:
+        """Send every click to the controller."""
+        self.play.clicked.connect(intents.toggle_play)
+        self.previous.clicked.connect(intents.previous_step)
+        self.next.clicked.connect(intents.next_step)
+        self.loop.clicked.connect(lambda on: intents.choose(loop=on))
+        self.scrub.held.connect(intents.hold)
+        self.scrub.sought.connect(intents.seek)
+        for speed, action in self._speeds.items():
+            action.triggered.connect(lambda _=False, speed=speed: intents.choose(speed=speed))
+
+    # State → widgets
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in the colours of a theme."""
+        self._colours = colours
+        self.scrub.set_colours(colours)
+        self.pressure.set_colours(colours)
+        tint_icons(self, colours)
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Show speed and loop."""
+        self.loop.setChecked(values.loop)
+        self.loop.setToolTip("Loop: on" if values.loop else "Loop: off")
+        self.speed.setText(speed_text(values.speed) + " ▾")
+        self.speed.setAccessibleName(f"Speed {speed_text(values.speed)}")
+        for speed, action in self._speeds.items():
+            action.setChecked(abs(speed - values.speed) < 1e-6)
+
+    def show_card(self, card: TechniqueCard | None) -> None:
+        """Show a technique's curve and step marks."""
+        self.scrub.set_card(card)
+
+    def show_clock(self, clock: Clock) -> None:
+        """Show where playback stands; touches only what changed."""
+        if clock.playing is not self._playing:
+            self._show_playing(clock.playing)
+        text = f"{clock_text(clock.time_s)} / {clock_text(clock.duration_s)}"
+        if text != self.time.text():
+            self.time.setText(text)
+            self.scrub.setAccessibleDescription(text)
+        self.scrub.set_clock(clock)
+        self.pressure.set_pressure(clock.pressure)
+
+    def _show_playing(self, playing: bool) -> None:
+        self._playing = playing
+        name = "Pause" if playing else "Play"
+        self.play.setAccessibleName(name)
+        self.play.setToolTip(f"{name} (Space)")
+        self.play.setProperty("icon_name", name.lower())
+        self.play.setIcon(icon(name.lower(), self._colours.on_accent))
