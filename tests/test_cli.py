@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers import grammar
 from tests.helpers.repository import run_python
 from viewer import paths
-from viewer.cli import arguments, commands, main
+from viewer.cli import commands, main
 from viewer.cli.exits import Exit, Failure
 from viewer.files.errors import FileProblems, Problem
 
@@ -32,19 +33,12 @@ def _fails(argv: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, st
 # --- usage
 
 
-@pytest.mark.parametrize("command", [[], ["list"], ["picture"], ["sheet"], ["gltf"], ["doctor"]])
-def test_help_states_the_default_of_every_option(
-    command: list[str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert _fails([*command, "--help"], capsys) == (0, "")
-    parser = arguments.build_parser()
-    actions = parser._actions
-    if command:
-        actions = parser._subparsers._group_actions[0].choices[command[0]]._actions  # type: ignore[union-attr,index,call-overload]
-    optional = [a for a in actions if a.option_strings and a.dest not in ("help", "version")]
-    assert [
-        a.dest for a in optional if "default" not in (a.help or "") and "required" not in (a.help or "")
-    ] == []
+@pytest.mark.parametrize("command", grammar.parsers())
+def test_help_states_the_default_of_every_option(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    argv = ["--help"] if command == "window" else [command, "--help"]
+    assert _fails(argv, capsys) == (0, "")
+    helps = {action.dest: action.help or "" for action in grammar.options(grammar.parsers()[command])}
+    assert [name for name, text in helps.items() if "default" not in text and "required" not in text] == []
 
 
 @pytest.mark.parametrize(

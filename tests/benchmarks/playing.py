@@ -42,7 +42,7 @@ class Show:
         """Set the scene at the middle of the technique."""
         self.score = score
         self.viewport = Viewport()
-        self.stage = Stage(self.viewport.plotter)
+        self.stage = Stage(self.viewport)
         self.viewport.resized.connect(self.stage.resize)
         self.viewport.resize(*SIZE_PX)
         self.viewport.show()

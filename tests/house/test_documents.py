@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers.grammar import parsers
 from tests.helpers.repository import TOP, files
-from viewer.cli.arguments import build_parser, read_arguments
+from viewer.cli.arguments import read_arguments
 from viewer.host import libraries
 
 README = (TOP / "README.md").read_text(encoding="utf-8")
@@ -54,12 +55,12 @@ def test_commands_in_documents_are_understood(document: Path) -> None:
     for command in _commands(document.read_text(encoding="utf-8")):
         words = shlex.split(command)
         start = next(i for i, word in enumerate(words) if word.endswith("massage-atlas"))
-        assert read_arguments(words[start + 1 :]).command in {"window", *_subcommands()}
+        assert read_arguments(words[start + 1 :]).command in parsers()
 
 
 def test_the_readme_shows_every_command() -> None:
     shown = {word for command in _commands(README) for word in command.split()}
-    assert set(_subcommands()) <= shown
+    assert set(parsers()) - {"window"} <= shown
 
 
 def test_the_readme_lists_the_packages_that_the_doctor_asks_for() -> None:
@@ -122,7 +123,3 @@ def test_the_changelog_has_its_form() -> None:
     kinds = set(re.findall(r"^### (\w+)$", text, re.MULTILINE))
     assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
     assert kinds
-
-
-def _subcommands() -> list[str]:
-    return [name for action in build_parser()._subparsers._group_actions for name in action.choices]  # type: ignore[union-attr]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.helpers.repository import TOP, run_python
 
+NO_FILES = ("check", "motion", "anatomy", "stroke", "state", "body")
 ROOMS = (
     "controller",
     "ports",
@@ -36,6 +39,16 @@ def test_pure_rooms_import_neither_qt_nor_vtk() -> None:
     modules = [module for room in ROOMS for module in _modules(room)]
     asked = run_python("-c", _IMPORT, *modules)
     assert asked.stdout.strip() == "[]", asked.stdout + asked.stderr
+
+
+def test_from_check_down_no_file_is_touched() -> None:
+    touch = re.compile(
+        r"\bopen\(|\.(read|write)_(text|bytes)\(|\bnp\.(load|save|savez|fromfile|memmap)\b|\bprint\("
+    )
+    paths = [path for room in NO_FILES for path in (TOP / "viewer" / room).rglob("*.py")]
+    assert len(paths) > len(NO_FILES)
+    found = [str(path.relative_to(TOP)) for path in paths if touch.search(path.read_text(encoding="utf-8"))]
+    assert found == []
 
 
 def test_a_room_that_draws_is_noticed() -> None:

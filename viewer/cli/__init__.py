@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
 
 from viewer.cli.arguments import read_arguments
@@ -29,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         log.close()
 
 
-def _run(command: str, arguments: object, log: Log) -> int:
+def _run(command: str, arguments: Namespace, log: Log) -> int:
     from viewer.cli import commands
 
     try:
