@@ -18,9 +18,9 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from viewer.stroke.levels import LANDMARKS, level_value
 
-_NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?")
-_WITH_UNIT: Final = re.compile(r"([-+]?\d*\.?\d+) ?(%|°|[a-zA-Zµ]{1,10})")
-_WITH_COMMA: Final = re.compile(r"[-+]?\d+,\d+")
+_NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
+_WITH_UNIT: Final = re.compile(r"([-+]?\d*\.?\d+) ?(%|°|[a-zA-Zµ]{1,10})", re.ASCII)
+_WITH_COMMA: Final = re.compile(r"[-+]?\d+,\d+", re.ASCII)
 _KEBAB: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 

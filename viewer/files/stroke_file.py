@@ -168,6 +168,8 @@ def _instead(loc: Loc) -> str:
     name = str(loc[-1])
     if meant := closest(name, known):
         return f"Did you mean `{meant}`?"
+    if " " in name.strip():
+        return "If this is part of a text with a comma in it: put the whole text in quotes."
     if name.isdecimal():
         return "If this is a decimal number: write it with a point, `1.5`."
     if name in _HINTS and isinstance(loc[-2] if len(loc) > 1 else None, int | str):

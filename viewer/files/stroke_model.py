@@ -183,7 +183,10 @@ class RepeatModel(_Fields):
         examples=["[0.25]"],
     )
     keyframes: list[KeyframeModel] = Field(
-        min_length=1, max_length=MAX_KEYFRAMES, examples=["with its keyframes below"]
+        min_length=1,
+        max_length=MAX_KEYFRAMES,
+        description="One cycle.",
+        examples=["with its keyframes below"],
     )
 
 
@@ -203,8 +206,18 @@ class StepModel(_Fields):
 class NotesModel(_Fields):
     """What stands below the steps."""
 
-    mistakes: list[Sentence] = Field(min_length=1, max_length=30, examples=["[Starting on the spine.]"])
-    safety: list[Sentence] = Field(min_length=1, max_length=30, examples=["[Never press on the spine.]"])
+    mistakes: list[Sentence] = Field(
+        min_length=1,
+        max_length=30,
+        description="What often goes wrong.",
+        examples=["[Starting on the spine.]"],
+    )
+    safety: list[Sentence] = Field(
+        min_length=1,
+        max_length=30,
+        description="What must not happen.",
+        examples=["[Never press on the spine.]"],
+    )
 
 
 class StrokeModel(_Fields):
@@ -214,7 +227,7 @@ class StrokeModel(_Fields):
     id: Annotated[str, Name("press-between-ribs")] = Field(
         description="The file's name before .stroke.yaml.", examples=["my-stroke"]
     )
-    title: Annotated[str, Words(80)] = Field(examples=["My stroke"])
+    title: Annotated[str, Words(80)] = Field(description="What it is called.", examples=["My stroke"])
     order: Annotated[int, Number(1, 9999, "place in the list", whole=True)] = Field(
         description="Place in the list of techniques.", examples=["5"]
     )
@@ -244,7 +257,10 @@ class StrokeModel(_Fields):
         examples=["with its keyframes below"],
     )
     steps: list[StepModel] = Field(
-        min_length=1, max_length=MAX_STEPS, examples=["with the instructions below"]
+        min_length=1,
+        max_length=MAX_STEPS,
+        description="The instructions, in the order in which they happen.",
+        examples=["with the instructions below"],
     )
     notes: NotesModel = Field(examples=["with `mistakes:` and `safety:` below"])
 

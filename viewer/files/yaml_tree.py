@@ -25,7 +25,7 @@ _ADVICE: Final[Mapping[str, str]] = {
     "found unexpected end of stream": "A quotation mark or a bracket is opened and never closed.",
     "while scanning a simple key": "A field needs a colon and a space after its name: `at_s: 1.5`.",
     "could not find expected ':'": "A field needs a colon and a space after its name: `at_s: 1.5`.",
-    "did not find expected ',' or": "Close the bracket, or put a comma between the entries.",
+    "did not find expected ',' or": "Close the bracket, put commas between entries, and text with a colon in quotes.",
     "did not find expected '-' indicator": "Entries of one list start in the same column, each with `- `.",
     "did not find expected key": "Fields of one group start in one column; close every quotation mark.",
     "expected a single document": "Keep one stroke in a file; remove the line with `---` or `...`.",

@@ -1,0 +1,1 @@
+"""Every stroke, mesh, icon and translation on disk."""

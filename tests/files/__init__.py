@@ -1,0 +1,1 @@
+"""Files to values, and what is said of broken ones."""

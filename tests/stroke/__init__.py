@@ -1,0 +1,1 @@
+"""What a stroke file says, as values in time."""
