@@ -1,4 +1,4 @@
-"""The installed Qt does not lose references to None, as 6.12.0 does below Python 3.12 (docs/decisions/0005)."""
+"""The installed Qt does not lose references to None, as 6.12.0 does below Python 3.12 (decision 0005)."""
 
 from __future__ import annotations
 

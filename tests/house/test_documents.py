@@ -18,6 +18,7 @@ README = (TOP / "README.md").read_text(encoding="utf-8")
 ARCHITECTURE = (TOP / "ARCHITECTURE.md").read_text(encoding="utf-8")
 DECISIONS = sorted((TOP / "docs" / "decisions").glob("[0-9]*.md"))
 DOCUMENTS = [path for path in files() if path.suffix == ".md"]
+_CALL = re.compile(r"(\w+=\S+ )*(\S*/)?massage-atlas( |$)")
 RUN = "python3 -m venv .venv && .venv/bin/pip install -e . && .venv/bin/massage-atlas"
 TEST = 'python3 -m venv .venv && .venv/bin/pip install -e ".[test]" && .venv/bin/python -m pytest'
 
@@ -29,10 +30,7 @@ def _blocks(text: str) -> list[str]:
 def _commands(text: str) -> list[str]:
     """The lines of code blocks that call the program, without their comments."""
     lines = "\n".join(_blocks(text)).replace("\\\n", " ").splitlines()
-    calls = [
-        line.partition("  #")[0].strip() for line in lines if "massage-atlas" in line and "pip" not in line
-    ]
-    return [call for call in calls if "apt-get" not in call]
+    return [line.partition("  #")[0].strip() for line in lines if _CALL.match(line)]
 
 
 def test_the_two_commands_are_in_the_readme() -> None:

@@ -64,8 +64,9 @@ def start_log(folder: Path | None = None, level: int = logging.INFO) -> Log:
         handler = logging.handlers.RotatingFileHandler(
             folder / "massage-atlas.log", maxBytes=_LARGEST_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"
         )
-        crashes = (folder / "crash.log").open("a", encoding="utf-8")
-        faulthandler.enable(crashes)
+        if not faulthandler.is_enabled():  # somebody who watches already is left alone
+            crashes = (folder / "crash.log").open("a", encoding="utf-8")
+            faulthandler.enable(crashes)
     except OSError:
         handler, path = logging.NullHandler(), None
     handler.setFormatter(logging.Formatter(_FORMAT))
