@@ -16,7 +16,7 @@ Loc = tuple[str | int, ...]
 Tree = str | list["Tree"] | dict[str, "Tree"]
 
 MAX_DEPTH: Final = 12
-MAX_VALUES: Final = 50_000
+MAX_VALUES: Final = 30_000
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ADVICE: Final[Mapping[str, str]] = {
@@ -25,7 +25,7 @@ _ADVICE: Final[Mapping[str, str]] = {
     "found unexpected end of stream": "A quotation mark or a bracket is opened and never closed.",
     "while scanning a simple key": "A field needs a colon and a space after its name: `at_s: 1.5`.",
     "could not find expected ':'": "A field needs a colon and a space after its name: `at_s: 1.5`.",
-    "did not find expected ',' or": "Close the bracket, put commas between entries, and text with a colon in quotes.",
+    "did not find expected ',' or": "Close the bracket; commas between entries; text with a colon in quotes.",
     "did not find expected '-' indicator": "Entries of one list start in the same column, each with `- `.",
     "did not find expected key": "Fields of one group start in one column; close every quotation mark.",
     "expected a single document": "Keep one stroke in a file; remove the line with `---` or `...`.",
