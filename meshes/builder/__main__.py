@@ -28,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m meshes.builder", description=__doc__)
     parser.add_argument(
-        "--wheels", type=Path, help="folder with the sources' wheels (default: download them, then forget them)"
+        "--wheels",
+        type=Path,
+        help="folder with the sources' wheels (default: download them and forget them)",
     )
     parser.add_argument("--out", type=Path, default=SHIPPED, help="folder to write to (default: %(default)s)")
     parser.add_argument("--check", action="store_true", help="build aside and compare with what is shipped")
@@ -43,7 +45,11 @@ def _build(out: Path, wheels: Path) -> int:
 def _check(scratch: Path, wheels: Path) -> int:
     build(scratch / "built", wheels)
     different = differing(scratch / "built", SHIPPED)
-    print("the shipped files differ: " + ", ".join(different) if different else "the shipped files are the same, byte for byte")
+    print(
+        "the shipped files differ: " + ", ".join(different)
+        if different
+        else "the shipped files are the same, byte for byte"
+    )
     return 1 if different else 0
 
 

@@ -41,7 +41,7 @@ def target_names() -> list[str]:
 def symmetric_points(points_mm: Floats, mirror: Ints) -> Floats:
     """Points or displacements (n, 3) made exactly symmetric about x = 0."""
     flip = np.array([-1.0, 1.0, 1.0])
-    return 0.5 * (points_mm + points_mm[mirror] * flip)
+    return np.asarray(0.5 * (points_mm + points_mm[mirror] * flip))
 
 
 def smoothing(base: BaseMesh) -> sp.csr_array:
@@ -88,7 +88,9 @@ def collapsed(rig: RawRig, mirror: Ints) -> RawRig:
     n_joints = len(rig.names)
     merge = sp.csr_array((np.ones(n_joints), (np.arange(n_joints), owner)), shape=(n_joints, len(kept)))
     names = tuple(rig.names[joint] for joint in kept)
-    parents = tuple(-1 if rig.parents[j] < 0 else place[_nearest_kept(rig, rig.parents[j], place)] for j in kept)
+    parents = tuple(
+        -1 if rig.parents[j] < 0 else place[_nearest_kept(rig, rig.parents[j], place)] for j in kept
+    )
     weights = tidy_weights(sp.csr_array(rig.weights @ merge), names, mirror)
     heads = symmetric_regions(names, [rig.heads[joint] for joint in kept], mirror)
     tails = symmetric_regions(names, [rig.tails[joint] for joint in kept], mirror)

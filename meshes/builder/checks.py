@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,10 @@ N_BONES = 7 + 12 + 5 + 1 + 24 + 1 + 6 + 2 + 2
 ADULT_HEIGHT_MM = (1450.0, 2000.0)
 MIRROR_MM = 3.0  # the source's ribs are not exactly alike
 AVERAGES = {
-    gender: (f"macrodetails/caucasian-{gender}-young", f"macrodetails/universal-{gender}-young-averagemuscle-averageweight")
+    gender: (
+        f"macrodetails/caucasian-{gender}-young",
+        f"macrodetails/universal-{gender}-young-averagemuscle-averageweight",
+    )
     for gender in ("female", "male")
 }
 
@@ -53,7 +57,9 @@ def mixed(body: Arrays, targets: Arrays, names: tuple[str, ...]) -> NDArray[np.f
     """Base points (n, 3) mm with targets added at full weight."""
     points = body["base_points_mm"].astype(np.float64)
     for name in names:
-        points[targets[f"{name}|index"].astype(np.int64)] += targets[f"{name}|delta"].astype(float) / UNITS_PER_MM
+        points[targets[f"{name}|index"].astype(np.int64)] += (
+            targets[f"{name}|delta"].astype(float) / UNITS_PER_MM
+        )
     return points
 
 
@@ -139,11 +145,11 @@ def joint_ends(body: Arrays, end: str, points: NDArray[np.float64]) -> NDArray[n
     """Heads or tails (J, 3) of the joints: the mean of their vertices."""
     indptr = body[f"joint_{end}_indptr"].astype(int)
     indices = body[f"joint_{end}_indices"].astype(int)
-    return np.stack([points[indices[a:b]].mean(axis=0) for a, b in zip(indptr[:-1], indptr[1:], strict=True)])
+    return np.stack([points[indices[a:b]].mean(axis=0) for a, b in pairwise(indptr)])
 
 
 def _middle(points: NDArray[np.generic]) -> NDArray[np.float64]:
-    return 0.5 * (points.min(axis=0) + points.max(axis=0)).astype(np.float64)
+    return np.asarray(0.5 * (points.min(axis=0) + points.max(axis=0)), dtype=np.float64)
 
 
 def skeleton_faults(skeleton: Arrays) -> Iterator[str]:

@@ -6,11 +6,13 @@ bones in one (ribs and sternum, the cervical spine), which are told apart here b
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
@@ -29,32 +31,56 @@ STERNUM_VERTICES = (500, 1500)
 VERTEBRA_VERTICES = 100  # the discs between the cervical vertebrae have fewer
 
 WHOLE = (
-    {f"T{i}": f"torso_geom_{13 - i}_thoracic{i}_s" for i in range(1, 13)}
-    | {f"L{i}": f"lumbar{i}_geom_1_lumbar{i}" for i in range(1, 6)}
-    | {"sacrum": "sacrum_geom_1_sacrum", "skull": "hat_skull", "mandible": "hat_jaw"}
+    {f"T{i}": f"torso_geom_{13 - i}" for i in range(1, 13)}
+    | {f"L{i}": f"lumbar{i}_geom_1" for i in range(1, 6)}
+    | {"sacrum": "sacrum_geom_1", "skull": "hat_skull", "mandible": "hat_jaw"}
     | {f"{bone}-left": f"{bone}_l" for bone in ("scapula", "clavicle", "humerus")}
     | {f"{bone}-right": f"{bone}_r" for bone in ("scapula", "clavicle", "humerus")}
-    | {"hip-bone-left": "l_pelvis", "hip-bone-right": "r_pelvis"}
+    | {"hip-bone-left": "pelvis_l", "hip-bone-right": "pelvis_r"}
 )
-RIBCAGE, NECK = "torso_geom_13_ribcage_s", "hat_cervical"
+"""Our names, and the source's geoms that hold one bone each."""
+RIBCAGE, NECK = "torso_geom_13", "hat_cervical"
+MESH_FOLDER = "myo_sim/models/meshes"
+STL_RECORD = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("unused", "<u2")])
+STL_HEADER_BYTES = 84
 
 
 def read_source(unpacked: Path) -> dict[str, Part]:
-    """Place the source's meshes with MuJoCo, in a process of its own (it imports from the wheel).
+    """The source's meshes, placed.
 
     Args:
         unpacked: folder that the myo_sim wheel was unpacked into.
 
     Returns:
-        Mesh name in the source to its part.
+        Geom name in the source to its part.
     """
+    wanted = [*WHOLE.values(), RIBCAGE, NECK]
     with tempfile.TemporaryDirectory() as scratch:
-        out = Path(scratch) / "placed.npz"
+        out = Path(scratch) / "placed.json"
         script = Path(__file__).with_name("place_bones.py")
-        wanted = [*WHOLE.values(), RIBCAGE, NECK]
-        subprocess.run([sys.executable, str(script), str(unpacked), str(out), *wanted], check=True)
-        with np.load(out) as file:
-            return {name: to_rest(file[f"{name}|points"], file[f"{name}|triangles"]) for name in wanted}
+        command = [sys.executable, str(script), str(unpacked), str(out), *wanted]
+        if subprocess.run(command, check=False).returncode != 0:
+            raise ValueError("MuJoCo could not place the bones; is it there (pip install '.[meshes]')?")
+        placed = json.loads(out.read_text(encoding="utf-8"))
+    return {name: place(unpacked / MESH_FOLDER / entry["file"], entry) for name, entry in placed.items()}
+
+
+def place(stl: Path, entry: Mapping[str, Any]) -> Part:
+    """One mesh file at its place: see ``place_bones.py`` for the entry."""
+    corners = read_stl(stl) * np.array(entry["scale"])
+    world = corners @ np.array(entry["rotation"]).reshape(3, 3).T + np.array(entry["position_m"])
+    triangles = np.arange(len(world)).reshape(-1, 3)
+    if np.prod(entry["scale"]) < 0:
+        triangles = triangles[:, ::-1]
+    return to_rest(world, triangles)
+
+
+def read_stl(path: Path) -> Floats:
+    """Corners (3 k, 3) of the k triangles of a binary STL file, three after three."""
+    data = path.read_bytes()
+    count = int.from_bytes(data[STL_HEADER_BYTES - 4 : STL_HEADER_BYTES], "little")
+    records = np.frombuffer(data, dtype=STL_RECORD, count=count, offset=STL_HEADER_BYTES)
+    return records["corners"].reshape(-1, 3).astype(np.float64)
 
 
 def to_rest(points_m: Floats, triangles: Ints) -> Part:

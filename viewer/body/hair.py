@@ -1,12 +1,10 @@
 """Hair as real geometry: a layer over the scalp with a smooth hairline and strand-like relief, and eyebrows.
 
-Places on the head are told in head units: millimetres on a head whose rig joint is 140 mm long, from that joint, x to
-the right, y to the crown, z to the back. So one hairline fits every body.
+Places on the head are told in head units: millimetres on a head whose rig joint is 140 mm long, from that
+joint, x to the right, y to the crown, z to the back. So one hairline fits every body.
 """
 
 from __future__ import annotations
-
-from dataclasses import dataclass
 
 import numpy as np
 import scipy.sparse as sp
@@ -26,7 +24,7 @@ HAIRLINES = {
     "man": (84.0, 86.0, 77.0, 54.0, 26.0, 16.0, 27.0, 47.0, 48.0, 38.0, 8.0, -14.0, -24.0, -27.0),
     "woman": (88.0, 86.0, 74.0, 54.0, 34.0, 27.0, 33.0, 47.0, 48.0, 38.0, 10.0, -6.0, -10.0, -8.0),
 }
-"""Height of the hairline in head units at each of the angles, from the forehead (0°) over the ear (90°) to the nape."""
+"""Height of the hairline in head units at each of the angles: forehead 0°, ear 90°, nape 180°."""
 WHORL = np.array([0.0, 128.0, 42.0])
 BUN = np.array([0.0, 84.0, 94.0])
 BUN_RADIUS = 33.0
@@ -55,7 +53,9 @@ def _even_curve(angle_deg: Floats, places: tuple[float, ...], heights: tuple[flo
     t = (angle_deg - x[k]) / h
     a, b = y[k], y[k + 1]
     return np.asarray(
-        a * (1 + 2 * t) * (1 - t) ** 2 + b * t**2 * (3 - 2 * t) + h * t * (1 - t) * (slope[k] * (1 - t) - slope[k + 1] * t)
+        a * (1 + 2 * t) * (1 - t) ** 2
+        + b * t**2 * (3 - 2 * t)
+        + h * t * (1 - t) * (slope[k] * (1 - t) - slope[k + 1] * t)
     )
 
 
@@ -67,7 +67,9 @@ def hair(body: Body, level: int) -> Cloth:
     skin = sheet.sampling @ body.points_mm
     places = head_units(body, skin)
     inside = np.maximum(inside_hairline(places, style), 0.0)
-    height = smoothed(_swept_back(places, inside) if style == "woman" else _cropped(places, inside), sheet.triangles, 1)
+    height = smoothed(
+        _swept_back(places, inside) if style == "woman" else _cropped(places, inside), sheet.triangles, 1
+    )
     points = skin + height[:, None] * smoothed(vertex_normals(skin, sheet.triangles), sheet.triangles, 3)
     parts = [hemmed(Cloth(points, (sheet.sampling @ body.weights).tocsr(), sheet.triangles), EDGE)]
     return joined([*parts, bun(body, level)] if style == "woman" else parts)
@@ -113,10 +115,19 @@ def _swept_back(p: Floats, inside: Floats) -> Floats:
 def bun(body: Body, level: int) -> Cloth:
     """The knot of tied-back hair: a flattened ball wound like a coil, fixed to the head."""
     n = 12 * 2**level
-    lat, lon = np.meshgrid(np.linspace(0, np.pi, n // 2 + 1), np.linspace(0, 2 * np.pi, n, endpoint=False), indexing="ij")
-    wound = 1 + 0.055 * np.sin(3 * lon - 5.5 * lat) * np.sin(lat) + 0.02 * np.sin(13 * lon - 9 * lat) * np.sin(lat)
+    lat, lon = np.meshgrid(
+        np.linspace(0, np.pi, n // 2 + 1), np.linspace(0, 2 * np.pi, n, endpoint=False), indexing="ij"
+    )
+    wound = (
+        1
+        + 0.055 * np.sin(3 * lon - 5.5 * lat) * np.sin(lat)
+        + 0.02 * np.sin(13 * lon - 9 * lat) * np.sin(lat)
+    )
     radius = BUN_RADIUS * wound
-    local = np.stack([np.sin(lat) * np.cos(lon), np.sin(lat) * np.sin(lon), 0.78 * np.cos(lat)], axis=-1) * radius[..., None]
+    local = (
+        np.stack([np.sin(lat) * np.cos(lon), np.sin(lat) * np.sin(lon), 0.78 * np.cos(lat)], axis=-1)
+        * radius[..., None]
+    )
     axis = unit(BUN - np.array([0.0, 45.0, -10.0]))
     across = np.array([1.0, 0.0, 0.0])
     frame = np.stack([across, np.cross(axis, across), axis])
@@ -124,7 +135,9 @@ def bun(body: Body, level: int) -> Cloth:
     joint = body.rig.head("head")
     size = float(np.linalg.norm(body.rig.tail("head") - joint)) / HEAD_UNIT_MM
     columns = np.full(len(places), body.rig.index["head"])
-    weights = sp.csr_matrix((np.ones(len(places)), (np.arange(len(places)), columns)), shape=(len(places), len(body.rig.names)))
+    weights = sp.csr_matrix(
+        (np.ones(len(places)), (np.arange(len(places)), columns)), shape=(len(places), len(body.rig.names))
+    )
     return Cloth(joint + size * places, weights, _ball_triangles(n // 2 + 1, n))
 
 

@@ -1,4 +1,4 @@
-"""What both people wear: the giver's shirt and trousers, the receiver's sheet, both people's hair and eyes."""
+"""What both people wear: the giver's shirt and trousers, the receiver's sheet, hair and eyes of both."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ def dress_giver(body: Body, detail: Detail) -> tuple[Surface, ...]:
     return (_eyes(body), _hair(body, detail), *(_surface(name, cloth) for name, cloth in clothes.items()))
 
 
-def dress_receiver(body: Body, detail: Detail, posed: PosedPoints, sacrum_s4_y_mm: float) -> tuple[Surface, ...]:
+def dress_receiver(
+    body: Body, detail: Detail, posed: PosedPoints, sacrum_s4_y_mm: float
+) -> tuple[Surface, ...]:
     """Surfaces ``eyes``, ``hair`` and ``drape`` of a receiver, at rest.
 
     Args:
@@ -38,7 +40,7 @@ def dress_receiver(body: Body, detail: Detail, posed: PosedPoints, sacrum_s4_y_m
 
 
 def covered_skin(body: Body) -> NDArray[np.bool_]:
-    """Which of a giver's skin quads (k,) lie under the clothes, out of sight in every pose, and need not be drawn."""
+    """Which of a giver's skin quads (k,) lie under the clothes, out of sight in every pose."""
     return hidden(body)
 
 
@@ -56,4 +58,6 @@ def _surface(name: str, cloth: Cloth) -> Surface:
     count = len(cloth.points_mm)
     nowhere = np.full(count, -1, dtype=np.int64)
     triangles = cloth.triangles.astype(np.int32)
-    return Surface(name, cloth.points_mm, cloth.weights, triangles, nowhere, np.zeros(count, dtype=np.float32))
+    return Surface(
+        name, cloth.points_mm, cloth.weights, triangles, nowhere, np.zeros(count, dtype=np.float32)
+    )

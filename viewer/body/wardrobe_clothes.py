@@ -24,7 +24,7 @@ FAR_MM = 400.0  # stands for "nowhere near this hem"
 
 @dataclass(frozen=True)
 class Tailor:
-    """Where the hems run on one body; all fields are positive on the garment's side of the hem, in millimetres."""
+    """Where the hems run on one body: fields in millimetres, positive on the garment's side of the hem."""
 
     body: Body
 
@@ -52,7 +52,7 @@ class Tailor:
         return np.asarray(points[:, 1] - (self.body.rig.head("foot.L")[1] + 38.0 * self.scale))
 
     def inside_sleeve(self, points: Floats, arm: Floats) -> Floats:
-        """Distance (n,) to the sleeve's hem along the arm; ``arm`` (n,) tells how far a point belongs to the arms."""
+        """Distance (n,) to the sleeve's hem along the arm; ``arm`` (n,) is the arms' share of each point."""
         mirrored = points * np.where(points[:, :1] > 0, -1.0, 1.0) ** np.array([1, 0, 0])
         shoulder, elbow = (self.body.rig.head(f"{j}.L") for j in ("upperarm01", "lowerarm01"))
         along = (mirrored - shoulder) @ unit(elbow - shoulder)
@@ -135,23 +135,34 @@ def _over_the_seat(body: Body, points: Floats) -> Floats:
     hips = body.rig.head("upperleg01.L")[1]
     x, y, z = points.T
     behind = np.clip((z - 10.0) / 50.0, 0.0, 1.0)
-    return np.asarray(np.exp(-((x / 42.0) ** 2)) * np.exp(-np.abs((y - hips - 40.0) / 120.0) ** 3) * behind)
+    return np.asarray(np.exp(-((x / 42.0) ** 2)) * np.exp(-(np.abs((y - hips - 40.0) / 120.0) ** 3)) * behind)
 
 
 def shirt_folds(body: Body, skin: Floats, hem: Floats, sleeve: Floats) -> Floats:
-    """Height (n,) of the shirt's folds: soft upright ones at the hem, slanting ones at the waist, a few on the sleeves."""
+    """Height (n,) of the shirt's folds: upright at the hem, slanting at the waist, a few on the sleeves."""
     x, y, z = skin.T
     turn = np.arctan2(x, -z)
-    upright = ridge(np.sin(5 * turn + 0.9 * np.sin(3 * turn) + 0.010 * hem)) + 0.6 * ridge(np.sin(8 * turn + 1.3))
+    upright = ridge(np.sin(5 * turn + 0.9 * np.sin(3 * turn) + 0.010 * hem)) + 0.6 * ridge(
+        np.sin(8 * turn + 1.3)
+    )
     at_waist = np.exp(-(((hem - 95.0) / 60.0) ** 2))
     slanting = ridge(np.sin(0.075 * hem + 1.5 * np.sin(2 * turn + 0.4) + 2.0 * np.cos(turn)))
-    armpit = body.rig.head("upperarm01.L") * np.array([1.0, 0.0, 1.0]) + np.array([30.0, body.rig.head("upperarm01.L")[1] - 75.0, 0.0])
-    away = np.linalg.norm(np.abs(skin) * [1, 0, 0] + skin * [0, 1, 1] - np.abs(armpit) * [1, 0, 0] - armpit * [0, 1, 1], axis=1)
-    pulls = np.exp(-(((away - 70.0) / 55.0) ** 2)) * ridge(np.sin(7.0 * np.arctan2(y - armpit[1], np.abs(x) - abs(armpit[0]))))
+    armpit = body.rig.head("upperarm01.L") * np.array([1.0, 0.0, 1.0]) + np.array(
+        [30.0, body.rig.head("upperarm01.L")[1] - 75.0, 0.0]
+    )
+    away = np.linalg.norm(
+        np.abs(skin) * [1, 0, 0] + skin * [0, 1, 1] - np.abs(armpit) * [1, 0, 0] - armpit * [0, 1, 1], axis=1
+    )
+    pulls = np.exp(-(((away - 70.0) / 55.0) ** 2)) * ridge(
+        np.sin(7.0 * np.arctan2(y - armpit[1], np.abs(x) - abs(armpit[0])))
+    )
     at_sleeve = np.where(sleeve < 300.0, np.exp(-(((sleeve - 65.0) / 40.0) ** 2)), 0.0)
     wrinkles = ridge(np.sin(0.09 * sleeve + 2.0 * np.sin(np.arctan2(z + 20.0, y - armpit[1]))))
     return np.asarray(
-        5.5 * np.exp(-np.maximum(hem, 0) / 80.0) * upright + 8.0 * at_waist * slanting + 5.0 * pulls + 4.0 * at_sleeve * wrinkles
+        5.5 * np.exp(-np.maximum(hem, 0) / 80.0) * upright
+        + 8.0 * at_waist * slanting
+        + 5.0 * pulls
+        + 4.0 * at_sleeve * wrinkles
     )
 
 
@@ -161,8 +172,12 @@ def trouser_folds(body: Body, skin: Floats, waist: Floats) -> Floats:
     knee, ankle, hip = (body.rig.head(f"{joint}.L") for joint in ("lowerleg01", "foot", "upperleg01"))
     turn = np.arctan2(np.abs(x) - abs(knee[0]), z - knee[2])
     knees = np.exp(-(((y - knee[1]) / 80.0) ** 2)) * ridge(np.sin(0.085 * (y - knee[1]) + 1.4 * np.cos(turn)))
-    hems = np.exp(-(((y - ankle[1] - 95.0) / 65.0) ** 2)) * ridge(np.sin(0.09 * (y - ankle[1]) + 1.2 * np.sin(turn)))
-    groin = np.exp(-(((y - hip[1] + 50.0) / 70.0) ** 2)) * ridge(np.sin(0.075 * (y + 0.8 * np.abs(x)) + 0.7 * np.sin(2 * turn)))
+    hems = np.exp(-(((y - ankle[1] - 95.0) / 65.0) ** 2)) * ridge(
+        np.sin(0.09 * (y - ankle[1]) + 1.2 * np.sin(turn))
+    )
+    groin = np.exp(-(((y - hip[1] + 50.0) / 70.0) ** 2)) * ridge(
+        np.sin(0.075 * (y + 0.8 * np.abs(x)) + 0.7 * np.sin(2 * turn))
+    )
     return np.asarray((7.0 * knees + 6.5 * hems + 6.0 * groin) * np.clip((waist - 90.0) / 40.0, 0.0, 1.0))
 
 
@@ -172,6 +187,8 @@ def hidden(body: Body, margin_mm: float = 24.0) -> NDArray[np.bool_]:
     points = body.points_mm
     under_shirt = np.minimum(tailor.inside_sleeve(points, arm), tailor.below_neckline(points)) > margin_mm
     under_shirt &= (arm > 0.4) | (tailor.above_shirt_hem(points) > -60.0)
-    under_trousers = (arm < 0.2) & (tailor.above_ankle(points) > margin_mm) & (tailor.below_waistband(points) > 0)
+    under_trousers = (
+        (arm < 0.2) & (tailor.above_ankle(points) > margin_mm) & (tailor.below_waistband(points) > 0)
+    )
     covered = under_shirt | under_trousers
     return np.asarray(covered[body.topology.skin].all(axis=1))

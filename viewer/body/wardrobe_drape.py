@@ -1,8 +1,8 @@
-"""The sheet over the receiver: laid over the posed body like cloth, then carried back to rest so that it rides along.
+"""The sheet over the receiver: laid over the posed body, then carried back to rest so that it rides along.
 
-Across the body it is told by the distance from an axis that runs along the receiver a little above the mat, as a
-function of the place along the body and of the angle round the axis. That makes one function of two numbers of the top,
-the sides and the valley between the legs.
+Across the body it is told by the distance from an axis that runs along the receiver a little above the mat,
+as a function of the place along the body and of the angle round the axis. That makes one function of two
+numbers of the top, the sides and the valley between the legs.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ CALF_SHARE = 0.36
 """How far down the lower leg the sheet reaches."""
 NEARBY_MM = 35.0
 NEIGHBOURS = 12
+LOWEST_SHARE = 0.03  # of the softness: the bent mat never lets a point reach its top quite
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +54,7 @@ class PosedPoints:
 
 @dataclass(frozen=True, eq=False)
 class _Profile:
-    """Distance from the axis on a grid: ``cloth`` (n_y, n_angle) at ``y_mm`` (n_y,) and ``angle_rad`` (n_angle,)."""
+    """Distance from the axis, ``cloth`` (n_y, n_angle), at ``y_mm`` (n_y,) and ``angle_rad`` (n_angle,)."""
 
     y_mm: Floats
     angle_rad: Floats
@@ -110,7 +111,9 @@ def _dense(body: Body, posed: PosedPoints, covered: NDArray[np.bool_]) -> Floats
     quads = body.topology.skin[covered[body.topology.skin].all(axis=1)]
     mesh = uniform(quads, 1, len(body.points_mm))
     corners = (mesh.sampling @ posed.points_mm.astype(np.float64))[mesh.triangles]
-    shares = np.array([[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=float)
+    shares = np.array(
+        [[1, 0, 0], [0, 1, 0], [0, 0, 1], [1, 1, 0], [0, 1, 1], [1, 0, 1], [1, 1, 1]], dtype=float
+    )
     shares /= shares.sum(axis=1, keepdims=True)
     return np.asarray(np.einsum("sc,tcx->stx", shares, corners).reshape(-1, 3))
 
@@ -129,7 +132,7 @@ def _heights(points: Floats, y: Floats, angle: Floats) -> Floats:
 
 
 def _sides(under: Floats, y: Floats, angle: Floats, arms: NDArray[np.float32]) -> Floats:
-    """Where (n_y, 2) the sheet comes down to the mat on the left and right: beside the body, inside the arms."""
+    """Where (n_y, 2) the sheet meets the mat on the left and right: beside the body, inside the arms."""
     out = np.empty((len(y), 2))
     for k, sign in enumerate((-1.0, 1.0)):
         widest = (sign * under * np.cos(angle)).max(axis=1) + SIDE_MM
@@ -154,20 +157,26 @@ def _hull(under: Floats, angle: Floats, side: Floats) -> Floats:
 
 
 def _folds(y: Floats, angle: Floats, high: float) -> Floats:
-    """Height of the sheet's soft folds: flutes down the sides, and slanting ones from the seat to the knees."""
+    """Height of the sheet's soft folds: flutes down the sides, slanting ones from the seat to the knees."""
     below = high - y  # from the upper edge down
     down = np.clip((np.abs(np.cos(angle)) - 0.55) / 0.35, 0.0, 1.0)
     side = np.sign(np.cos(angle))
-    flutes = ridge(np.sin(y / 15.0 + 1.7 * np.sin(y / 67.0 + 0.8 * side) + 1.1 * side + 2.0 * np.abs(np.cos(angle))))
+    flutes = ridge(
+        np.sin(y / 15.0 + 1.7 * np.sin(y / 67.0 + 0.8 * side) + 1.1 * side + 2.0 * np.abs(np.cos(angle)))
+    )
     away = np.clip((below - 95.0) / 60.0, 0.0, 1.0)  # the band and what lies under it stay smooth
     slant = ridge(np.sin(below / 30.0 - 5.5 * np.abs(angle - np.pi / 2) + 1.2 * side))
     on_top = (1 - down) * np.exp(-(((below - 230.0) / 120.0) ** 2))
-    long = ridge(np.sin(13.0 * angle + 1.2 * np.sin(below / 90.0))) * np.clip((below - 300.0) / 150.0, 0.0, 1.0) * (1 - down)
+    long = (
+        ridge(np.sin(13.0 * angle + 1.2 * np.sin(below / 90.0)))
+        * np.clip((below - 300.0) / 150.0, 0.0, 1.0)
+        * (1 - down)
+    )
     return np.asarray(away * (6.0 * down * flutes + 4.5 * on_top * slant + 3.5 * long))
 
 
 def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Floats, NDArray[np.int64]]:
-    """The sheet's points (n, 3) in the world and its triangles, rows from the calves up and back over the band."""
+    """The sheet's points (n, 3) in the world and its triangles, rows from the calves up and over the band."""
     step = 7.0 if fine else 14.0
     rows = _rows(top, end, step)
     columns = 97 if fine else 49
@@ -182,8 +191,15 @@ def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Float
 
 
 def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
-    """Each row's place along the body and its height over the lower layer: hem, sheet, fold, band, the band's edge."""
-    hem = [(end + 16.0, -3.0), (end + 2.0, -3.0), (end - 0.8, -2.2), (end - 1.2, -1.0), (end, 0.0), (end + 2.5, 0.3)]
+    """Each row's place along the body and its height over the lower layer: hem, sheet, fold, band."""
+    hem = [
+        (end + 16.0, -3.0),
+        (end + 2.0, -3.0),
+        (end - 0.8, -2.2),
+        (end - 1.2, -1.0),
+        (end, 0.0),
+        (end + 2.5, 0.3),
+    ]
     sheet = [(float(y), 0.0) for y in np.linspace(end + 9.0, top - 4.0, round((top - end - 13.0) / step))]
     fold = [(top, 0.1), (top + 2.2, 0.9), (top + 3.0, 2.6), (top + 2.2, 4.3), (top, 5.1), (top - 5.0, 5.4)]
     low = top - BAND_MM
@@ -211,10 +227,10 @@ def _carried_to_rest(body: Body, posed: PosedPoints, points: Floats, triangles: 
     world = points.copy()
     if posed.softness_mm > 0:
         s = posed.softness_mm
-        world[:, 2] = s * np.log(np.expm1(np.minimum(points[:, 2] / s, 30.0)))
-        world[:, 2] = np.where(points[:, 2] > 20 * s, points[:, 2], world[:, 2])
+        height = np.maximum(points[:, 2] / s, LOWEST_SHARE)
+        world[:, 2] = s * np.where(height > 20.0, height, np.log(np.expm1(np.minimum(height, 20.0))))
     rest = np.linalg.solve(blended[:, :, :3], (world - blended[:, :, 3])[..., None])[..., 0]
-    return Cloth(rest, weights, triangles)
+    return Cloth(np.asarray(rest, dtype=np.float64), weights, triangles)
 
 
 def _borrowed_weights(body: Body, posed: PosedPoints, points: Floats) -> sp.csr_matrix:
@@ -226,6 +242,7 @@ def _borrowed_weights(body: Body, posed: PosedPoints, points: Floats) -> sp.csr_
     share /= share.sum(axis=1, keepdims=True)
     columns = rows[near].ravel()
     picked = sp.csr_matrix(
-        (share.ravel(), (np.repeat(np.arange(len(points)), NEIGHBOURS), columns)), shape=(len(points), len(body.points_mm))
+        (share.ravel(), (np.repeat(np.arange(len(points)), NEIGHBOURS), columns)),
+        shape=(len(points), len(body.points_mm)),
     )
     return sp.csr_matrix(picked @ body.weights)

@@ -1,12 +1,13 @@
 """Sheets cut out of a subdivided surface along smooth lines, and what makes cloth of them.
 
-A cut runs along the zero line of a field: new points are weighted sums of the old, put exactly where the field is zero,
-so a hem is as smooth as the field and never a staircase of faces.
+A cut runs along the zero line of a field: new points are weighted sums of the old, put exactly where the
+field is zero, so a hem is as smooth as the field and never a staircase of faces.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,7 @@ EVENING_ROUNDS = 8
 
 @dataclass(frozen=True, eq=False)
 class Sheet:
-    """A part of a body's surface: points (n, 3) = ``sampling`` (n, n_base) @ base points, triangles (k, 3)."""
+    """A part of a body's surface: points = ``sampling`` (n, n_base) @ base points, triangles (k, 3)."""
 
     sampling: sp.csr_matrix
     triangles: Ints
@@ -60,7 +61,7 @@ def cut(sheet: Sheet, field: Floats) -> Sheet:
 
 
 def split_along(sheet: Sheet, field: Floats) -> tuple[Sheet, Floats]:
-    """The same sheet with edges along the zero line of ``field`` (n,), and the field at its points (0 on the line).
+    """The same sheet with edges along the zero line of ``field`` (n,), and the field at its points.
 
     Points that lie close to the line move onto it, so that no slivers arise.
     """
@@ -73,7 +74,11 @@ def split_along(sheet: Sheet, field: Floats) -> tuple[Sheet, Floats]:
     mid[crossing] = len(values) + place.ravel()
     once = crossing.sum(axis=1) == 1
     whole = triangles[~crossing.any(axis=1)]
-    pieces = [whole, *_cut_corners(triangles, crossing & ~once[:, None], mid), *_halved(triangles, crossing, mid, once)]
+    pieces = [
+        whole,
+        *_cut_corners(triangles, crossing & ~once[:, None], mid),
+        *_halved(triangles, crossing, mid, once),
+    ]
     sampling = sp.vstack([sampling, _on_line(sampling, edges, values)]).tocsr()
     return Sheet(sampling, np.concatenate(pieces)), np.concatenate([values, np.zeros(len(edges))])
 
@@ -127,7 +132,7 @@ def _halved(triangles: Ints, crossing: NDArray[np.bool_], mid: Ints, once: NDArr
 
 
 def neighbour_mean(triangles: NDArray[Any], count: int) -> sp.csr_matrix:
-    """(count, count) matrix that averages over neighbours; a border point only over its neighbours on the border."""
+    """(count, count) matrix that averages over neighbours; on the border only over those on the border."""
     sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1).reshape(-1, 2).astype(np.int64)
     edges, uses = np.unique(np.sort(sides, axis=1), axis=0, return_counts=True)
     border = np.zeros(count, dtype=bool)
@@ -139,7 +144,7 @@ def neighbour_mean(triangles: NDArray[Any], count: int) -> sp.csr_matrix:
 
 
 def stretched(points_mm: Floats, triangles: NDArray[Any], gap_mm: Floats, rounds: int) -> Floats:
-    """Points (n, 3) of cloth over skin points (n, 3): at least ``gap_mm`` (n,) above it, taut over its hollows.
+    """Points (n, 3) of cloth, at least ``gap_mm`` (n,) above skin points (n, 3), taut over its hollows.
 
     Each round draws every point half-way to the mean of its neighbours and then back out of the skin.
     """
@@ -164,7 +169,7 @@ def smoothed(values: NDArray[Any], triangles: NDArray[Any], rounds: int) -> Floa
 
 
 def border_edges(triangles: NDArray[Any]) -> Ints:
-    """Sides (m, 2) that only one triangle has, in that triangle's direction: the surface lies to their left."""
+    """Sides (m, 2) that only one triangle has, in its direction: the surface lies to their left."""
     sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1).reshape(-1, 2).astype(np.int64)
     count = int(sides.max()) + 1
     there, back = sides[:, 0] * count + sides[:, 1], sides[:, 1] * count + sides[:, 0]
@@ -178,8 +183,8 @@ def hemmed(
 
     Args:
         cloth: to add to.
-        profile: one point after another across the strip, each as millimetres out over the border (negative: back
-            under the cloth) and millimetres up along the cloth's normal (negative: towards the skin).
+        profile: one point after another across the strip, each as millimetres out over the border (negative:
+            back under the cloth) and millimetres up along the cloth's normal (negative: towards the skin).
         chosen: (n,) only the borders whose points are all chosen get a strip; all, if not told.
     """
     edges = border_edges(cloth.triangles)
@@ -192,10 +197,12 @@ def hemmed(
     ring_rows = [rows] + [count + k * len(rows) + np.arange(len(rows)) for k in range(len(profile))]
     a, b = place.reshape(-1, 2).T
     strips = []
-    for near, far in zip(ring_rows[:-1], ring_rows[1:], strict=True):
+    for near, far in pairwise(ring_rows):
         strips += [np.stack([near[b], near[a], far[a]], axis=1), np.stack([near[b], far[a], far[b]], axis=1)]
     weights = sp.vstack([cloth.weights] + [cloth.weights[rows]] * len(profile)).tocsr()
-    return Cloth(np.concatenate([cloth.points_mm, *rings]), weights, np.concatenate([cloth.triangles, *strips]))
+    return Cloth(
+        np.concatenate([cloth.points_mm, *rings]), weights, np.concatenate([cloth.triangles, *strips])
+    )
 
 
 def _border_frame(cloth: Cloth, rows: Ints, edges: Ints) -> tuple[Floats, Floats]:
@@ -214,14 +221,16 @@ def _border_frame(cloth: Cloth, rows: Ints, edges: Ints) -> tuple[Floats, Floats
 
 
 def refined(cloth: Cloth, roundness: float = 0.75) -> Cloth:
-    """Each triangle cut in four, the new points moved towards the tangent planes of their ends (Phong tessellation)."""
+    """Each triangle cut in four, rounded by the tangent planes of its corners (Phong tessellation)."""
     triangles = np.asarray(cloth.triangles, dtype=np.int64)
     normals = vertex_normals(cloth.points_mm, triangles)
     sides = np.stack([triangles, np.roll(triangles, -1, axis=1)], axis=-1)
     edges, place = np.unique(np.sort(sides, axis=-1).reshape(-1, 2), axis=0, return_inverse=True)
     a, b = edges.T
     middle = 0.5 * (cloth.points_mm[a] + cloth.points_mm[b])
-    lift = sum(np.einsum("ij,ij->i", cloth.points_mm[e] - middle, normals[e])[:, None] * normals[e] for e in (a, b))
+    lift = sum(
+        np.einsum("ij,ij->i", cloth.points_mm[e] - middle, normals[e])[:, None] * normals[e] for e in (a, b)
+    )
     points = np.concatenate([cloth.points_mm, middle + 0.5 * roundness * lift])
     weights = sp.vstack([cloth.weights, 0.5 * (cloth.weights[a] + cloth.weights[b])]).tocsr()
     i, j, k = triangles.T
