@@ -60,8 +60,8 @@ def write_triangles(score: Score, path: Path) -> None:
             corners = piece.triangles + (start + piece.rows.start)
             faces.append(np.column_stack([np.full(len(corners), 3), corners]))
         start += len(shape.points_mm)
-    arrays = {"points": np.concatenate(points), "normals": np.concatenate(normals)}
-    np.savez(path, faces=np.concatenate(faces).ravel(), **arrays)
+    together = np.concatenate(faces).ravel()
+    np.savez(path, faces=together, points=np.concatenate(points), normals=np.concatenate(normals))
 
 
 def _run(command: list[str]) -> dict[str, float]:

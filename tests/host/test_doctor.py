@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,12 +18,11 @@ GOOD = OpenGL(renderer="llvmpipe", version="4.5", window="vtkEGLRenderWindow")
 
 
 @pytest.fixture(autouse=True)
-def _answer(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """OpenGL works without a child being asked, and there is some display."""
     monkeypatch.setattr(opengl.Probe, "__init__", lambda self, **_: setattr(self, "_child", None))
     monkeypatch.setattr(opengl.Probe, "result", lambda _self: GOOD)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    return
 
 
 def _found(about: str) -> Finding:
@@ -80,7 +79,7 @@ def test_a_folder_that_cannot_be_written_to_is_poor_not_missing(
 def test_a_font_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "_first_font", lambda _folders: "")
     monkeypatch.setattr(doctor, "_font_of_fontconfig", lambda: "")
-    monkeypatch.setattr(doctor.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     assert libraries.FONT_PACKAGE in doctor._fonts().remedy
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from viewer import paths
-from viewer.host import opengl
+from viewer.host import libraries, opengl
 from viewer.host.opengl import OpenGL, Probe, is_software, relying_on
 
 GOOD = OpenGL(renderer="llvmpipe", version="4.5", window="vtkEGLRenderWindow")
@@ -97,7 +97,7 @@ def test_a_cache_that_cannot_be_written_to_is_done_without(
 def test_missing_libraries_are_said_without_a_child(
     cache: Path, no_child: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(opengl.libraries, "missing", lambda _libraries: ["libegl1"])
+    monkeypatch.setattr(libraries, "missing", lambda _libraries: ["libegl1"])
     with Probe(fresh=True) as probe:
         assert probe.result().problem.endswith("--no-install-recommends libegl1")
 

@@ -24,8 +24,8 @@ def test_style() -> None:
 
 
 def test_format() -> None:
-    checked = run_python("-m", "ruff", "format", "--check", ".")
-    assert checked.returncode == 0, checked.stdout + "\nRun: ruff format"
+    checked = run_python("-m", "ruff", "format", "--check", "--output-format", "concise", ".")
+    assert checked.returncode == 0, checked.stdout + "\nRun: ruff format ."
 
 
 def test_types() -> None:
