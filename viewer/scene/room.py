@@ -1,0 +1,112 @@
+"""The room on the graphics side: backdrop, mat and cradle, and the shadows that lie on them."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.util.numpy_support import numpy_to_vtk
+from vtkmodules.vtkCommonCore import VTK_UNSIGNED_CHAR
+from vtkmodules.vtkCommonDataModel import vtkImageData
+from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTexture
+
+from viewer.scene import studio
+from viewer.scene.arrays import Singles, singles
+from viewer.scene.looks import SURFACES
+from viewer.scene.meshes import Points
+from viewer.scene.occlusion import Grain, directions, openness
+from viewer.scene.shading import Lamps, LitActor
+from viewer.scene.shadows import Ground, ShadowGround, shadow_slope
+
+_DIRECTIONS = 40
+_SHADOW_COLOURS = (255 * (1 - np.arange(256)[:, None] / 255) ** np.array([0.92, 1.0, 1.03])).astype(np.uint8)
+
+
+class ShadowPicture:
+    """A texture of the ground's darkness that is written anew for each frame."""
+
+    def __init__(self, ground: Ground) -> None:
+        """White everywhere to begin with."""
+        nx, ny = ground.size
+        self._pixels = np.full((ny, nx, 3), 255, dtype=np.uint8)
+        self._image = vtkImageData()
+        self._image.SetDimensions(nx, ny, 1)
+        self._array = numpy_to_vtk(self._pixels.reshape(-1, 3), deep=False, array_type=VTK_UNSIGNED_CHAR)
+        self._image.GetPointData().SetScalars(self._array)
+        self.texture = vtkTexture()
+        self.texture.SetInputData(self._image)
+        self.texture.InterpolateOn()
+        self.texture.MipmapOff()
+        self.texture.SetWrap(vtkTexture.ClampToEdge)
+
+    def write(self, darkness: Singles) -> None:
+        """Darkness (ny, nx) 0 to 1; shadows are a little warmer than black. The border stays open."""
+        level = (darkness[1:-1, 1:-1] * np.float32(255)).astype(np.uint8)
+        self._pixels[1:-1, 1:-1] = _SHADOW_COLOURS[level]
+        self._array.Modified()
+        self._image.Modified()
+
+
+class Room:
+    """Floor, backdrop, mat and face cradle around one receiver."""
+
+    def __init__(self, receiver_mm: Singles, head_mm: Singles, key: NDArray[np.float64]) -> None:
+        """Fit mat and cradle to the receiver's skin (n, 3) and head (m, 3); ``key`` points to the lamp."""
+        self.ground = Ground()
+        area = studio.mat_area(receiver_mm, head_mm)
+        self.props = (studio.mat(area), studio.cradle(head_mm))
+        self._picture = ShadowPicture(self.ground)
+        height = studio.ground_height(self.ground, area)
+        self._shadows = ShadowGround(height, self.ground, shadow_slope(key))
+        self._beside_mat = 1 - studio.mat_shadow(self.ground, area)
+        self._dome = studio.dome()
+        self._dome_points = Points(len(self._dome.points_mm))
+        self._dome_points.points[:] = self._dome.points_mm
+        self._dome_points.normals[:] = (0, 0, 1)
+        self.dome = self._textured(self._dome_points, self._dome.triangles, self._picture, plain=True)
+        self.lit = tuple(self._prop(prop, receiver_mm) for prop in self.props)
+
+    def add_to(self, renderer: vtkRenderer) -> None:
+        """Put the room on the stage."""
+        for part in (self.dome, *self.lit):
+            renderer.AddActor(part.actor)
+
+    def remove_from(self, renderer: vtkRenderer) -> None:
+        """Take the room off the stage."""
+        for part in (self.dome, *self.lit):
+            renderer.RemoveActor(part.actor)
+
+    def set_theme(self, theme: Lamps) -> None:
+        """Paint floor and backdrop."""
+        colours = studio.dome_colours(self._dome, theme.floor, theme.horizon, theme.zenith)
+        self._dome_points.colours[:] = colours
+        self._dome_points.touch("colours")
+
+    def cast(self, points_mm: Singles) -> None:
+        """Let points (n, 3) of the people cast their shadows on floor and mat."""
+        people = self._shadows.darkness(points_mm)
+        self._picture.write(1 - (1 - people) * self._beside_mat)
+
+    def _prop(self, prop: studio.Prop, receiver_mm: Singles) -> LitActor:
+        points = Points(len(prop.points_mm))
+        points.points[:], points.normals[:] = prop.points_mm, prop.normals
+        points.colours[:] = singles(prop.colour) * 255
+        points.light[:, 2:] = SURFACES["padding"].seep, SURFACES["padding"].gloss
+        if prop.name == "mat":
+            return self._textured(points, prop.triangles, self._picture)
+        near = receiver_mm[receiver_mm[:, 1] > prop.points_mm[:, 1].min() - 150]
+        grain = Grain(cell_mm=14.0, bias_mm=10.0)
+        points.light[:, 0] = openness(prop.points_mm, prop.normals, near, directions(_DIRECTIONS), grain)
+        points.light[:, 0] *= 0.55 + 0.45 * np.clip((prop.points_mm[:, 2] - studio.FLOOR_MM) / 50.0, 0, 1)
+        points.light[:, 1] = np.clip(points.light[:, 0] * 1.4 - 0.3, 0, 1)
+        return LitActor(points.surface(prop.triangles), closed=True)
+
+    def _textured(
+        self, points: Points, triangles: NDArray[np.int32], picture: ShadowPicture, plain: bool = False
+    ) -> LitActor:
+        mesh = points.surface(triangles)
+        place = numpy_to_vtk(studio.texture_place(points.points, self.ground), deep=True)
+        place.SetName("place")
+        mesh.GetPointData().SetTCoords(place)
+        part = LitActor(mesh, plain=plain, closed=not plain)
+        part.actor.SetTexture(picture.texture)
+        return part

@@ -1,0 +1,284 @@
+"""The stage: draws a frame. Implements `viewer.ports.StagePort` over any VTK render window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.ports import CameraPose, Detail
+from viewer.scene import views
+from viewer.scene.arrays import Bytes, Singles
+from viewer.scene.bake import Light, bake
+from viewer.scene.offscreen import Canvas, Reader, halved
+from viewer.scene.people import Person, head_rows, spread
+from viewer.scene.room import Room
+from viewer.scene.shading import THEMES, LitActor, key_direction, rim_direction
+from viewer.scene.shadows import ShadowOnBack, every, shadow_slope
+from viewer.scene.studio import FLOOR_MM
+from viewer.state.choices import Looks, Theme, ViewName
+
+if TYPE_CHECKING:
+    from viewer.body.surface import Figure
+    from viewer.motion.figures import Figures
+    from viewer.motion.frame import Frame
+
+NEAR_MM, FAR_MM = 35.0, 20000.0
+_SHADOW_POINTS = 2600
+_OBSTACLES = 700
+_SHADOW_ON_BACK = 0.42
+
+
+class Stage:
+    """Two people, the room, the lights and the camera."""
+
+    def __init__(self, canvas: Canvas, theme: Theme = "light") -> None:
+        """Take over a canvas: whatever lights and props it had are put out."""
+        self._window = canvas.render_window
+        self._renderer = canvas.renderer
+        self._reader = Reader(self._window)
+        self._renderer.RemoveAllLights()
+        self._renderer.AutomaticLightCreationOff()
+        self._renderer.GetCullers().RemoveAllItems()
+        self._renderer.UseFXAAOff()
+        self._window.SetMultiSamples(0)
+        self._camera = self._renderer.GetActiveCamera()
+        self._theme: Theme = theme
+        self._people: dict[Detail, dict[str, Person]] = {}
+        self._figures: Mapping[Detail, Figures] = {}
+        self._looks = Looks()
+        self._lights: dict[str, tuple[Singles, Light]] = {}
+        self._room: Room | None = None
+        self._frame: Frame | None = None
+        self._work: views.Work | None = None
+        self._fine = False
+        self._way: views.Way | None = None
+        self._on_back = ShadowOnBack((0.0, 0.0))
+        self._pose = CameraPose((1800.0, -1200.0, 1200.0), (0.0, 200.0, 150.0))
+        self.set_camera(self._pose)
+        self._paint_backdrop()
+
+    # ---- people ----
+
+    def set_figures(self, figures: Mapping[Detail, Figures], looks: Looks) -> None:
+        """Put two people on the stage, in place of those who were there; `show` follows."""
+        for pair in self._people.values():
+            for person in pair.values():
+                person.remove_from(self._renderer)
+        if self._room is not None:
+            self._room.remove_from(self._renderer)
+        self._people, self._lights, self._room, self._frame = {}, {}, None, None
+        self._figures, self._looks = figures, looks
+
+    def set_looks(self, looks: Looks) -> None:
+        """Recolour the people in place."""
+        self._looks = looks
+        for pair in self._people.values():
+            for person in pair.values():
+                person.recolour(looks)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Choose the background gradient and the lights for light, dark or high contrast."""
+        self._theme = theme
+        self._paint_backdrop()
+        for part in self._actors():
+            part.set_theme(THEMES[theme])
+        if self._room is not None:
+            self._room.set_theme(THEMES[theme])
+
+    def show(self, frame: Frame) -> None:
+        """Move everything to `frame`; `frame.detail` chooses the mesh. Leaves the quick quality on."""
+        self._fine = False
+        self._frame, self._work = frame, None
+        if frame.detail not in self._people:
+            self._enter(frame)
+        for detail, pair in self._people.items():
+            for person in pair.values():
+                person.set_visible(detail == frame.detail)
+        self._move(frame)
+        self._hide_own_head()
+
+    def _move(self, frame: Frame) -> None:
+        """Bring points and shadows to where the frame has them."""
+        pair = self._people[frame.detail]
+        receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
+        from_giver = giver[every(len(giver), _SHADOW_POINTS)]
+        dark = _SHADOW_ON_BACK * self._on_back.darkness(from_giver, receiver)
+        if frame.receiver.shade is not None:
+            dark = 1 - (1 - dark) * (1 - frame.receiver.shade)
+        pair["receiver"].move(receiver, frame.receiver.normals, dark)
+        pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
+        if self._room is not None:
+            self._room.cast(np.concatenate([receiver[every(len(receiver), _SHADOW_POINTS)], from_giver]))
+
+    def _enter(self, frame: Frame) -> None:
+        """Build the figures of a detail when they are first shown, and the room around the first of them."""
+        pair = self._figures[frame.detail]
+        self._people[frame.detail] = {}
+        for role, figure, shape in (
+            ("receiver", pair.receiver, frame.receiver),
+            ("giver", pair.giver, frame.giver),
+        ):
+            person = Person(figure, role, self._looks)
+            light = self._light(role, person, shape.points_mm, shape.normals)
+            person.set_light(light.sky, light.key)
+            person.add_to(self._renderer)
+            self._people[frame.detail][role] = person
+        if self._room is None:
+            receiver = frame.receiver.points_mm
+            head = receiver[_skin_only(pair.receiver, head_rows(pair.receiver))]
+            self._room = Room(receiver[pair.receiver.by_name["skin"].rows], head, self._key())
+            self._room.add_to(self._renderer)
+            self._on_back = ShadowOnBack(shadow_slope(self._key()))
+        self.set_theme(self._theme)
+        self.set_camera(self._pose)
+
+    def _light(self, role: str, person: Person, points: Singles, normals: Singles) -> Light:
+        """How a person shades itself: worked out once, then carried over to the other detail."""
+        if role in self._lights:
+            rest, known = self._lights[role]
+            sky, key = spread(rest, (known.sky, known.key), person.figure.points_mm)
+            return Light(sky, key)
+        ground = 0.0 if role == "receiver" else FLOOR_MM
+        light = bake(person.figure, points, normals, self._key(), ground)
+        self._lights[role] = (person.figure.points_mm, light)
+        return light
+
+    def _key(self) -> NDArray[np.float64]:
+        return key_direction(self._giver_side())
+
+    def _giver_side(self) -> float:
+        if self._frame is None:
+            return -1.0
+        return 1.0 if float(self._frame.giver.points_mm[:, 0].mean()) > 0 else -1.0
+
+    # ---- the camera ----
+
+    def set_view(self, view: ViewName, frame: Frame) -> None:
+        """Jump to a named view, framed on the work in `frame`."""
+        self.set_camera(self.view_pose(view, frame))
+
+    def view_pose(self, view: ViewName, frame: Frame) -> CameraPose:
+        """Where the camera of a named view stands for `frame`, at the present size; moves nothing."""
+        width, height = self._window.GetSize()
+        return views.named(view, self._work_of(frame), width / max(height, 1))
+
+    def camera(self) -> CameraPose:
+        """Where the camera stands now."""
+        return self._pose
+
+    def set_camera(self, pose: CameraPose) -> None:
+        """Put the camera there at once."""
+        self._fine = False
+        self._pose = pose
+        self._camera.SetPosition(*pose.eye_mm)
+        self._camera.SetFocalPoint(*pose.target_mm)
+        self._camera.SetViewUp(*pose.up)
+        self._camera.SetViewAngle(pose.lens_deg)
+        # a fixed range: whatever moves, and however near, nothing is cut off
+        self._camera.SetClippingRange(NEAR_MM, FAR_MM)
+        eye = np.asarray(pose.eye_mm)
+        rim = rim_direction(views.split(pose)[1].vector)
+        for part in self._actors():
+            part.set_directions(self._key(), rim, eye)
+        self._hide_own_head()
+
+    def between(self, start: CameraPose, goal: CameraPose, share: float) -> CameraPose:
+        """A pose on the way, `share` 0..1 of it already eased; the way never passes through a body."""
+        if self._frame is None:
+            return goal
+        if self._way is None or (self._way.start, self._way.goal) != (start, goal):
+            self._way = views.way(start, goal, self._work_of(self._frame))
+        return self._way.at(share)
+
+    def orbit(self, right_px: float, down_px: float) -> None:
+        """Turn about the target as a drag of so many device-independent pixels asks."""
+        if self._frame is not None:
+            self.set_camera(views.orbited(self._pose, right_px, down_px, self._work_of(self._frame)))
+
+    def pan(self, right_px: float, down_px: float) -> None:
+        """Shift the picture with the mouse."""
+        if self._frame is not None:
+            height = self._window.GetSize()[1]
+            self.set_camera(views.panned(self._pose, right_px, down_px, height, self._work_of(self._frame)))
+
+    def zoom(self, notches: float) -> None:
+        """Move nearer (+) or away (-); one notch is one click of a wheel."""
+        if self._frame is not None:
+            self.set_camera(views.zoomed(self._pose, notches, self._work_of(self._frame)))
+
+    def _work_of(self, frame: Frame) -> views.Work:
+        if self._work is None or frame is not self._frame:
+            work = work_of(frame, self._figures[frame.detail])
+            if frame is not self._frame:
+                return work
+            self._work = work
+        return self._work
+
+    def _hide_own_head(self) -> None:
+        """From the giver's own eyes the giver's head is not drawn."""
+        if self._frame is None:
+            return
+        away = np.linalg.norm(np.asarray(self._pose.eye_mm) - self._frame.eye_mm)
+        for detail, pair in self._people.items():
+            pair["giver"].set_visible(detail == self._frame.detail, head=bool(away > views.OWN_HEAD_MM))
+
+    # ---- the picture ----
+
+    def resize(self, width_px: int, height_px: int) -> None:
+        """Give the picture a new size in real pixels."""
+        self._fine = False
+        self._window.SetSize(max(width_px, 1), max(height_px, 1))
+
+    def refine(self) -> None:
+        """Turn on everything slow (anti-aliasing, finer shadows) for the next rendering."""
+        self._fine = True
+
+    def image(self) -> Bytes:
+        """Render and read back: (height, width, 3) RGB, top row first."""
+        if not self._fine:
+            self._window.Render()
+            return self._reader.pixels()
+        width, height = self._window.GetSize()
+        self._window.SetSize(2 * width, 2 * height)
+        self._window.Render()
+        picture = halved(self._reader.pixels())
+        self._window.SetSize(width, height)
+        return picture
+
+    def _paint_backdrop(self) -> None:
+        theme = THEMES[self._theme]
+        self._renderer.SetBackground(*theme.zenith)
+
+    def _actors(self) -> list[LitActor]:
+        parts = [part for pair in self._people.values() for person in pair.values() for part in person.actors]
+        return parts + (list(self._room.lit) if self._room is not None else [])
+
+
+def _skin_only(figure: Figure, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    skin = figure.by_name["skin"].rows
+    return rows[(rows >= skin.start) & (rows < skin.stop)]
+
+
+def work_of(frame: Frame, figures: Figures) -> views.Work:
+    """What the views have to know of a frame."""
+    receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
+    in_head = np.zeros(len(giver), dtype=bool)
+    in_head[head_rows(figures.giver)] = True
+    rest, head = giver[~in_head], giver[in_head]
+    bodies = np.concatenate([receiver[every(len(receiver), _OBSTACLES)], rest[every(len(rest), _OBSTACLES)]])
+    hands = [np.asarray(h.centre_mm) for h in frame.hands]
+    low, high = bodies.min(axis=0).astype(float), bodies.max(axis=0).astype(float)
+    return views.Work(
+        focus_mm=np.asarray(frame.focus_mm, dtype=float),
+        eye_mm=np.asarray(frame.eye_mm, dtype=float),
+        gaze=np.asarray(frame.gaze, dtype=float),
+        hands_mm=np.array(hands if hands else [frame.focus_mm], dtype=float),
+        giver_side=1.0 if float(giver[:, 0].mean()) > 0 else -1.0,
+        bodies=bodies.astype(float),
+        giver_head=head[every(len(head), 150)].astype(float),
+        low=np.array([low[0] - 100, low[1] - 100, max(low[2], FLOOR_MM)]),
+        high=np.array([high[0] + 100, high[1] + 100, high[2]]),
+    )
