@@ -134,8 +134,12 @@ def explain(error: Exception) -> Message:
 
 
 def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
-    asked = {"stroke": options.stroke, "receiver": options.receiver, "giver": options.giver}
-    return replace(values, **{name: value for name, value in asked.items() if value is not None})
+    return replace(
+        values,
+        stroke=options.stroke or values.stroke,
+        receiver=options.receiver or values.receiver,
+        giver=options.giver or values.giver,
+    )
 
 
 def _size(window: MainWindow, values: ChoiceValues) -> None:

@@ -7,7 +7,7 @@ playback, a camera move, or the short wait before a paused picture is refined.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -492,7 +492,7 @@ def card_of(stroke: Stroke, timeline: Timeline) -> TechniqueCard:
     )
 
 
-def _point(values: Sequence[float]) -> tuple[float, float, float]:
+def _point(values: Iterable[float]) -> tuple[float, float, float]:
     x, y, z = (float(value) for value in values)
     return x, y, z
 

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.body.surface import Detail as Detail
 from viewer.state.camera import CameraPose as CameraPose
 from viewer.state.choices import ChoiceValues, Looks, Theme, Tone, ViewName
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
-    from viewer.motion.score import Figures
+    from viewer.motion.figures import Figures
 
-Detail = Literal["play", "still"]
 
 
 class StagePort(Protocol):

@@ -17,6 +17,7 @@ from viewer.state.choices import LAYERS, PEOPLE, THEMES, TONES, VIEWS, ChoiceVal
 
 FILE_NAME = "settings.json"
 WINDOW_PX = (640, 20_000)
+LARGEST = 1e6  # beyond it a number is no setting; neither are infinity and nan
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def read_settings(folder: Path) -> Settings:
         return Settings(ChoiceValues(), {}, _set_aside(path, _reason(error)))
     try:
         content = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         return Settings(ChoiceValues(), {}, _set_aside(path, _reason(error)))
     if not isinstance(content, dict):
         return Settings(ChoiceValues(), {}, _set_aside(path, "it holds no list of settings"))
@@ -129,8 +130,9 @@ def _flag(value: object) -> bool | None:
 
 
 def _number(value: object) -> float | None:
-    good = isinstance(value, int | float) and not isinstance(value, bool) and value == value
-    return float(value) if good else None  # type: ignore[arg-type]  # narrowed by `good`
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) < LARGEST:
+        return None
+    return float(value)
 
 
 def _layers(value: object) -> tuple[str, ...] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -141,7 +141,3 @@ class HelpPage(QDialog):
             column.addSpacing(12)
         column.addStretch(1)
         return column
-
-    def sizeHint(self) -> QSize:
-        """As large as the content asks."""
-        return self.layout().sizeHint()

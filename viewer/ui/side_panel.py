@@ -134,7 +134,7 @@ class SidePanel(QWidget):
         self._items: tuple[TechniqueItem, ...] = ()
         self._lit: int | None = None
         self.techniques = Rows(self)
-        content = QWidget(self)
+        content = self._steps_content = QWidget(self)
         self.purpose = label("", content, "quiet", wrap=True)
         self.steps = Rows(content)
         inner = QVBoxLayout(content)
@@ -229,10 +229,9 @@ class SidePanel(QWidget):
 
     def _scroll_to_lit(self) -> None:
         """Bring the lit step to the middle; the first one brings the purpose along."""
-        content, area = self._steps_area.widget(), self._steps_area
-        rows = [row for row in self.steps.rows if row.lit]
-        for row in rows:
-            middle = row.mapTo(content, row.rect().center()).y()
+        area = self._steps_area
+        for row in (row for row in self.steps.rows if row.lit):
+            middle = row.mapTo(self._steps_content, row.rect().center()).y()
             area.verticalScrollBar().setValue(middle - area.viewport().height() // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

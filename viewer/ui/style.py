@@ -76,8 +76,10 @@ def cividis(share: float) -> QColor:
     place = min(max(share, 0.0), 1.0) * (len(CIVIDIS) - 1)
     low = min(int(place), len(CIVIDIS) - 2)
     here, after, part = QColor(CIVIDIS[low]), QColor(CIVIDIS[low + 1]), place - low
-    mixed = [a + (b - a) * part for a, b in zip(here.getRgb()[:3], after.getRgb()[:3], strict=True)]
-    return QColor(*(round(value) for value in mixed))
+    red = here.redF() + (after.redF() - here.redF()) * part
+    green = here.greenF() + (after.greenF() - here.greenF()) * part
+    blue = here.blueF() + (after.blueF() - here.blueF()) * part
+    return QColor.fromRgbF(red, green, blue)
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

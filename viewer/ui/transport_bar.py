@@ -117,8 +117,8 @@ class TransportBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.scrub, 1)
         row.addSpacing(8)
-        for widget in (self.time, self.speed):
-            row.addWidget(widget)
+        row.addWidget(self.time)
+        row.addWidget(self.speed)
         row.addSpacing(8)
         row.addWidget(self.pressure)
 

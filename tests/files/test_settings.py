@@ -1,0 +1,138 @@
+"""Settings survive everything: nothing there, broken, half right, from a newer version, unwritable."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from viewer.files import settings
+from viewer.files.settings import FILE_NAME, read_settings, write_settings
+from viewer.state.choices import ChoiceValues, Looks
+
+OTHER = ChoiceValues(
+    theme="dark",
+    stroke="some-stroke",
+    receiver="man",
+    giver="woman",
+    view="hands",
+    speed=0.5,
+    loop=False,
+    layers=("bones",),
+    panel_open=False,
+    panel_width_px=340,
+    looks=Looks("tan", "light"),
+    window_px=(1100, 700),
+    maximised=True,
+)
+
+
+def put(folder: Path, text: str) -> Path:
+    path = folder / FILE_NAME
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_example_differs_in_every_field() -> None:
+    default = ChoiceValues()
+    assert all(getattr(OTHER, field.name) != getattr(default, field.name) for field in fields(ChoiceValues))
+
+
+def test_what_is_written_is_read_again(tmp_path: Path) -> None:
+    assert write_settings(tmp_path / "new", OTHER) is None
+    read = read_settings(tmp_path / "new")
+    assert (read.values, read.trouble) == (OTHER, None)
+
+
+def test_nothing_there_means_the_defaults(tmp_path: Path) -> None:
+    read = read_settings(tmp_path)
+    assert (read.values, read.trouble) == (ChoiceValues(), None)
+
+
+@pytest.mark.parametrize("text", ["{", "", "[1, 2]", "[" * 100_000, "nonsense", '{"theme": "dark"'])
+def test_a_broken_file_is_set_aside_and_named(tmp_path: Path, text: str) -> None:
+    put(tmp_path, text)
+    read = read_settings(tmp_path)
+    assert read.values == ChoiceValues()
+    assert read.trouble is not None
+    assert "settings.broken.json" in read.trouble.remedy
+    assert (tmp_path / "settings.broken.json").read_text() == text
+
+
+def test_bytes_that_are_no_text_are_set_aside(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_bytes(b"\xff\xfe\x00{")
+    assert read_settings(tmp_path).trouble is not None
+    assert (tmp_path / "settings.broken.json").exists()
+
+
+def test_a_second_broken_file_does_not_replace_the_first(tmp_path: Path) -> None:
+    for text in ("one", "two"):
+        put(tmp_path, text)
+        read_settings(tmp_path)
+    assert (tmp_path / "settings.broken.json").read_text() == "one"
+    assert (tmp_path / "settings.broken-2.json").read_text() == "two"
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        {"theme": "purple"},
+        {"theme": ["dark"]},
+        {"receiver": 3},
+        {"speed": "fast"},
+        {"speed": True},
+        {"speed": 10**400},
+        {"speed": float("inf")},
+        {"speed": float("nan")},
+        {"loop": 1},
+        {"layers": ["skin", "nothing"]},
+        {"looks": {"receiver_tone": "deep", "giver_tone": "deep"}},
+        {"looks": {"receiver_tone": ["deep"], "giver_tone": {}}},
+        {"window_px": [800]},
+        {"window_px": [800.5, 600]},
+        {"window_px": None},
+        {"view": {}},
+    ],
+)
+def test_an_impossible_value_costs_only_its_own_field(tmp_path: Path, bad: dict[str, object]) -> None:
+    put(tmp_path, json.dumps({"panel_width_px": 333, **bad}))
+    assert read_settings(tmp_path).values == ChoiceValues(panel_width_px=333)
+
+
+def test_sizes_are_brought_into_reason(tmp_path: Path) -> None:
+    put(tmp_path, json.dumps({"window_px": [1, 10**9], "speed": 99}))
+    values = read_settings(tmp_path).values
+    assert (values.window_px, values.speed) == ((640, 20_000), 2.0)
+
+
+def test_fields_of_a_newer_version_are_kept(tmp_path: Path) -> None:
+    put(tmp_path, json.dumps({"theme": "dark", "from_the_future": [1, 2]}))
+    read = read_settings(tmp_path)
+    write_settings(tmp_path, read.values, read.unknown)
+    assert json.loads((tmp_path / FILE_NAME).read_text())["from_the_future"] == [1, 2]
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    trouble = write_settings(tmp_path / "file" / "deep", OTHER)
+    assert trouble is not None
+    assert trouble.path == tmp_path / "file" / "deep" / FILE_NAME
+    assert str(tmp_path / "file" / "deep") in trouble.remedy
+
+
+def test_a_write_that_fails_half_way_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_settings(tmp_path, OTHER)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(settings.os, "replace", full)
+    trouble = write_settings(tmp_path, ChoiceValues())
+    assert trouble is not None
+    assert "No space left" in trouble.what
+    assert read_settings(tmp_path).values == OTHER
+    assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]

@@ -1,0 +1,1 @@
+"""Playback, choices, camera moves, words."""

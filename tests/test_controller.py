@@ -1,0 +1,479 @@
+"""The controller with a stand-in stage, window and executor: all of it without Qt and VTK."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import Mock, create_autospec
+
+import pytest
+
+from viewer import paths
+from viewer.controller import SETTLE_S, Controller, Request, Tools, card_of
+from viewer.files.stroke_file import read_stroke
+from viewer.ports import Clock, Executor, Message, StagePort, Task, WindowPort
+from viewer.state.camera import MOVE_S, CameraPose
+from viewer.state.choices import Choices, ChoiceValues, Looks
+from viewer.stroke.stroke import Stroke
+from viewer.stroke.timeline import expand
+
+FIRST = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
+SECOND = replace(FIRST, id="another", title="Another")
+HOME = CameraPose((1.0, 0.0, 1.0), (0.0, 0.0, 0.0))
+
+
+@dataclass
+class Job:
+    """What was handed to the executor."""
+
+    work: Callable[..., Any]
+    progress: Callable[[float], None]
+    done: Callable[[object], None]
+    failed: Callable[[Exception], None]
+    task: Mock
+
+    def finish(self) -> None:
+        """Do the work here and now, as the executor would."""
+        try:
+            result = self.work(self.progress)
+        except Exception as error:
+            self.failed(error)
+        else:
+            self.done(result)
+
+
+class Bench:
+    """A controller on stand-ins, and what they were told."""
+
+    def __init__(
+        self, strokes: tuple[Stroke, ...] = (FIRST, SECOND), values: ChoiceValues | None = None
+    ) -> None:
+        """Join everything, as `viewer.app` does."""
+        self.stage = create_autospec(StagePort, instance=True)
+        self.window = create_autospec(WindowPort, instance=True)
+        self.executor = create_autospec(Executor, instance=True)
+        self.choices = Choices(values)
+        self.jobs: list[Job] = []
+        self.load_error: Exception | None = None
+        self.evaluated: list[tuple[float, str]] = []
+        self.evaluate_error: Exception | None = None
+        self.pose = HOME
+        self.stage.camera.side_effect = lambda: self.pose
+        self.stage.set_camera.side_effect = lambda pose: setattr(self, "pose", pose)
+        self.stage.view_pose.side_effect = self.view_pose
+        self.stage.between.side_effect = lambda start, goal, share: goal if share >= 1.0 else start
+        self.executor.submit.side_effect = self.submit
+        tools = Tools(self.load, self.evaluate, self.executor, lambda error: Message("Trouble", str(error)))
+        self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
+
+    def view_pose(self, view: str, frame: Any) -> CameraPose:
+        """Each view looks from another place; the giver's goes with time."""
+        height = {"giver": 100.0, "hands": 200.0, "overhead": 300.0}.get(view, 400.0)
+        return CameraPose((frame.time_s if view == "giver" else 5.0, 0.0, height), (0.0, 0.0, 0.0))
+
+    def submit(self, work: Any, *, progress: Any, done: Any, failed: Any) -> Mock:
+        """Keep the job until the test finishes it."""
+        job = Job(work, progress, done, failed, create_autospec(Task, instance=True))
+        self.jobs.append(job)
+        return job.task
+
+    def load(self, request: Request, report: Callable[[float], None]) -> Any:
+        """A score that knows its length."""
+        if self.load_error is not None:
+            raise self.load_error
+        report(0.5)
+        timeline = expand(request.stroke)
+        figures = {"play": request.receiver, "still": request.receiver}
+        return SimpleNamespace(duration_s=timeline.duration_s, timeline=timeline, figures=figures)
+
+    def evaluate(self, score: Any, time_s: float, detail: str) -> Any:
+        """A frame that knows its time."""
+        if self.evaluate_error is not None:
+            raise self.evaluate_error
+        self.evaluated.append((time_s, detail))
+        pressure = max(score.timeline.pressure_at(role, time_s) for role in ("near", "far"))
+        hand = SimpleNamespace(pressure=pressure)
+        step = score.timeline.step_index_at(time_s)
+        return SimpleNamespace(
+            time_s=time_s, detail=detail, hands=(hand,), step_index=step, focus_mm=(1.0, 2.0, 3.0)
+        )
+
+    @property
+    def clock(self) -> Clock:
+        """The last clock that was shown."""
+        shown: Clock = self.window.show_clock.call_args.args[0]
+        return shown
+
+    @property
+    def ticking(self) -> bool:
+        """Whether the window was last asked for ticks."""
+        calls = self.window.run_ticks.call_args_list
+        return bool(calls and calls[-1].args[0])
+
+    def run(self, seconds: float, dt_s: float = 0.02) -> int:
+        """Tick as long as the controller wants ticks; returns how many came."""
+        count = 0
+        while self.ticking and count * dt_s < seconds - 1e-9:
+            self.controller.tick(dt_s)
+            count += 1
+        return count
+
+
+@pytest.fixture
+def bench() -> Bench:
+    made = Bench()
+    made.controller.start()
+    made.jobs[-1].finish()
+    return made
+
+
+@pytest.fixture
+def still(bench: Bench) -> Bench:
+    """Paused and refined."""
+    bench.controller.toggle_play()
+    bench.run(1.0)
+    bench.evaluated.clear()
+    bench.window.repaint_view.reset_mock()
+    return bench
+
+
+def test_start_lists_the_techniques_and_prepares_the_first() -> None:
+    bench = Bench()
+    bench.controller.start()
+    items, current = bench.window.show_techniques.call_args.args
+    assert [item.id for item in items] == [FIRST.id, "another"]
+    assert current == FIRST.id
+    assert len(bench.jobs) == 1
+    assert bench.window.show_card.call_args.args[0].title == FIRST.title
+
+
+def test_start_prepares_the_remembered_technique_and_people() -> None:
+    bench = Bench(values=ChoiceValues(stroke="another", receiver="man", giver="woman"))
+    bench.controller.start()
+    bench.jobs[0].finish()
+    assert bench.stage.set_figures.call_args.args[0]["play"] == "man"
+    assert len(bench.jobs) == 1
+
+
+def test_no_technique_at_all_is_no_crash() -> None:
+    bench = Bench(strokes=())
+    bench.controller.start()
+    for act in (bench.controller.toggle_play, bench.controller.next_step, bench.controller.previous_step):
+        act()
+    bench.controller.seek(3.0)
+    assert bench.jobs == []
+    assert not bench.ticking
+
+
+def test_plays_by_wall_time_whatever_the_frame_rate(bench: Bench) -> None:
+    bench.controller.tick(0.3)
+    bench.controller.tick(1.1)
+    assert bench.evaluated[-1] == (pytest.approx(1.4), "play")
+    assert bench.clock.time_s == pytest.approx(1.4)
+
+
+def test_one_evaluation_and_one_repaint_per_tick(bench: Bench) -> None:
+    bench.evaluated.clear()
+    bench.window.repaint_view.reset_mock()
+    for _ in range(5):
+        bench.controller.tick(0.02)
+    assert len(bench.evaluated) == 5
+    assert bench.window.repaint_view.call_count == 5
+
+
+def test_paused_it_refines_once_and_then_rests(bench: Bench) -> None:
+    bench.controller.seek(8.0)
+    bench.controller.toggle_play()
+    bench.evaluated.clear()
+    refined: list[bool] = []
+    bench.controller.on_refined = lambda: refined.append(True)
+    ticks = bench.run(5.0)
+    assert bench.evaluated == [(8.0, "still")]
+    assert ticks == pytest.approx(SETTLE_S / 0.02, abs=1)
+    assert bench.stage.refine.call_count == 1
+    assert [call[0] for call in bench.stage.mock_calls[-2:]] == ["show", "refine"]
+    assert bench.window.repaint_view.call_args.kwargs == {"refined": True}
+    assert refined == [True]
+    assert not bench.ticking
+
+
+def test_turning_a_paused_picture_refines_it_again_without_new_meshes(still: Bench) -> None:
+    still.stage.refine.reset_mock()
+    still.controller.orbit(3.0, 0.0)
+    assert still.ticking
+    still.run(1.0)
+    assert still.evaluated == []
+    assert still.stage.refine.call_count == 1
+    assert not still.ticking
+
+
+def test_seeking_while_paused_draws_the_quick_picture_first(still: Bench) -> None:
+    still.controller.seek(4.0)
+    assert still.evaluated == [(4.0, "play")]
+    still.run(1.0)
+    assert still.evaluated == [(4.0, "play"), (4.0, "still")]
+
+
+def test_moving_on_before_it_settles_puts_off_the_refinement(still: Bench) -> None:
+    for _ in range(10):
+        still.controller.seek(4.0)
+        still.run(SETTLE_S - 0.04)
+    assert all(detail == "play" for _, detail in still.evaluated)
+
+
+def test_play_again_goes_on_from_where_it_stopped(still: Bench) -> None:
+    before = still.clock.time_s
+    still.controller.toggle_play()
+    still.controller.tick(0.5)
+    assert still.clock.time_s == pytest.approx(before + 0.5)
+    assert still.ticking
+
+
+def test_holding_the_scrub_bar_holds_time(bench: Bench) -> None:
+    bench.controller.hold(True)
+    bench.controller.seek(5.0)
+    bench.controller.tick(1.0)
+    assert bench.clock.time_s == 5.0
+    bench.controller.hold(False)
+    bench.controller.tick(1.0)
+    assert bench.clock.time_s == 6.0
+
+
+@pytest.mark.parametrize(
+    ("act", "time_s"),
+    [
+        (lambda c: c.skip(10.0), 14.0),
+        (lambda c: c.skip(-10.0), 0.0),
+        (lambda c: c.step_frames(-3), 3.9),
+        (lambda c: c.seek(1e9), 28.4),
+    ],
+)
+def test_ways_to_seek(still: Bench, act: Callable[[Controller], None], time_s: float) -> None:
+    still.controller.seek(4.0)
+    act(still.controller)
+    assert still.clock.time_s == pytest.approx(time_s)
+    assert still.evaluated[-1][0] == pytest.approx(time_s)
+
+
+def test_a_step_seeks_and_brings_its_view_back(still: Bench) -> None:
+    still.controller.go_to_step(2)
+    assert still.clock.time_s == pytest.approx(4.4)
+    assert still.clock.step == 2
+    assert still.choices.values.view == "hands"
+    assert still.run(MOVE_S + 0.04) > 10
+    assert still.pose.eye_mm[2] == 200.0
+
+
+def test_next_step_walks_through_every_repeat_and_stops_at_the_last(still: Bench) -> None:
+    starts = []
+    for _ in range(20):
+        still.controller.next_step()
+        starts.append(still.clock.time_s)
+    walked = sorted(set(starts))
+    assert walked == [s for s in starts[: len(walked)]]
+    assert len(walked) == 2 - 1 + 3 * 4 + 1
+    assert still.clock.step == 6
+
+
+def test_previous_step_goes_to_this_ones_beginning_first(still: Bench) -> None:
+    still.controller.seek(8.0)
+    still.controller.previous_step()
+    assert still.clock.time_s == pytest.approx(5.9)
+    still.controller.previous_step()
+    assert still.clock.time_s == pytest.approx(4.4)
+    for _ in range(9):
+        still.controller.previous_step()
+    assert still.clock.time_s == 0.0
+
+
+def test_a_view_is_reached_smoothly_and_exactly(still: Bench) -> None:
+    still.controller.choose_view("overhead")
+    assert still.pose.eye_mm[2] == 400.0
+    ticks = still.run(MOVE_S)
+    assert ticks * 0.02 == pytest.approx(MOVE_S)
+    assert still.pose == still.view_pose("overhead", SimpleNamespace(time_s=0.0))
+    shares = [call.args[2] for call in still.stage.between.call_args_list]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
+
+
+def test_the_mouse_interrupts_a_move(still: Bench) -> None:
+    still.controller.choose_view("overhead")
+    still.run(0.2)
+    still.stage.set_camera.reset_mock()
+    still.controller.orbit(5.0, 1.0)
+    still.run(2.0)
+    assert not still.stage.set_camera.called
+    assert still.stage.orbit.call_args.args == (5.0, 1.0)
+
+
+def test_the_givers_eyes_go_with_the_giver_until_somebody_turns_the_model(bench: Bench) -> None:
+    bench.controller.choose_view("giver")
+    bench.run(MOVE_S + 0.1)
+    assert bench.pose.eye_mm[0] == pytest.approx(bench.clock.time_s)
+    bench.controller.orbit(1.0, 0.0)
+    bench.stage.set_camera.reset_mock()
+    bench.run(1.0)
+    assert not bench.stage.set_camera.called
+
+
+def test_other_views_stand_still_while_it_plays(bench: Bench) -> None:
+    bench.controller.choose_view("hands")
+    bench.run(MOVE_S + 0.1)
+    bench.stage.set_camera.reset_mock()
+    bench.run(1.0)
+    assert not bench.stage.set_camera.called
+
+
+def test_playing_goes_on_while_somebody_turns_the_model(bench: Bench) -> None:
+    bench.controller.orbit(4.0, 0.0)
+    bench.controller.tick(0.5)
+    assert bench.clock.time_s == pytest.approx(0.5)
+
+
+def test_opposite_view(still: Bench) -> None:
+    still.controller.choose_view("side", opposite=True)
+    still.run(1.0)
+    assert still.pose.eye_mm == (-5.0, 0.0, 400.0)
+
+
+def test_frame_work_keeps_the_direction(still: Bench) -> None:
+    before = still.pose
+    still.controller.frame_work()
+    still.run(1.0)
+    assert still.pose == before.looking_at((1.0, 2.0, 3.0))
+
+
+def test_a_new_size_frames_the_view_anew_unless_it_was_turned(still: Bench) -> None:
+    still.stage.set_camera.reset_mock()
+    still.controller.resize_view(800, 600)
+    assert still.stage.set_camera.call_count == 1
+    still.controller.zoom(1.0)
+    still.controller.resize_view(900, 600)
+    assert still.stage.set_camera.call_count == 1
+    assert still.stage.resize.call_args.args == (900, 600)
+
+
+def test_other_people_are_prepared_while_the_old_ones_play(bench: Bench) -> None:
+    bench.controller.tick(3.0)
+    bench.controller.choose(receiver="man")
+    assert len(bench.jobs) == 2
+    bench.controller.tick(0.5)
+    assert bench.clock.time_s == pytest.approx(3.5)
+    bench.jobs[1].finish()
+    assert bench.stage.set_figures.call_args.args[0]["play"] == "man"
+    assert bench.clock.time_s == pytest.approx(3.5)
+    assert bench.window.show_progress.call_args.args == (None,)
+
+
+def test_another_technique_starts_at_its_beginning(bench: Bench) -> None:
+    bench.controller.tick(3.0)
+    bench.controller.choose(stroke="another")
+    bench.jobs[1].finish()
+    assert bench.clock.time_s == 0.0
+    assert bench.window.show_techniques.call_args.args[1] == "another"
+
+
+def test_cancelling_goes_back_to_what_is_shown(bench: Bench) -> None:
+    bench.controller.choose(stroke="another", receiver="man")
+    bench.controller.cancel_preparing()
+    assert bench.jobs[-1].task.cancel.called
+    values = bench.choices.values
+    assert (values.stroke, values.receiver) == (FIRST.id, "woman")
+    assert bench.window.show_card.call_args.args[0].id == FIRST.id
+    assert bench.window.show_progress.call_args.args == (None,)
+    assert all(job.task.cancel.called for job in bench.jobs[1:])
+
+
+def test_after_cancelling_the_same_choice_prepares_again(bench: Bench) -> None:
+    bench.controller.choose(receiver="man")
+    bench.controller.cancel_preparing()
+    count = len(bench.jobs)
+    bench.controller.choose(receiver="man")
+    assert len(bench.jobs) == count + 1
+
+
+def test_cancelling_the_very_first_leaves_a_way_back() -> None:
+    bench = Bench()
+    bench.controller.start()
+    bench.controller.cancel_preparing()
+    bench.controller.toggle_play()
+    assert len(bench.jobs) == 2
+    bench.jobs[1].finish()
+    assert bench.clock.playing
+
+
+def test_a_newer_choice_cancels_the_older_one(bench: Bench) -> None:
+    bench.controller.choose(receiver="man")
+    bench.controller.choose(giver="woman")
+    assert bench.jobs[1].task.cancel.called
+    assert len(bench.jobs) == 3
+
+
+def test_what_cannot_be_loaded_is_said_and_the_old_picture_stays(bench: Bench) -> None:
+    bench.load_error = ValueError("meshes/body.npz is missing")
+    bench.controller.choose(receiver="man")
+    failures: list[bool] = []
+    bench.controller.on_failed = lambda: failures.append(True)
+    bench.jobs[1].finish()
+    assert bench.window.show_message.call_args.args[0] == Message("Trouble", "meshes/body.npz is missing")
+    assert bench.choices.values.receiver == "woman"
+    assert bench.stage.set_figures.call_count == 1
+    assert failures == [True]
+    bench.controller.tick(0.5)
+    assert bench.clock.time_s == pytest.approx(0.5)
+
+
+def test_a_frame_that_fails_is_said_once_and_playback_stops(bench: Bench) -> None:
+    bench.evaluate_error = RuntimeError("broken")
+    bench.controller.tick(0.02)
+    bench.controller.tick(0.02)
+    messages = [call for call in bench.window.show_message.call_args_list if call.args[0] is not None]
+    assert len(messages) == 1
+    assert not bench.ticking
+    assert not bench.clock.playing
+
+
+def test_choices_reach_playback_stage_and_window(bench: Bench) -> None:
+    bench.controller.choose(speed=0.5, loop=False, theme="dark")
+    bench.controller.choose_tone("receiver", "light")
+    bench.controller.tick(1.0)
+    assert bench.clock.time_s == pytest.approx(0.5)
+    assert not bench.controller.playback.loop
+    assert bench.stage.set_theme.call_args.args == ("dark",)
+    assert bench.stage.set_looks.call_args.args == (Looks("light", "deep"),)
+    assert bench.window.show_choices.call_args.args[0] == bench.choices.values
+
+
+def test_speed_by_keys(bench: Bench) -> None:
+    bench.controller.step_speed(-1)
+    assert bench.controller.playback.speed == 0.75
+
+
+def test_sections_are_shown(bench: Bench) -> None:
+    bench.controller.seek(2.0)
+    bench.controller.set_section_start()
+    bench.controller.seek(4.0)
+    bench.controller.set_section_end()
+    assert bench.clock.section_s == (2.0, 4.0)
+    bench.controller.clear_section()
+    assert bench.clock.section_s is None
+
+
+def test_closing_stops_everything(bench: Bench) -> None:
+    bench.controller.choose(receiver="man")
+    bench.controller.close()
+    assert bench.jobs[1].task.cancel.called
+    assert bench.executor.close.called
+    assert not bench.ticking
+
+
+def test_the_card_says_what_the_file_says() -> None:
+    card = card_of(FIRST, expand(FIRST))
+    assert [step.text for step in card.steps] == [step.text for step in FIRST.steps]
+    assert (card.mistakes, card.safety) == (FIRST.notes.mistakes, FIRST.notes.safety)
+    assert card.duration_s == pytest.approx(28.4)
+    assert max(card.pressure) == pytest.approx(0.75, abs=0.01)
+    assert card.pressure[0] == 0.0
