@@ -64,7 +64,7 @@ def _window(parser: argparse.ArgumentParser) -> None:
         "--grab",
         metavar="FILE.png",
         type=_file(".png"),
-        help="save the whole window as a picture (default: no)",
+        help="save the whole window as a picture, paused at the firmest moment, and close (default: no)",
     )
 
 

@@ -155,7 +155,8 @@ def _score(arguments: Namespace, stroke: Stroke) -> Score:
     from viewer.files.score_cache import load_or_prepare
 
     cast = load_cast(arguments.receiver, arguments.giver)
-    return load_or_prepare(cast, stroke, _progress)
+    with _counting() as tell:
+        return load_or_prepare(cast, stroke, tell)
 
 
 def _catalogue() -> Catalogue:
@@ -194,16 +195,22 @@ def _writable(path: Path) -> Path:
     return path
 
 
-def _progress(share: float) -> None:
-    """A line that counts up, for a person only: a terminal, and work that takes a while."""
-    if sys.stderr is not None and sys.stderr.isatty():
-        end = "\n" if share >= 1 else ""
-        print(
-            f"\rPreparing the motion, once for these two people: {share:4.0%}",
-            end=end,
-            file=sys.stderr,
-            flush=True,
-        )
+@contextmanager
+def _counting() -> Iterator[Callable[[float], None]]:
+    """A line that counts up to 100 %, for a person only: on a terminal, and when there is work to be done."""
+    told: list[float] = []
+
+    def tell(share: float) -> None:
+        if sys.stderr is not None and sys.stderr.isatty():
+            told.append(share)
+            text = f"\rPreparing the motion, once for these two people: {share:4.0%}"
+            print(text, end="", file=sys.stderr, flush=True)
+
+    try:
+        yield tell
+    finally:
+        if told:
+            print(file=sys.stderr)
 
 
 @contextmanager
