@@ -1,0 +1,43 @@
+"""Two people out of the mesh files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from viewer import paths
+from viewer.anatomy.back import Back
+from viewer.body.body import Body
+from viewer.body.surface import Detail, Surface
+from viewer.body.variants import VARIANTS, make_body
+from viewer.body.wardrobe import PosedPoints, dress_giver, dress_receiver
+from viewer.files.errors import FileProblems, Problem
+from viewer.files.meshes import REMEDY, load_body_data, load_skeleton
+from viewer.motion.cast import Cast, make_cast
+from viewer.motion.receiver import MAT_SOFTNESS_MM, LyingReceiver
+
+LOWEST_LEVEL = 21.0
+"""S4: no stroke presses below it, and the sheet begins 15 mm below it."""
+
+
+def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path = paths.MESHES) -> Cast:
+    """The cast of two variants, dressed (about 3 s).
+
+    Raises:
+        FileProblems: a mesh file is missing, damaged or lacks something.
+        KeyError: no such variant.
+    """
+    for name in (receiver, giver):
+        if name not in VARIANTS:
+            raise KeyError(name)
+    data, skeleton = load_body_data(folder), load_skeleton(folder)
+    try:
+        people = make_body(data, receiver), make_body(data, giver)
+    except KeyError as error:
+        raise FileProblems([Problem(folder / "targets.npz", None, f"the mesh file lacks {error}", REMEDY)]) from None
+    return make_cast(*people, skeleton, _dress_receiver, dress_giver)
+
+
+def _dress_receiver(lying: LyingReceiver, back: Back, detail: Detail) -> tuple[Surface, ...]:
+    body: Body = lying.body
+    posed = PosedPoints(lying.points_mm, lying.matrices, MAT_SOFTNESS_MM)
+    return dress_receiver(body, detail, posed, float(back.y_mm(LOWEST_LEVEL)))

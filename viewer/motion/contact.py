@@ -1,0 +1,153 @@
+"""The skin yields: pressed down exactly to the hand, drawn in softly around it, and dragged along with the heel.
+
+The hand's underside is a height map over the plane it presses on; skin above it is moved down to it along the plane's
+normal, so that nothing of the hand stays inside. Around the hand the dent fades like a bell, and a low rim rises.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter, map_coordinates, minimum_filter
+
+from viewer.transforms import Floats, unit
+
+CELL_MM = 2.0
+COARSE_MM = 6.0
+REACH_MM = 150.0
+"""Half the width of the square around a contact in which hand and skin are compared."""
+BELL_MM = 16.0
+"""Width of the dent's soft flank."""
+RIM_SHARE = 0.07
+RIM_WIDENING = 2.0
+MARGIN_MM = 0.25
+"""The skin goes this much further, so that rounding leaves nothing of the hand inside."""
+HAND_BELOW_MM, HAND_ABOVE_MM = 60.0, 35.0
+STEEPEST_MM = 22.0
+"""Skin higher than this over the hand's underside is not under the hand but beside it."""
+SHADOW_FADE_MM, SHADOW_BLUR_MM = 16.0, 9.0
+FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 2.8
+"""The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
+TOUCH_GAP_MM = 0.15
+_FAR = 60.0
+
+
+@dataclass(frozen=True, eq=False)
+class Imprint:
+    """What one hand does to skin points (n, 3): ``depth_mm`` (n,) along the inward normal, ``shade`` (n,) 0…1."""
+
+    depth_mm: Floats
+    shade: Floats
+
+
+def imprint(skin_mm: Floats, hand_mm: Floats, working: NDArray[np.bool_], centre_mm: Floats, normal: Floats) -> Imprint:
+    """How far skin points must yield to a hand; in the hollows of what works, how far they rise to it.
+
+    Args:
+        skin_mm: (n, 3) world, within ``REACH_MM`` or so of the contact.
+        hand_mm: (m, 3) world, dense points of the hand's underside.
+        working: (m,) which of them work.
+        centre_mm: (3,) of the contact.
+        normal: (3,) outward, of the skin there.
+    """
+    axes = _plane_axes(normal)
+    skin, hand = (skin_mm - centre_mm) @ axes, (hand_mm - centre_mm) @ axes
+    under = _underside(hand)
+    at = (skin[:, :2] + REACH_MM) / CELL_MM
+    floor = map_coordinates(under, at.T, order=1, mode="constant", cval=_FAR)
+    depth = np.where(floor < _FAR / 2, skin[:, 2] - floor + MARGIN_MM, 0.0)
+    depth = np.where((depth > 0) & (depth < STEEPEST_MM), depth, 0.0)
+    shade = _shade(under, at)
+    if not depth.any():
+        return Imprint(depth, shade)
+    bell, wide = _bells(skin[:, :2], depth)
+    soft = np.maximum(depth, bell)
+    soft -= RIM_SHARE * np.maximum(0.0, wide - soft) * (depth == 0)
+    return Imprint(_filled(soft, skin, hand[working], at, float(depth.max())), shade)
+
+
+def _filled(depth: Floats, skin: Floats, hand: Floats, at: Floats, deepest: float) -> Floats:
+    """The depths, with the skin bulging up into the hollows of the heel as soft tissue does under pressure."""
+    most = min(FILL_PER_DEPTH * deepest, MOST_FILL_MM)
+    under = _underside(hand)
+    covered = map_coordinates((under < _FAR).astype(float), at.T, order=1, mode="constant", cval=0.0)
+    floor = map_coordinates(np.minimum(under, HAND_ABOVE_MM), at.T, order=1, mode="nearest")
+    to_hand = skin[:, 2] - floor
+    fills = (covered > 0.99) & (to_hand > -most) & (to_hand < depth)
+    return np.where(fills, to_hand + TOUCH_GAP_MM, depth)
+
+
+def _plane_axes(normal: Floats) -> Floats:
+    """Columns: two directions in the plane, and the normal."""
+    helper = np.array([0.0, 1.0, 0.0]) if abs(normal[2]) > 0.5 else np.array([0.0, 0.0, 1.0])
+    first = unit(np.cross(helper, normal))
+    return np.stack([first, np.cross(normal, first), normal], axis=1)
+
+
+def _underside(hand: Floats) -> Floats:
+    """Lowest height of the hand over each cell (w, w); ``_FAR`` where there is no hand."""
+    size = int(2 * REACH_MM / CELL_MM) + 1
+    near = (np.abs(hand[:, :2]) < REACH_MM - CELL_MM).all(axis=1)
+    near &= (hand[:, 2] > -HAND_BELOW_MM) & (hand[:, 2] < HAND_ABOVE_MM)
+    cell = np.rint((hand[near, :2] + REACH_MM) / CELL_MM).astype(np.int64)
+    under = np.full((size, size), _FAR)
+    np.minimum.at(under, (cell[:, 0], cell[:, 1]), hand[near, 2])
+    empty = under >= _FAR
+    return np.where(empty, minimum_filter(under, 3), under)
+
+
+def _shade(under: Floats, at: Floats) -> Floats:
+    """Soft shadow (n,) that the hand throws on the skin under and beside it."""
+    dark = np.where(under < _FAR, np.exp(-np.maximum(under, 0.0) / SHADOW_FADE_MM), 0.0)
+    blurred = gaussian_filter(dark[::2, ::2], SHADOW_BLUR_MM / (2 * CELL_MM))
+    return np.asarray(map_coordinates(blurred, at.T / 2, order=1, mode="constant", cval=0.0))
+
+
+def _bells(xy: Floats, depth: Floats) -> tuple[Floats, Floats]:
+    """The highest bell (n,) over each point of those that stand on every pressed point, narrow and wide.
+
+    In the logarithm a bell is a parabola, and the highest of many parabolas is found for each axis on its own.
+    """
+    size = int(2 * REACH_MM / COARSE_MM) + 1
+    cell = np.clip(np.rint((xy + REACH_MM) / COARSE_MM).astype(np.int64), 0, size - 1)
+    grid = np.zeros((size, size))
+    np.maximum.at(grid, (cell[:, 0], cell[:, 1]), depth)
+    logs = np.log(np.maximum(grid, 1e-9))
+    step = (np.arange(size)[:, None] - np.arange(size)) * COARSE_MM
+    at = ((xy + REACH_MM) / COARSE_MM).T
+    out = []
+    for width in (BELL_MM, RIM_WIDENING * BELL_MM):
+        fall = -(step**2) / (2 * width**2)
+        high = (logs[None, :, :] + fall[:, :, None]).max(axis=1)
+        high = (high[:, None, :] + fall[None, :, :]).max(axis=2)
+        out.append(map_coordinates(np.exp(high), at, order=1, mode="nearest"))
+    return out[0], out[1]
+
+
+STICK_MM = 13.0
+"""The furthest that firmly pressed skin is drawn along before it slips."""
+LIGHT_STICK_PRESSURE = 0.35
+"""Pressure at which half of that is reached."""
+DRAG_WIDTH_MM = 42.0
+
+
+def drag_path(xy_mm: Floats, pressure: Floats) -> Floats:
+    """How far (t, 2) the skin under a hand is drawn along, for a hand at (t, 2) that presses with (t,).
+
+    The skin sticks to the hand until it is stretched as far as the pressure can hold it, then the hand slips over it.
+    """
+    most = STICK_MM * pressure / (pressure + LIGHT_STICK_PRESSURE) * (1 + LIGHT_STICK_PRESSURE)
+    out = np.zeros_like(xy_mm)
+    for i in range(1, len(xy_mm)):
+        drawn = out[i - 1] + xy_mm[i] - xy_mm[i - 1]
+        length = float(np.hypot(*drawn))
+        out[i] = drawn * min(1.0, most[i] / max(length, 1e-9))
+    return out
+
+
+def drag_share(skin_xy_mm: Floats, centre_xy_mm: Floats) -> Floats:
+    """How much (n,) of the drag under the hand reaches skin points (n, 2)."""
+    off = ((skin_xy_mm - centre_xy_mm) ** 2).sum(axis=1)
+    return np.exp(-off / (2 * DRAG_WIDTH_MM**2))

@@ -1,0 +1,78 @@
+"""Resting fingers and thumb: each of them, at each moment, comes down until it touches the skin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d
+
+from viewer.motion.hand import FINGERS, Hand, HandShape, local_points
+from viewer.motion.plan import HandPlan
+from viewer.motion.skin_field import SkinField
+from viewer.transforms import Floats
+
+THUMB_UP_RAD, THUMB_DOWN_RAD = float(np.radians(-62.0)), float(np.radians(-24.0))
+LEAST_RAD, MOST_RAD = float(np.radians(-24.0)), float(np.radians(42.0))
+IN_THE_AIR_RAD = float(np.radians(16.0))
+"""The knuckle angle of a finger that has no skin under it."""
+TOUCH_MM = 0.6
+HALVINGS = 8
+SMOOTHING_S = 0.16
+
+
+def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, step_s: float) -> HandShape:
+    """The hand's shape (t) with fingers and thumb lying on the skin.
+
+    Args:
+        plan: of the hand.
+        skin: the receiver's back, unyielding.
+        wrist_mm: (t, 3) world.
+        rotation: (t, 3, 3) of the hand.
+        step_s: time between two samples, for smoothing.
+    """
+    fingers = [plan.hand.finger_rows((k,), (1, 2, 3))[::3] for k in FINGERS]
+    thumb = [plan.hand.finger_rows((1,), (2, 3), least=0.5)[::2]]
+
+    def finger_gap(knuckles: Floats) -> Floats:
+        return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
+
+    def thumb_gap(lift: Floats) -> Floats:
+        return _clearances(plan.hand, replace(plan.shape, thumb_lift=lift[:, 0]), skin, wrist_mm, rotation, thumb)
+
+    count = len(wrist_mm)
+    knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD, MOST_RAD, IN_THE_AIR_RAD)
+    lift = _lowered(thumb_gap, (count, 1), THUMB_UP_RAD, THUMB_DOWN_RAD, float(plan.shape.thumb_lift))
+    width = SMOOTHING_S / step_s
+    return replace(
+        plan.shape,
+        knuckles=gaussian_filter1d(knuckles, width, axis=0, mode="nearest"),
+        thumb_lift=gaussian_filter1d(lift[:, 0], width, mode="nearest"),
+    )
+
+
+def _lowered(
+    gap: Callable[[Floats], Floats], shape: tuple[int, int], raised: float, lowered: float, in_the_air: float
+) -> Floats:
+    """Angles (t, k), by halving, at which the gap is just ``TOUCH_MM``; where there is no skin below, ``in_the_air``."""
+    low, high = np.full(shape, raised), np.full(shape, lowered)
+    hovering = gap(high) > TOUCH_MM
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        free = gap(middle) > TOUCH_MM
+        low, high = np.where(free, middle, low), np.where(free, high, middle)
+    return np.where(hovering, in_the_air, low)
+
+
+def _clearances(
+    hand: Hand, shape: HandShape, skin: SkinField, wrist_mm: Floats, rotation: Floats, groups: list[NDArray[np.int64]]
+) -> Floats:
+    """Least clearance (t, k) over the skin of each of k groups of the hand's rows."""
+    local = local_points(hand, shape, np.concatenate(groups))
+    world = wrist_mm[:, None] + local @ np.swapaxes(rotation, -1, -2)
+    over = skin.clearance(world)
+    starts = np.cumsum([0, *(len(g) for g in groups)])
+    return np.stack([over[:, a:b].min(axis=1) for a, b in pairwise(starts)], axis=1)

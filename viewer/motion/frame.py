@@ -1,0 +1,160 @@
+"""One moment of a stroke: where every drawn point of both people is. Cheap, pure, the same whichever way one got there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.body.normals import face_vectors
+from viewer.body.skinning import blend, move_points, turn_normals
+from viewer.body.surface import Detail
+from viewer.motion.receiver import press_on_mat
+from viewer.stroke.stroke import Part, Role, Side
+from viewer.transforms import Floats
+
+if TYPE_CHECKING:
+    from viewer.motion.score import Score
+
+Singles = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """One person at one moment; rows as in the figure of the frame's detail.
+
+    Attributes:
+        points_mm: (n, 3) float32, world.
+        normals: (n, 3) float32, length 1.
+        shade: (n,) float32, 0 open to 1 in the contact shadow of a hand; none where no hand comes.
+    """
+
+    points_mm: Singles
+    normals: Singles
+    shade: Singles | None
+
+
+@dataclass(frozen=True, eq=False)
+class HandState:
+    """One hand at one moment.
+
+    Attributes:
+        role: near or far, as seen from the giver.
+        side: which hand of the giver it is.
+        part: what works, ``heel``.
+        pressure: 0…1, up to ⅓ light, up to ⅔ medium, above firm.
+        level: number along the spine of the centre of the pressure.
+        lateral_mm: its distance from the midline, positive to the receiver's right.
+        lift_mm: how far the hand is held over the skin.
+        centre_mm: (3,) world, the middle of the working patch.
+        patch_rows: (m,) rows of the giver's ``skin`` piece that work.
+    """
+
+    role: Role
+    side: Side
+    part: Part
+    pressure: float
+    level: float
+    lateral_mm: float
+    lift_mm: float
+    centre_mm: Floats
+    patch_rows: NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """Both people at one moment.
+
+    Attributes:
+        time_s: within 0 and the score's duration.
+        detail: which figures the shapes belong to.
+        step_index: of the step that is lit.
+        eye_mm: (3,) between the giver's eyes, world.
+        gaze: (3,) unit, where the giver's face looks.
+        focus_mm: (3,) the middle of the work.
+    """
+
+    time_s: float
+    detail: Detail
+    receiver: Shape
+    giver: Shape
+    hands: tuple[HandState, ...]
+    step_index: int
+    eye_mm: Floats
+    gaze: Floats
+    focus_mm: Floats
+
+
+def evaluate(score: Score, time_s: float, detail: Detail = "play") -> Frame:
+    """The frame at a time, which is brought within 0 and the score's duration first."""
+    time_s = min(max(float(time_s), 0.0), score.duration_s)
+    at = time_s / score.step_s
+    row = min(int(at), len(score.giver_matrices) - 2)
+    share = np.float32(at - row)
+    giver_joints = _between(score.giver_matrices, row, share)
+    hands = _hands(score, row, float(share), time_s, detail)
+    eye, gaze = _look(score, giver_joints)
+    return Frame(
+        time_s,
+        detail,
+        _receiver(score, row, share, detail),
+        _giver(score, giver_joints, detail),
+        hands,
+        score.timeline.step_index_at(time_s),
+        eye,
+        gaze,
+        np.mean([h.centre_mm for h in hands], axis=0),
+    )
+
+
+def _between(samples: NDArray[np.floating], row: int, share: np.float32) -> Singles:
+    if len(samples) == 1:
+        return np.asarray(samples[0], dtype=np.float32)
+    first = samples[row].astype(np.float32)
+    return first + share * (samples[row + 1].astype(np.float32) - first)
+
+
+def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
+    figure = score.figures[detail].giver
+    blended = blend(figure.weights, joints)
+    return Shape(move_points(blended, figure.points_mm), turn_normals(blended, figure.normals), None)
+
+
+def _receiver(score: Score, row: int, share: np.float32, detail: Detail) -> Shape:
+    figure, yielding = score.figures[detail].receiver, score.yielding[detail]
+    rest = figure.points_mm.copy()
+    rest[yielding.rows] += _between(score.dents_mm, row, share)
+    blended = blend(figure.weights, _between(score.receiver_matrices, row, share))
+    points = move_points(blended, rest)
+    low = yielding.low_rows
+    points[low] = press_on_mat(points[low], yielding.floor_mm)
+    normals = turn_normals(blended, figure.normals)
+    summed = yielding.corners @ face_vectors(points, yielding.triangles)
+    length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
+    normals[yielding.rows] = summed / np.maximum(length, np.float32(1e-12))[:, None]
+    shade = np.zeros(len(points), dtype=np.float32)
+    shade[yielding.rows] = _between(score.shades, row, share) * np.float32(1 / 255)
+    return Shape(points, normals, shade)
+
+
+def _hands(score: Score, row: int, share: float, time_s: float, detail: Detail) -> tuple[HandState, ...]:
+    out = []
+    for hand in score.hands:
+        centre = hand.centre_mm[row] + share * (hand.centre_mm[row + 1] - hand.centre_mm[row])
+        side: Side = "left" if hand.side == "L" else "right"
+        pressure, lift = score.timeline.pressure_at(hand.role, time_s), score.lift_at(hand.role, time_s)
+        level = float(score.cast.back.level(centre[1]))
+        out.append(
+            HandState(
+                hand.role, side, hand.part, pressure, level, float(centre[0]), lift, centre, hand.patch_rows[detail]
+            )
+        )
+    return tuple(out)
+
+
+def _look(score: Score, joints: Singles) -> tuple[Floats, Floats]:
+    head = joints[score.cast.giver.rig.index["head"]].astype(np.float64)
+    eye = head[:, :3] @ score.eye_rest_mm + head[:, 3]
+    return eye, head[:, :3] @ np.array([0.0, 0.0, -1.0])

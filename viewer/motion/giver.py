@@ -1,0 +1,147 @@
+"""The giver: kneeling up beside the receiver, leaning over, at many moments at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.body.rig import JointTurns, Rig, chain, forward
+from viewer.motion.arms import BodySide
+from viewer.transforms import Floats, apply, frame, rotation_about, unit
+
+FLOOR_MM = -50.0
+"""The giver kneels on the floor; the mat's top is z = 0."""
+KNEE_HEIGHT_MM = 58.0
+ANKLE_HEIGHT_MM = 45.0
+LEAN_SHARES = {"root": 22.0, "spine04": 12.0, "spine03": 11.0, "spine02": 11.0, "spine01": 6.0}
+"""Degrees of forward bend of pelvis and trunk joints at a lean of 1."""
+LOOK_DOWN_DEG = {"neck01": 4.0, "neck02": 6.0, "neck03": 6.0, "head": 8.0}
+KNEE_SPREAD_DEG = 16.0
+UPRIGHT = np.array([[0.0, 0.0, -1.0], [-1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
+"""Rest axes → world for a person who faces +x: right is −y, head is +z, back is −x."""
+SIDES: tuple[BodySide, BodySide] = ("L", "R")
+X, Y, Z = np.eye(3)
+
+
+@dataclass(frozen=True, eq=False)
+class Posture:
+    """How the giver kneels; every field is a scalar or (...).
+
+    Attributes:
+        hips_mm: (..., 3) world, the middle between the hip joints.
+        yaw_rad: heading; 0 faces +x, a quarter turn faces the receiver's head.
+        lean: forward bend, 1 is that of ``LEAN_SHARES``.
+    """
+
+    hips_mm: Floats
+    yaw_rad: Floats
+    lean: Floats
+
+
+def trunk_turns(rig: Rig, posture: Posture) -> JointTurns:
+    """Turns of pelvis, trunk, neck, head and shoulder girdle; arms and legs are still as at rest."""
+    lean = np.asarray(posture.lean, dtype=np.float64)
+    local = {
+        name: rotation_about(X, -np.radians(degrees) * lean) for name, degrees in LEAN_SHARES.items() if name != "root"
+    }
+    local |= {name: rotation_about(X, -np.radians(degrees)) for name, degrees in LOOK_DOWN_DEG.items()}
+    for side, sign in (("L", 1.0), ("R", -1.0)):
+        local[f"clavicle.{side}"] = rotation_about(Y, np.radians(-12.0 * sign)) @ rotation_about(Z, np.radians(2.0 * sign))
+        local[f"shoulder01.{side}"] = rotation_about(Y, np.radians(-14.0 * sign))
+    heading = rotation_about(Z, np.asarray(posture.yaw_rad))
+    root = heading @ UPRIGHT @ rotation_about(X, -np.radians(LEAN_SHARES["root"]) * lean)
+    middle = (rig.head("upperleg01.L") + rig.head("upperleg01.R")) / 2
+    return JointTurns(local, {}, root, posture.hips_mm - apply(root, np.broadcast_to(middle, posture.hips_mm.shape)))
+
+
+def shoulders(rig: Rig, turns: JointTurns) -> tuple[dict[BodySide, Floats], dict[BodySide, Floats]]:
+    """World positions (..., 3) of the shoulder joints and rotations (..., 3, 3) of what the upper arms hang on."""
+    rows = {side: rig.index[f"upperarm01.{side}"] for side in SIDES}
+    rotation, position = chain(rig, turns, tuple(rows.values()))
+    at: dict[BodySide, Floats] = {side: position[..., row, :] for side, row in rows.items()}
+    turned: dict[BodySide, Floats] = {side: rotation[..., rig.parents[row], :, :] for side, row in rows.items()}
+    return at, turned
+
+
+def knees(rig: Rig, posture: Posture) -> dict[BodySide, Floats]:
+    """Where the knees rest on the floor, side → (..., 3) world, for a giver who kneels up in this posture."""
+    turns = trunk_turns(rig, posture)
+    out: dict[BodySide, Floats] = {}
+    for side, sign in (("L", 1.0), ("R", -1.0)):
+        hip = _hip(rig, turns, side)
+        length = _thigh(rig, side)
+        down = np.clip((FLOOR_MM + KNEE_HEIGHT_MM - hip[..., 2]) / length, -1.0, 0.0)
+        spread = np.asarray(posture.yaw_rad) + sign * np.radians(KNEE_SPREAD_DEG)
+        level = np.sqrt(1 - down**2)
+        out[side] = hip + length * np.stack([np.cos(spread) * level, np.sin(spread) * level, down], axis=-1)
+    return out
+
+
+def on_fixed_knees(rig: Rig, posture: Posture, knees_mm: dict[BodySide, Floats]) -> Posture:
+    """The same posture with the hips raised or lowered so that the knees can stay where they are."""
+    turns = trunk_turns(rig, posture)
+    rises = []
+    for side in SIDES:
+        hip, knee, length = _hip(rig, turns, side), knees_mm[side], _thigh(rig, side)
+        flat = np.sum((hip - knee)[..., :2] ** 2, axis=-1)
+        rises.append(knee[..., 2] + np.sqrt(np.maximum(length**2 - flat, 1.0)) - hip[..., 2])
+    hips = posture.hips_mm.copy()
+    hips[..., 2] += np.mean(rises, axis=0)
+    return Posture(hips, posture.yaw_rad, posture.lean)
+
+
+def leg_turns(rig: Rig, posture: Posture, turns: JointTurns, knees_mm: dict[BodySide, Floats]) -> dict[str, Floats]:
+    """Joint → world rotation of thighs, shins and feet: kneeling, the shins flat on the floor behind the knees."""
+    heading = rotation_about(Z, np.asarray(posture.yaw_rad))
+    across = apply(heading @ UPRIGHT, np.broadcast_to(X, posture.hips_mm.shape))
+    out: dict[str, Floats] = {}
+    for side, sign in (("L", 1.0), ("R", -1.0)):
+        hip, knee = _hip(rig, turns, side), knees_mm[side]
+        rest = [rig.head(f"{n}.{side}") for n in ("upperleg01", "lowerleg01", "foot")]
+        thigh_rest, shin_rest = rest[1] - rest[0], rest[2] - rest[1]
+        thigh = frame(knee - hip, across) @ frame(thigh_rest, X).T
+        drop = (FLOOR_MM + ANKLE_HEIGHT_MM - knee[..., 2]) / np.linalg.norm(shin_rest)
+        back = np.stack([-np.ones_like(drop), np.full_like(drop, -0.06 * sign), drop], axis=-1)
+        shin = frame(apply(heading, unit(back)), across) @ frame(shin_rest, X).T
+        foot_rest = rig.tail(f"foot.{side}") - rig.head(f"foot.{side}")
+        sole_back = np.broadcast_to(unit([-1.0, 0.10 * sign, -0.12]), back.shape)
+        foot = frame(apply(heading, sole_back), across) @ frame(foot_rest, X).T
+        out |= {f"upperleg01.{side}": thigh, f"upperleg02.{side}": thigh}
+        out |= {f"lowerleg01.{side}": shin, f"lowerleg02.{side}": shin, f"foot.{side}": foot}
+    return out
+
+
+def giver_matrices(
+    rig: Rig,
+    posture: Posture,
+    knees_mm: dict[BodySide, Floats],
+    arms: dict[str, Floats],
+    fingers: dict[str, Floats],
+    head: dict[str, Floats] | None = None,
+) -> Floats:
+    """World-from-rest matrices (..., J, 3, 4) of the whole giver.
+
+    Args:
+        rig: the giver's.
+        posture: of the trunk.
+        knees_mm: side → (3,) where the knees rest.
+        arms: joint → world rotation.
+        fingers: joint → rotation about rest axes in the hand.
+        head: joint → further rotation about rest axes for neck and head.
+    """
+    turns = trunk_turns(rig, posture)
+    local = {**turns.local, **fingers}
+    for name, turn in (head or {}).items():
+        local[name] = local[name] @ turn
+    world = {**leg_turns(rig, posture, turns, knees_mm), **arms}
+    return forward(rig, JointTurns(local, world, turns.root_rotation, turns.root_shift_mm))
+
+
+def _hip(rig: Rig, turns: JointTurns, side: BodySide) -> Floats:
+    rest = rig.head(f"upperleg01.{side}")
+    return apply(turns.root_rotation, np.broadcast_to(rest, turns.root_shift_mm.shape)) + turns.root_shift_mm
+
+
+def _thigh(rig: Rig, side: BodySide) -> float:
+    return float(np.linalg.norm(rig.head(f"lowerleg01.{side}") - rig.head(f"upperleg01.{side}")))

@@ -1,0 +1,172 @@
+"""The giver's hand: how its joints turn for a shape, and which part of it works."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from viewer.body.body import Body
+from viewer.body.rig import JointTurns, Rig, forward
+from viewer.motion.arms import BodySide, hand_rest_frame
+from viewer.transforms import Floats, frame, rotation_about, unit
+
+FINGERS = (2, 3, 4, 5)
+"""Index to little finger, as the rig counts them; 1 is the thumb."""
+PIP_SHARE, DIP_SHARE = 0.70, 0.40
+"""How much a relaxed finger bends in its middle and end joint for one degree in its knuckle."""
+LEAST_MIDDLE_FLEXION = np.radians(3.0)
+
+
+@dataclass(frozen=True, eq=False)
+class HandShape:
+    """Angles of one hand in radians; every field is a scalar or (...), ``knuckles`` (..., 4) from index to little.
+
+    Attributes:
+        knuckles: flexion at the knuckles; the two joints beyond follow, see :func:`finger_turns`.
+        spread: turn of each finger towards the thumb's side, (4,).
+        thumb_flexion: (3,) base, knuckle and end joint of the thumb.
+        thumb_in: how far the thumb is drawn to the index finger within the plane of the palm.
+        thumb_lift: turn of the thumb about the line of the fingers; negative raises it to the back of the hand.
+    """
+
+    knuckles: Floats
+    spread: Floats = field(default_factory=lambda: np.radians([-2.0, 0.0, 0.0, 3.0]))
+    thumb_flexion: Floats = field(default_factory=lambda: np.radians([0.0, 4.0, 4.0]))
+    thumb_in: float = 0.0
+    thumb_lift: Floats = field(default_factory=lambda: np.zeros(()))
+
+    def with_knuckles(self, knuckles: Floats) -> HandShape:
+        """The same hand with other knuckle angles."""
+        return replace(self, knuckles=knuckles)
+
+
+SHAPES: dict[str, HandShape] = {
+    "flat": HandShape(
+        np.radians([2.0, 2.0, 2.0, 3.0]),
+        thumb_flexion=np.radians([-6.0, 2.0, 2.0]),
+        thumb_in=float(np.radians(22.0)),
+        thumb_lift=np.array(np.radians(-42.0)),
+    ),
+    "relaxed": HandShape(np.radians([14.0, 15.0, 17.0, 19.0]), thumb_in=float(np.radians(12.0))),
+}
+"""Hand shapes by the name a stroke file uses."""
+
+
+@dataclass(frozen=True, eq=False)
+class Hand:
+    """One hand of a body at rest.
+
+    Attributes:
+        rig: the person's rig.
+        side: which hand.
+        points_mm: (n, 3) rest space, the skin of hand and wrist as drawn, made dense.
+        weights: (n, J) csr.
+        working: rows of ``points_mm`` on the heel of the hand.
+    """
+
+    rig: Rig
+    side: BodySide
+    points_mm: Floats
+    weights: sp.csr_matrix
+
+    @cached_property
+    def frame(self) -> Floats:
+        """Columns towards the fingers, out of the back of the hand, and their cross; rest space."""
+        return hand_rest_frame(self.rig, self.side)
+
+    @cached_property
+    def wrist_mm(self) -> Floats:
+        """The wrist joint at rest, (3,)."""
+        return self.rig.head(f"wrist.{self.side}")
+
+    @cached_property
+    def joints(self) -> tuple[int, ...]:
+        """Rows of the wrist and of every joint beyond it."""
+        return self.rig.descendants(f"wrist.{self.side}")
+
+    @cached_property
+    def palm_length_mm(self) -> float:
+        """From the wrist joint to the knuckle of the middle finger."""
+        return float(np.linalg.norm(self.rig.head(f"finger3-1.{self.side}") - self.wrist_mm))
+
+    def finger_rows(self, fingers: Sequence[int], joints: Sequence[int] = (1, 2, 3), least: float = 0.6) -> NDArray[np.int64]:
+        """Rows of ``points_mm`` that hang on the given joints of the given fingers by at least ``least``."""
+        chosen = [self.rig.index[f"finger{k}-{j}.{self.side}"] for k in fingers for j in joints]
+        return np.flatnonzero(np.asarray(self.weights[:, chosen].sum(axis=1)).ravel() > least)
+
+
+def make_hand(body: Body, side: BodySide, points_mm: Floats, weights: sp.csr_matrix) -> Hand:
+    """The hand of a body out of the points and weights of its drawn skin (any rows; only hand and wrist are kept)."""
+    rows = [i for i, n in enumerate(body.rig.names) if n.endswith("." + side) and n.startswith(HAND_JOINTS)]
+    own = np.flatnonzero(np.asarray(weights[:, rows].sum(axis=1)).ravel() > 0.5)
+    return Hand(body.rig, side, points_mm[own], weights[own].tocsr())
+
+
+HAND_JOINTS = ("wrist", "finger", "metacarpal")
+
+
+def finger_turns(hand: Hand, shape: HandShape) -> dict[str, Floats]:
+    """Joint → rotation (..., 3, 3) about rest axes for a shape."""
+    rig, side = hand.rig, hand.side
+    sign = 1.0 if side == "L" else -1.0
+    towards, dorsal = hand.frame[:, 0], hand.frame[:, 1]
+    out: dict[str, Floats] = {}
+    for column, k in enumerate(FINGERS):
+        knuckle = shape.knuckles[..., column]
+        beyond = np.maximum(knuckle, LEAST_MIDDLE_FLEXION)
+        for j, angle in enumerate((knuckle, PIP_SHARE * beyond, DIP_SHARE * beyond), start=1):
+            name = f"finger{k}-{j}.{side}"
+            axis = np.cross(unit(rig.tail(name) - rig.head(name)), -dorsal)
+            out[name] = rotation_about(axis, angle)
+        first = f"finger{k}-1.{side}"
+        out[first] = rotation_about(dorsal, -sign * shape.spread[column]) @ out[first]
+    pad = thumb_pad_normal(hand)
+    for j in (1, 2, 3):
+        name = f"finger1-{j}.{side}"
+        axis = np.cross(unit(rig.tail(name) - rig.head(name)), pad)
+        out[name] = rotation_about(axis, shape.thumb_flexion[j - 1])
+    base = f"finger1-1.{side}"
+    inward = rotation_about(dorsal, sign * shape.thumb_in)
+    out[base] = rotation_about(towards, sign * np.asarray(shape.thumb_lift)) @ inward @ out[base]
+    return out
+
+
+def thumb_pad_normal(hand: Hand) -> Floats:
+    """Unit vector (3,) out of the pad of the thumb, rest space: square to the bone, on the side of the fingers."""
+    rig, side = hand.rig, hand.side
+    name = f"finger1-3.{side}"
+    along = unit(rig.tail(name) - rig.head(name))
+    rows = hand.finger_rows((1,), (3,), least=0.7)
+    across = hand.points_mm[rows] - rig.head(name)
+    across = across - np.outer(across @ along, along)
+    across = across - across.mean(axis=0)
+    directions = np.linalg.svd(across, full_matrices=False)[2]
+    thin = directions[1]
+    towards = -hand.frame[:, 1] + 0.6 * unit(rig.head(f"finger2-1.{side}") - rig.head(name))
+    normal = thin if thin @ towards > 0 else -thin
+    return frame(along, normal)[:, 1]
+
+
+def local_points(hand: Hand, shape: HandShape, rows: NDArray[np.int64] | None = None) -> Floats:
+    """Points (..., n, 3) of the shaped hand in rest axes, with the wrist joint as the origin."""
+    turns = JointTurns(finger_turns(hand, shape), {}, np.eye(3), np.zeros(3))
+    matrices = forward(hand.rig, turns, hand.joints)
+    weights = hand.weights if rows is None else hand.weights[rows]
+    points = hand.points_mm if rows is None else hand.points_mm[rows]
+    used = np.unique(weights.indices)
+    dense = weights[:, used].toarray()
+    blended = np.einsum("nj,...jab->...nab", dense, _whole(matrices, hand, used), optimize=True)
+    return np.asarray(np.einsum("...nab,nb->...na", blended[..., :3], points) + blended[..., 3] - hand.wrist_mm)
+
+
+def _whole(matrices: Floats, hand: Hand, used: NDArray[np.int64]) -> Floats:
+    """Matrices of the joints in use; those above the wrist, which do not turn here, stand still."""
+    out = matrices[..., used, :, :].copy()
+    still = ~np.isin(used, hand.joints)
+    out[..., still, :, :] = np.eye(3, 4)
+    return out

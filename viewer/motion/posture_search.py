@@ -1,0 +1,233 @@
+"""Finds how the giver kneels, so that both arms reach their task the way a person's arms do.
+
+A posture written by hand hardly ever lets both hands reach without a wrung forearm or a broken wrist. So postures are
+drawn at random, judged by their joints at the moments that matter, and drawn again around the best (the cross-entropy
+method). The draw is seeded: the same bodies and stroke give the same posture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.body.rig import Rig
+from viewer.motion.arms import BodySide, bend, hand_rest_frame
+from viewer.motion.cast import Cast
+from viewer.motion.giver import KNEE_HEIGHT_MM, FLOOR_MM, SIDES, Posture, knees, shoulders, trunk_turns
+from viewer.motion.heel import Set
+from viewer.motion.plan import HandPlan, set_hand
+from viewer.stroke.stroke import Role
+from viewer.transforms import Floats, apply, frame, twist_about, unit
+
+ROUNDS, DRAWS, ELITE = 14, 700, 40
+HEADING_STEP_RAD = np.radians(5.0)
+HEADING_STEPS = 4
+"""Headings up to so many steps either side of the file's are tried."""
+KNEE_CLEARANCE_MM = 78.0
+FOREARM_RADIUS_MM = 40.0
+ARMS_APART_MM = 85.0
+STANDARD_STATURE_MM = 1748.0
+"""The offsets below are those of a giver of this stature, and grow with it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Reaching:
+    """A posture that reaches, for a giver at the receiver's left or right.
+
+    Attributes:
+        hips_mm: (3,) world, before the work moves them.
+        yaw_rad: heading.
+        lean: as in :class:`viewer.motion.giver.Posture`.
+        swivel_rad: side → turn of the elbow about the line from shoulder to wrist.
+        heading_offset_rad: role → what is added to the file's heading.
+        cost: 0 is comfortable.
+    """
+
+    hips_mm: Floats
+    yaw_rad: float
+    lean: float
+    swivel_rad: dict[BodySide, float]
+    heading_offset_rad: dict[Role, float]
+    cost: float
+
+    def posture(self, work: Floats) -> Posture:
+        """The posture (t) while the giver's weight goes into the work, 0…1 (t)."""
+        forward = np.array([np.cos(self.yaw_rad), np.sin(self.yaw_rad), 0.0])
+        hips = self.hips_mm + WORK_SHIFT_MM * work[:, None] * forward
+        return Posture(hips, np.full(len(work), self.yaw_rad), self.lean + WORK_LEAN * work)
+
+
+WORK_SHIFT_MM = 14.0
+WORK_LEAN = 0.07
+"""How far the hips come forward, and how much further the trunk leans, when the work is hardest."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Arm:
+    """Candidates of one arm: everything has the axes (draw, moment)."""
+
+    side: BodySide
+    shoulder: Floats
+    elbow: Floats
+    wrist: Floats
+    cost: Floats
+
+
+def find_posture(cast: Cast, plans: dict[Role, HandPlan], moments_s: Floats, giver_at: float, level_y_mm: float) -> Reaching:
+    """Searches a posture in which the hands reach at all the given moments.
+
+    Args:
+        cast: the two people.
+        plans: the hands' tasks.
+        moments_s: (m,) times to judge.
+        giver_at: −1 at the receiver's left, +1 at the right.
+        level_y_mm: world y that the giver is beside.
+    """
+    tries = {role: _tries(cast, plan, moments_s) for role, plan in plans.items()}
+    random = np.random.default_rng(2026)
+    scale = cast.giver.stature_mm / STANDARD_STATURE_MM
+    mean = np.array([-490 * scale, -170 * scale, 400 * scale, np.radians(16), 1.15, 0.6, 0.6, 0.0, 0.0])
+    width = np.array([70 * scale, 90 * scale, 45 * scale, np.radians(14), 0.22, 0.5, 0.5, 1.5, 1.5])
+    least = width * 0.02
+    best_cost, best = np.inf, mean
+    for _ in range(ROUNDS):
+        draws = mean + width * random.standard_normal((DRAWS, len(mean)))
+        draws[0] = best
+        cost = _judge(cast, plans, tries, draws, giver_at, level_y_mm)
+        order = np.argsort(cost)[:ELITE]
+        mean, width = draws[order].mean(axis=0), np.maximum(draws[order].std(axis=0), least)
+        if cost[order[0]] < best_cost:
+            best_cost, best = float(cost[order[0]]), draws[order[0]]
+    return _reaching(plans, best, giver_at, level_y_mm, best_cost)
+
+
+def _tries(cast: Cast, plan: HandPlan, moments_s: Floats) -> list[Set]:
+    steps = range(-HEADING_STEPS, HEADING_STEPS + 1)
+    return [set_hand(plan, cast, moments_s, k * HEADING_STEP_RAD) for k in steps]
+
+
+def _step(value: Floats) -> Floats:
+    return np.clip(np.rint(value), -HEADING_STEPS, HEADING_STEPS)
+
+
+def _posture(draws: Floats, giver_at: float, level_y_mm: float) -> Posture:
+    """Postures (d) of the draws; the numbers are those of a giver at the left, mirrored for one at the right."""
+    hips = np.stack([-giver_at * draws[:, 0], level_y_mm + draws[:, 1], draws[:, 2]], axis=1)
+    yaw = draws[:, 3] if giver_at < 0 else np.pi - draws[:, 3]
+    return Posture(hips, yaw, draws[:, 4])
+
+
+def _reaching(
+    plans: dict[Role, HandPlan], draw: Floats, giver_at: float, level_y_mm: float, cost: float
+) -> Reaching:
+    posture = _posture(draw[None], giver_at, level_y_mm)
+    swivel: dict[BodySide, float] = {p.side: float(draw[5 if r == "near" else 6]) for r, p in plans.items()}
+    offset: dict[Role, float] = {r: float(_step(draw[7 if r == "near" else 8]) * HEADING_STEP_RAD) for r in plans}
+    return Reaching(posture.hips_mm[0], float(posture.yaw_rad[0]), float(posture.lean[0]), swivel, offset, cost)
+
+
+def elbow_pole(shoulder_mm: Floats, wrist_mm: Floats, across: Floats, side: BodySide, swivel_rad: Floats) -> Floats:
+    """Direction (..., 3) in which the elbow points: outward at 0, downward at a quarter turn.
+
+    ``across`` (..., 3) is the direction of the giver's right.
+    """
+    line = unit(wrist_mm - shoulder_mm)
+    outward = across if side == "R" else -across
+    out = unit(outward - line * np.sum(outward * line, axis=-1, keepdims=True))
+    other = np.cross(line, out)
+    other = np.where(other[..., 2:] > 0, -other, other)
+    swivel = np.asarray(swivel_rad)[..., None]
+    return np.asarray(np.cos(swivel) * out + np.sin(swivel) * other)
+
+
+def _judge(
+    cast: Cast, plans: dict[Role, HandPlan], tries: dict[Role, list[Set]], draws: Floats, giver_at: float, level_y: float
+) -> Floats:
+    rig = cast.giver.rig
+    posture = _posture(draws, giver_at, level_y)
+    turns = trunk_turns(rig, posture)
+    at, _ = shoulders(rig, turns)
+    across = turns.root_rotation[:, :, 0]
+    arms = []
+    for role, plan in plans.items():
+        column = 0 if role == "near" else 1
+        arms.append(_judge_arm(cast, plan, tries[role], draws[:, 5 + column], draws[:, 7 + column], at[plan.side], across))
+    cost = np.sum([a.cost.mean(axis=1) + a.cost.max(axis=1) for a in arms], axis=0)
+    cost += sum(0.10 * _step(draws[:, 7 + i]) ** 2 for i in (0, 1))
+    if len(arms) == 2:
+        cost += _too_close(arms[0], arms[1]).max(axis=1)
+    return np.asarray(cost + _kneeling(cast, posture, draws, giver_at))
+
+
+def _judge_arm(
+    cast: Cast, plan: HandPlan, tries: list[Set], swivel: Floats, heading: Floats, shoulder: Floats, across: Floats
+) -> _Arm:
+    rig, side = cast.giver.rig, plan.side
+    pick = (_step(heading) + HEADING_STEPS).astype(int)
+    wrist = np.stack([t.wrist_mm for t in tries])[pick]
+    hand = np.stack([t.rotation for t in tries])[pick]
+    at = np.broadcast_to(shoulder[:, None], wrist.shape)
+    pole = elbow_pole(at, wrist, np.broadcast_to(across[:, None], wrist.shape), side, swivel[:, None])
+    elbow, _, reach = bend(rig, side, at, wrist, pole)
+    cost = joint_cost(rig, side, at, elbow, wrist, hand, reach)
+    shares = np.linspace(0.25, 1.0, 5)[:, None]
+    along = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
+    over = cast.skin.clearance(along)
+    cost = cost + (np.maximum(0.0, FOREARM_RADIUS_MM - over) / 12.0).max(axis=-1) ** 2
+    return _Arm(side, at, elbow, wrist, cost)
+
+
+def joint_cost(
+    rig: Rig, side: BodySide, shoulder: Floats, elbow: Floats, wrist: Floats, hand: Floats, reach: Floats
+) -> Floats:
+    """How far (...) an arm is from the comfortable middle of its joints; 0 is comfortable.
+
+    Ranges: docs/anatomy.md, ranges of motion; what counts as comfortable lies well inside them.
+    """
+    forearm, upper = unit(wrist - elbow), unit(elbow - shoulder)
+    local = apply(np.swapaxes(hand @ hand_rest_frame(rig, side), -1, -2), forearm)
+    extension = np.degrees(np.arctan2(-local[..., 1], local[..., 0]))
+    deviation = np.degrees(np.arcsin(np.clip(local[..., 2], -1, 1))) * (1 if side == "L" else -1)
+    rest = [rig.head(f"{n}.{side}") for n in ("upperarm01", "lowerarm01", "wrist")]
+    hinge_rest = np.cross(rest[1] - rest[0], rest[2] - rest[1])
+    fore_turn = frame(forearm, np.cross(upper, forearm)) @ frame(rest[2] - rest[1], hinge_rest).T
+    twist = np.degrees(twist_about(hand @ np.swapaxes(fore_turn, -1, -2), forearm))
+    flexion = np.degrees(np.arccos(np.clip(np.sum(upper * forearm, axis=-1), -1, 1)))
+    return np.asarray(
+        _outside(extension, 30.0, 64.0, 7.0)
+        + _outside(deviation, -12.0, 18.0, 6.0)
+        + _outside(twist, -45.0, 45.0, 10.0)
+        + _outside(reach, 0.70, 0.95, 0.03)
+        + _outside(flexion, 12.0, 38.0, 9.0)
+        + _outside(elbow[..., 2] - shoulder[..., 2], -1000.0, -60.0, 30.0)
+    )
+
+
+def _outside(value: Floats, low: float, high: float, unit_size: float) -> Floats:
+    return (np.maximum(0.0, np.maximum(low - value, value - high)) / unit_size) ** 2
+
+
+def _too_close(a: _Arm, b: _Arm) -> Floats:
+    shares = np.linspace(0.0, 1.0, 6)[:, None]
+    first = a.wrist[:, :, None] + (a.elbow - a.wrist)[:, :, None] * shares
+    second = b.wrist[:, :, None] + (b.elbow - b.wrist)[:, :, None] * shares
+    gap = np.linalg.norm(first[:, :, :, None] - second[:, :, None], axis=-1).min(axis=(2, 3))
+    return (np.maximum(0.0, ARMS_APART_MM - gap) / 12.0) ** 2
+
+
+def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float) -> Floats:
+    """Knees beside the receiver's arm and not on it, thighs steep but not locked, a lean that a back can hold."""
+    rig = cast.giver.rig
+    at = knees(rig, posture)
+    skin = cast.receiver.points_mm[cast.receiver.body.skin_rows[::5]]
+    cost = np.zeros(len(draws))
+    for side in SIDES:
+        knee = at[side]
+        beside = np.abs(skin[None, :, 1] - knee[:, None, 1]) < 90.0
+        edge = np.where(beside, giver_at * skin[None, :, 0], -np.inf).max(axis=1)
+        cost += (np.maximum(0.0, edge + KNEE_CLEARANCE_MM - giver_at * knee[:, 0]) / 10.0) ** 2
+    thigh = float(np.linalg.norm(rig.head("lowerleg01.L") - rig.head("upperleg01.L")))
+    height = (posture.hips_mm[:, 2] - FLOOR_MM - KNEE_HEIGHT_MM) / thigh
+    cost += _outside(height, 0.55, 0.97, 0.04) + _outside(posture.lean, 0.7, 1.45, 0.1)
+    return np.asarray(cost + _outside(np.degrees(draws[:, 3]), -10.0, 45.0, 6.0) + _outside(draws[:, 5:7], -0.4, 1.5, 0.2).sum(axis=1))
