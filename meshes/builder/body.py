@@ -7,10 +7,10 @@ from pathlib import Path
 
 import numpy as np
 import scipy.sparse as sp
-import scipy.sparse.linalg
 from numpy.typing import NDArray
 
 from meshes.builder.makehuman import FACE_ROOT, BaseMesh, Floats, Ints, RawRig, read_target
+from meshes.builder.smoothing import smoothing
 
 SMALLEST_WEIGHT = 0.004  # weaker pulls cannot be seen and cost time in every frame
 UNITS_PER_MM = 100  # points and targets are stored in hundredths of a millimetre
@@ -21,9 +21,7 @@ MUSCLES = ("minmuscle", "averagemuscle", "maxmuscle")
 WEIGHTS = ("minweight", "averageweight", "maxweight")
 CUPS = ("mincup", "maxcup")
 
-# the two areolae: vertices of the base mesh, first and one past the last
-AREOLA_VERTICES = ((1778, 1794), (8450, 8466))
-AREOLA_RINGS = 2  # rings of vertices around them that are smoothed along
+REFERENCE_TARGET = "macrodetails/caucasian-female-young"
 
 
 def target_names() -> list[str]:
@@ -44,37 +42,10 @@ def symmetric_points(points_mm: Floats, mirror: Ints) -> Floats:
     return np.asarray(0.5 * (points_mm + points_mm[mirror] * flip))
 
 
-def smoothing(base: BaseMesh) -> sp.csr_array:
-    """Matrix (n, n) that spans the areolae by a thin plate between the skin around them.
-
-    It is linear, so that the base mesh and each target can pass through it alike.
-    """
-    quads = base.groups["body"]
-    n = len(base.points_mm)
-    edges = np.concatenate([quads[:, [i, (i + 1) % 4]] for i in range(4)])
-    ones = np.ones(len(edges))
-    neighbours = sp.csr_array((ones, (edges[:, 0], edges[:, 1])), shape=(n, n))
-    neighbours = ((neighbours + neighbours.T) > 0).astype(float)
-    inside = _areola_vertices(neighbours)
-    degree = np.maximum(np.asarray(neighbours.sum(axis=1)).ravel(), 1.0)
-    laplacian = sp.csr_array(sp.diags_array(1.0 / degree) @ neighbours - sp.eye_array(n))
-    plate = sp.csr_array(laplacian @ laplacian)[inside]
-    outside = np.setdiff1d(np.unique(quads), inside)
-    spread = scipy.sparse.linalg.spsolve(plate[:, inside].tocsc(), -plate[:, outside].tocsc())
-    keep = np.ones(n)
-    keep[inside] = 0.0
-    into = sp.csr_array((np.ones(len(inside)), (inside, np.arange(len(inside)))), shape=(n, len(inside)))
-    take = sp.csr_array((np.ones(len(outside)), (np.arange(len(outside)), outside)), shape=(len(outside), n))
-    return sp.csr_array(sp.diags_array(keep) + into @ sp.csr_array(spread) @ take)
-
-
-def _areola_vertices(neighbours: sp.csr_array) -> Ints:
-    chosen = np.concatenate([np.arange(first, end) for first, end in AREOLA_VERTICES])
-    for _ in range(AREOLA_RINGS):
-        mask = np.zeros(neighbours.shape[0])
-        mask[chosen] = 1.0
-        chosen = np.flatnonzero((neighbours @ mask + mask) > 0)
-    return chosen
+def smoothing_of(folder: Path, base: BaseMesh) -> sp.csr_array:
+    """The smoothing matrix, measured on the average young woman."""
+    grown = read_target(folder, REFERENCE_TARGET, len(base.points_mm))
+    return smoothing(base, symmetric_points(base.points_mm + grown, base.mirror))
 
 
 def collapsed(rig: RawRig, mirror: Ints) -> RawRig:
@@ -148,9 +119,9 @@ def other_side(name: str) -> str:
     return name[:-1] + "L" if name.endswith(".R") else name
 
 
-def body_arrays(base: BaseMesh, rig: RawRig) -> dict[str, NDArray[np.generic]]:
+def body_arrays(base: BaseMesh, rig: RawRig, smooth: sp.csr_array) -> dict[str, NDArray[np.generic]]:
     """All arrays of body.npz."""
-    points = smoothing(base) @ symmetric_points(base.points_mm, base.mirror)
+    points = smooth @ symmetric_points(base.points_mm, base.mirror)
     points = np.rint(symmetric_points(points, base.mirror) * UNITS_PER_MM) / UNITS_PER_MM
     head_indptr, head_indices = _ragged(rig.heads)
     tail_indptr, tail_indices = _ragged(rig.tails)
@@ -179,9 +150,8 @@ def _ragged(lists: tuple[Ints, ...]) -> tuple[NDArray[np.int32], NDArray[np.int3
     return np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32), np.concatenate(lists).astype(np.int32)
 
 
-def target_arrays(folder: Path, base: BaseMesh) -> dict[str, NDArray[np.generic]]:
+def target_arrays(folder: Path, base: BaseMesh, smooth: sp.csr_array) -> dict[str, NDArray[np.generic]]:
     """All arrays of targets.npz: for each target its vertices and their displacements."""
-    smooth = smoothing(base)
     used = _drawn_vertices(base)
     arrays: dict[str, NDArray[np.generic]] = {}
     for name in target_names():

@@ -47,7 +47,11 @@ def build_people(data: Path) -> dict[str, Arrays]:
     """body.npz and targets.npz from MakeHuman's data folder."""
     base = makehuman.read_base(data)
     rig = body.collapsed(makehuman.read_rig(data, base), base.mirror)
-    return {"body.npz": body.body_arrays(base, rig), "targets.npz": body.target_arrays(data, base)}
+    smooth = body.smoothing_of(data, base)
+    return {
+        "body.npz": body.body_arrays(base, rig, smooth),
+        "targets.npz": body.target_arrays(data, base, smooth),
+    }
 
 
 def build_skeleton(unpacked: Path) -> Arrays:

@@ -121,7 +121,7 @@ def target_faults(body: Arrays, targets: Arrays) -> Iterator[str]:
         if np.abs(dense[mirror] * [-1, 1, 1] - dense).max() > 0:
             yield f"target {name} is not symmetric"
     for gender, names in AVERAGES.items():
-        if all(f"{name}|index" in targets for name in names):
+        if all(f"{name}|{part}" in targets for name in names for part in ("index", "delta")):
             yield from _adult_faults(gender, body, mixed(body, targets, names))
 
 

@@ -3,8 +3,8 @@
 Usage: place_bones.py FOLDER_OF_THE_WHEEL OUT.json GEOM...
 
 MuJoCo moves the points of a mesh to its centre of mass in single precision, a little differently in each
-version. So the points are read from the source's own files elsewhere; here only places are told, exactly: each
-wanted geom gets a marker at its place, and the markers are what is read out.
+version. So the points are read from the source's own files elsewhere; here only places are told, exactly:
+each wanted geom gets a marker at its place, and the markers are what is read out.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 
 
 def main(unpacked: str, out: str, *wanted: str) -> None:
-    """Write, for each geom: its mesh file, the file's scale, and rotation and position in the world, metres."""
+    """Write for each geom its mesh file, the file's scale, and its rotation and position, world, metres."""
     sys.path.insert(0, unpacked)
     warnings.simplefilter("ignore")  # the composer warns about sensors that this model does not use
     import mujoco
