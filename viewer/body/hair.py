@@ -150,12 +150,12 @@ def _ball_triangles(rows: int, columns: int) -> NDArray[np.int64]:
     return np.concatenate([upper, lower])
 
 
-def eyebrows(body: Body) -> Cloth:
+def eyebrows(body: Body, level: int) -> Cloth:
     """Both eyebrows: two thin raised strips on the brow."""
     skin = body.topology.skin
     places = head_units(body, body.points_mm[skin].mean(axis=1))
-    near = (places[:, 2] < -50.0) & (places[:, 1] > 30.0) & (places[:, 1] < 70.0)
-    mesh = uniform(skin[near], 2, len(body.points_mm))
+    near = (places[:, 2] < -60.0) & (np.abs(places[:, 1] - 48.0) < 16.0) & (np.abs(places[:, 0]) < 62.0)
+    mesh = uniform(skin[near], level, len(body.points_mm))
     sheet = Sheet(mesh.sampling, mesh.triangles.astype(np.int64))
     sheet = cut(sheet, _inside_brow(head_units(body, sheet.sampling @ body.points_mm)))
     points = sheet.sampling @ body.points_mm

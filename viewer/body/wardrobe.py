@@ -9,7 +9,7 @@ from viewer.body.body import Body
 from viewer.body.hair import eyebrows, hair, joined
 from viewer.body.subdivision import uniform
 from viewer.body.surface import Detail, Surface, sample
-from viewer.body.wardrobe_clothes import hidden, shirt, trousers
+from viewer.body.wardrobe_clothes import clothes, hidden
 from viewer.body.wardrobe_drape import PosedPoints, drape
 from viewer.body.wardrobe_sheet import Cloth, refined
 
@@ -18,10 +18,10 @@ __all__ = ["PosedPoints", "covered_skin", "dress_giver", "dress_receiver"]
 
 def dress_giver(body: Body, detail: Detail) -> tuple[Surface, ...]:
     """Surfaces ``eyes``, ``hair``, ``shirt`` and ``trousers`` of a giver at rest."""
-    clothes = {"shirt": shirt(body), "trousers": trousers(body)}
+    worn = clothes(body)
     if detail == "still":
-        clothes = {name: refined(cloth) for name, cloth in clothes.items()}
-    return (_eyes(body), _hair(body, detail), *(_surface(name, cloth) for name, cloth in clothes.items()))
+        worn = {name: refined(cloth) for name, cloth in worn.items()}
+    return (_eyes(body), _hair(body, detail), *(_surface(name, cloth) for name, cloth in worn.items()))
 
 
 def dress_receiver(
@@ -51,7 +51,7 @@ def _eyes(body: Body) -> Surface:
 
 def _hair(body: Body, detail: Detail) -> Surface:
     level = 1 if detail == "play" else 2
-    return _surface("hair", joined([hair(body, level), eyebrows(body)]))
+    return _surface("hair", joined([hair(body, level), eyebrows(body, level)]))
 
 
 def _surface(name: str, cloth: Cloth) -> Surface:

@@ -85,10 +85,16 @@ def arms_of(body: Body) -> Floats:
     return body.weight_of("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
 
 
-def shirt(body: Body) -> Cloth:
-    """The shirt."""
+def clothes(body: Body) -> dict[str, Cloth]:
+    """``shirt`` and ``trousers`` of a body at rest."""
+    mesh = uniform(body.topology.tights, 1, len(body.points_mm))
+    sheet = Sheet(mesh.sampling, mesh.triangles.astype(np.int64))
+    return {"shirt": shirt(body, sheet), "trousers": trousers(body, sheet)}
+
+
+def shirt(body: Body, sheet: Sheet) -> Cloth:
+    """The shirt, cut from a sheet that covers the body from neck to toes."""
     tailor = Tailor(body)
-    sheet = _cloth_sheet(body)
     sheet = cut(sheet, tailor.shirt(sheet.sampling @ body.points_mm, sheet.sampling @ arms_of(body)))
     skin, arm = sheet.sampling @ body.points_mm, sheet.sampling @ arms_of(body)
     hem, sleeve = tailor.above_shirt_hem(skin), tailor.inside_sleeve(skin, arm)
@@ -104,20 +110,14 @@ def shirt(body: Body) -> Cloth:
     return hemmed(collared, HEM, rest)
 
 
-def trousers(body: Body) -> Cloth:
-    """The trousers."""
+def trousers(body: Body, sheet: Sheet) -> Cloth:
+    """The trousers, cut from the same sheet."""
     tailor = Tailor(body)
-    sheet = _cloth_sheet(body)
     sheet = cut(sheet, tailor.trousers(sheet.sampling @ body.points_mm, sheet.sampling @ arms_of(body)))
     skin = sheet.sampling @ body.points_mm
     waist, ankle = tailor.below_waistband(skin), tailor.above_ankle(skin)
     gap = 3.0 + 6.0 * np.clip((waist - 60.0) / 300.0, 0.0, 1.0) + 9.0 * np.exp(-np.maximum(ankle, 0) / 160.0)
     return hemmed(_sewn(body, sheet, gap, trouser_folds(body, skin, waist), rounds=60), HEM)
-
-
-def _cloth_sheet(body: Body) -> Sheet:
-    mesh = uniform(body.topology.tights, 1, len(body.points_mm))
-    return Sheet(mesh.sampling, mesh.triangles.astype(np.int64))
 
 
 def _sewn(body: Body, sheet: Sheet, gap_mm: Floats, folds_mm: Floats, rounds: int) -> Cloth:

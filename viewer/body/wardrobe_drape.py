@@ -94,7 +94,9 @@ def _lay(body: Body, posed: PosedPoints, low: float, high: float) -> _Profile:
     y = np.arange(low, high + STEP_MM, STEP_MM)
     angle = np.arange(LOWEST_RAD, np.pi - LOWEST_RAD + STEP_RAD, STEP_RAD)
     arm = body.weight_of("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
-    under = _heights(_dense(body, posed, arm < 0.2), y, angle)
+    along = posed.points_mm[:, 1]
+    covered = (arm < 0.2) & (along > low - 60.0) & (along < high + 60.0)
+    under = _heights(_dense(body, posed, covered), y, angle)
     side = _sides(under, y, angle, posed.points_mm[body.skin_rows[arm[body.skin_rows] > 0.5]])
     hull = np.stack([_hull(under[i], angle, side[i]) for i in range(len(y))])
     sag = np.interp(y, [y[0] + 60.0, y[-1] - 260.0, y[-1] - 160.0], [0.55, 0.30, 0.06])[:, None]
