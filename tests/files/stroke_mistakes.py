@@ -41,6 +41,8 @@ notes:
 # What is changed, the line it is reported on, words of what is wrong, words of the remedy.
 MISTAKES = [
     ("title: A stroke\n", "titel: A stroke\n", 3, "no field `titel`", "`title`?"),
+    ("title: A stroke\n", "titel:\n  A stroke\n", 3, "no field `titel`", "`title`?"),
+    ("format: 1\n", "# No format.\n\n", 1, "The file lacks `format`", "`format: 1`"),
     ("format: 1", "format: 2", 1, "`format` is `2`", "`format: 1`"),
     ("id: a-stroke", "id: A Stroke", 2, "`id` is `A Stroke`", "small letters"),
     ("id: a-stroke", "id: other", 2, "file is called `a-stroke.stroke.yaml`", "id: a-stroke"),
@@ -90,6 +92,8 @@ MISTAKES = [
     ("pressures: [0.25, 0.5]", "pressures: [0.25, 5]", 16, "Entry 2 of `pressures` is `5`", "0 to 1"),
     ("pressures: [0.25, 0.5]", "pressures: 0.25", 16, "where a list belongs", "["),
     ("at_s: 0.0, both: {pressure: 0}", "at_s: 0.0, both: {pressure: 0.1}", 18, "Both hands would jump: `repeat` starts", "Say the same"),
+    ("at_s: 0.0, both: {pressure: 0}}", "at_s: 0.0, both: {pressure: 0}, ease: linear}", 18, "`ease` has no meaning at 0 s", "Remove it"),
+    ("both: {pressure: 0}}", "both: {lateral_mm: 40}, far: {to_scapula_mm: -7}}", 18, "`to_scapula_mm` is said here, and `lateral_mm` for `both`", "Keep"),
     ("both: {pressure: peak}", "both: {pressure: peek}", 19, "`pressure` is `peek`", "`peak`?"),
     ("both: {pressure: peak}", "both: {pressure: 1.5}", 19, "outside 0 to 1", "Write a number"),
     ("ease: slow-in", "ease: slowin", 19, "`ease` is `slowin`", "`slow-in`?"),

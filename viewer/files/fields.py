@@ -99,7 +99,7 @@ class Number(Kind):
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
             return float(value)
         text = value.strip() if isinstance(value, str) else ""
-        if len(text) <= 40 and _NUMBER.fullmatch(text) and math.isfinite(float(text)):
+        if _NUMBER.fullmatch(text) and math.isfinite(float(text)):
             return float(text)
         if match := _WITH_UNIT.fullmatch(text[:41]):
             raise wrong(
