@@ -73,12 +73,13 @@ def run_window(options: WindowOptions) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("massage-atlas")
     app.setApplicationDisplayName("Massage Atlas")
-    program = build(options)
-    with _closing_on_signals(program.close):
+    with _closing_on_signals(app.closeAllWindows):  # first, so that no signal comes too early
+        program = build(options)
         program.window.show()
         _plan_the_end(program, options)
         app.exec()
-    program.close()
+        program.close()
+        program.window.deleteLater()
     return program.exit_code
 
 
@@ -144,8 +145,9 @@ def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
 
 def _size(window: MainWindow, values: ChoiceValues) -> None:
     width, height = values.window_px
-    if (screen := window.screen()) is not None:
-        room = screen.availableGeometry()
+    unseen = QApplication.platformName() in ("offscreen", "minimal")  # their screen is no real one, and small
+    if not unseen:
+        room = window.screen().availableGeometry()
         width, height = min(width, room.width()), min(height, room.height())
     window.resize(width, height)
     if values.maximised:

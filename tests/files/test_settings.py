@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from viewer.files import settings
 from viewer.files.settings import FILE_NAME, read_settings, write_settings
 from viewer.state.choices import ChoiceValues, Looks
 
@@ -130,7 +130,7 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(settings.os, "replace", full)
+    monkeypatch.setattr(os, "replace", full)
     trouble = write_settings(tmp_path, ChoiceValues())
     assert trouble is not None
     assert "No space left" in trouble.what

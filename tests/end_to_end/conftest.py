@@ -1,0 +1,72 @@
+"""The whole program with simple people who need no preparing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.scene import standin
+from viewer import app
+from viewer.app import Program, WindowOptions
+from viewer.controller import Request, Tools
+from viewer.stroke.timeline import expand
+from viewer.ui.main_window import MainWindow
+from viewer.ui.worker import ThreadExecutor
+
+Build = Callable[..., Program]
+
+
+def load(request: Request, report: Callable[[float], None]) -> Any:
+    """The simple people, with the real times and steps of the stroke."""
+    report(0.5)
+    scene, timeline = standin.scene(), expand(request.stroke)
+    return SimpleNamespace(
+        figures=scene.figures, duration_s=timeline.duration_s, timeline=timeline, scene=scene
+    )
+
+
+def evaluate(score: Any, time_s: float, detail: str) -> Any:
+    """The simple people at a time."""
+    frame = score.scene.frame(rock=20.0 * math.sin(time_s), detail=detail, time_s=time_s)
+    frame.step_index = score.timeline.step_index_at(time_s)
+    for hand in frame.hands:
+        hand.pressure = score.timeline.pressure_at(hand.role, time_s)
+    return frame
+
+
+def simple_tools(window: MainWindow) -> Tools:
+    """As `viewer.app.real_tools`, without the costly part."""
+    return Tools(load, evaluate, ThreadExecutor(window), app.explain)
+
+
+@pytest.fixture
+def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A settings folder of this test's own."""
+    folder = tmp_path / "config"
+    monkeypatch.setenv("MASSAGE_ATLAS_CONFIG", str(folder))
+    return folder
+
+
+@pytest.fixture
+def build(qtbot: QtBot, config: Path) -> Iterator[Build]:
+    """`build(paused=True, wait=True, …)`: the program, shown; everything is closed afterwards."""
+    made: list[Program] = []
+
+    def start(wait: bool = True, **options: Any) -> Program:
+        program = app.build(WindowOptions(**options), simple_tools)
+        made.append(program)
+        qtbot.addWidget(program.window)
+        program.window.show()
+        if wait:
+            qtbot.waitUntil(lambda: program.controller.score is not None, timeout=30_000)
+        return program
+
+    yield start
+    for program in made:
+        program.close()

@@ -1,0 +1,182 @@
+"""The keys of the table in the design, pressed in the real window."""
+
+from __future__ import annotations
+
+from unittest.mock import Mock, call
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from viewer.ports import Clock
+from viewer.ui.actions import help_sections
+from viewer.ui.main_window import MainWindow
+from viewer.ui.notices import HelpPage
+
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+PAD = Qt.KeyboardModifier.KeypadModifier
+Key = Qt.Key
+
+TABLE = [
+    (Key.Key_Space, NONE, call.toggle_play()),
+    (Key.Key_K, NONE, call.toggle_play()),
+    (Key.Key_J, NONE, call.skip(-10.0)),
+    (Key.Key_L, NONE, call.skip(10.0)),
+    (Key.Key_Left, NONE, call.skip(-1.0)),
+    (Key.Key_Right, NONE, call.skip(1.0)),
+    (Key.Key_Left, SHIFT, call.previous_step()),
+    (Key.Key_Right, SHIFT, call.next_step()),
+    (Key.Key_Comma, NONE, call.step_frames(-1)),
+    (Key.Key_Period, NONE, call.step_frames(1)),
+    (Key.Key_BracketLeft, NONE, call.step_speed(-1)),
+    (Key.Key_BracketRight, NONE, call.step_speed(1)),
+    (Key.Key_Backslash, NONE, call.choose(speed=1.0)),
+    (Key.Key_Home, NONE, call.seek(0.0)),
+    (Key.Key_End, NONE, call.seek(float("inf"))),
+    (Key.Key_0, NONE, call.seek(0.0)),
+    (Key.Key_7, NONE, call.seek(pytest.approx(7.0))),
+    (Key.Key_A, SHIFT, call.set_section_start()),
+    (Key.Key_B, SHIFT, call.set_section_end()),
+    (Key.Key_C, SHIFT, call.clear_section()),
+    (Key.Key_1, ALT, call.choose_view("giver", False)),
+    (Key.Key_2, ALT, call.choose_view("overhead", False)),
+    (Key.Key_3, ALT, call.choose_view("side", False)),
+    (Key.Key_4, ALT, call.choose_view("front", False)),
+    (Key.Key_5, ALT, call.choose_view("hands", False)),
+    (Key.Key_6, ALT, call.choose_view("three-quarter", False)),
+    (Key.Key_1, PAD, call.choose_view("front", False)),
+    (Key.Key_3, PAD, call.choose_view("side", False)),
+    (Key.Key_7, PAD, call.choose_view("overhead", False)),
+    (Key.Key_1, PAD | CONTROL, call.choose_view("front", True)),
+    (Key.Key_3, PAD | CONTROL, call.choose_view("side", True)),
+    (Key.Key_7, PAD | CONTROL, call.choose_view("overhead", True)),
+    (Key.Key_G, NONE, call.choose_view("giver", False)),
+    (Key.Key_H, NONE, call.choose_view("hands", False)),
+    (Key.Key_F, NONE, call.frame_work()),
+    (Key.Key_R, NONE, call.reset_view()),
+]
+
+
+def test_every_key_of_the_table(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    for key, modifiers, wanted in TABLE:
+        intents.reset_mock()
+        QTest.keyClick(window.viewport, key, modifiers)
+        assert intents.mock_calls == [wanted], (key, modifiers)
+
+
+def test_digits_of_the_number_pad_never_seek(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    for key in (Key.Key_0, Key.Key_2, Key.Key_4, Key.Key_5, Key.Key_6, Key.Key_8, Key.Key_9):
+        QTest.keyClick(window.viewport, key, PAD)
+    assert intents.mock_calls == []
+
+
+def test_keys_of_things_that_do_not_exist_yet_do_nothing(
+    window: MainWindow, intents: Mock, qtbot: QtBot
+) -> None:
+    for key in (Key.Key_S, Key.Key_U, Key.Key_M, Key.Key_F5, Key.Key_PageDown, Key.Key_A):
+        QTest.keyClick(window.viewport, key)
+    assert intents.mock_calls == []
+
+
+def focusable(window: MainWindow) -> list[QAbstractButton]:
+    buttons = window.findChildren(QAbstractButton)
+    return [b for b in buttons if b.isVisible() and b.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+
+def test_space_never_presses_a_focused_button(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    buttons = focusable(window)
+    assert len(buttons) > 10
+    for button in buttons:
+        button.setFocus()
+        assert button.hasFocus(), button.accessibleName()
+        QTest.keyClick(button, Key.Key_Space)
+    assert intents.mock_calls == [call.toggle_play()] * len(buttons)
+
+
+def test_return_presses_the_focused_button(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    window.panel.steps.rows[2].setFocus()
+    QTest.keyClick(window.panel.steps.rows[2], Key.Key_Return)
+    window.transport.loop.setFocus()
+    QTest.keyClick(window.transport.loop, Key.Key_Enter, PAD)
+    assert intents.mock_calls == [call.go_to_step(2), call.choose(loop=False)]
+
+
+def test_no_shortcut_while_somebody_types(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    for field in (QLineEdit(window.panel), QPlainTextEdit(window.panel), QSpinBox(window.panel)):
+        field.show()
+        field.setFocus()
+        target = field.focusProxy() or field
+        for key in (
+            Key.Key_Space,
+            Key.Key_7,
+            Key.Key_K,
+            Key.Key_Comma,
+            Key.Key_Left,
+            Key.Key_Home,
+            Key.Key_G,
+        ):
+            QTest.keyClick(target, key)
+        QTest.keyClick(target, Key.Key_A, SHIFT)
+        assert intents.mock_calls == [], field
+
+
+def test_holding_space_toggles_once_but_holding_an_arrow_goes_on(
+    window: MainWindow, intents: Mock, qtbot: QtBot
+) -> None:
+    actions = {action.text(): action for action in window.actions()}
+    assert not actions["Play or pause"].autoRepeat()
+    assert actions["1 second back"].autoRepeat()
+
+
+def test_digits_follow_the_length_of_the_technique(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    window.show_clock(Clock(0.0, 30.0, False))
+    QTest.keyClick(window.viewport, Key.Key_5)
+    assert intents.mock_calls == [call.seek(15.0)]
+
+
+def test_full_screen_and_back(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QTest.keyClick(window.viewport, Key.Key_F11)
+    assert window.isFullScreen()
+    QTest.keyClick(window.viewport, Key.Key_Escape)
+    assert not window.isFullScreen()
+    QTest.keyClick(window.viewport, Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
+def test_help_opens_and_closes(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window.viewport, Key.Key_F1)
+    page = window.findChild(HelpPage)
+    assert isinstance(page, HelpPage)
+    assert page.isVisible()
+    page.accept()
+
+
+def test_the_help_page_names_every_key() -> None:
+    said = " ".join(keys for _, rows in help_sections() for keys, _ in rows)
+    for key in (
+        "Space",
+        "K",
+        "J",
+        "L",
+        "Shift+A",
+        "Shift+B",
+        "Alt+1",
+        "Home",
+        "End",
+        "F11",
+        "F1",
+        "G",
+        "H",
+        "F",
+        "R",
+    ):
+        assert key in said.replace(",", " ").split()
+
+
+def test_no_two_actions_share_a_key(window: MainWindow) -> None:
+    keys = [keys.toString() for action in window.actions() for keys in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    assert all(keys)

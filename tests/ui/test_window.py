@@ -1,0 +1,413 @@
+"""The window's parts show what they are told and ask for what is clicked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from unittest.mock import Mock, call
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import CARD
+from viewer.ports import Clock, Message, TechniqueItem
+from viewer.state.choices import THEMES, VIEWS, ChoiceValues, Theme
+from viewer.ui.main_window import MainWindow
+from viewer.ui.scrub_bar import humps
+from viewer.ui.side_panel import principles
+from viewer.ui.style import BODY_PX, COLOURS, font
+from viewer.ui.title_bar import VIEW_WORDS
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+# The 3D view
+
+
+def test_drag_turns_shift_drag_and_middle_drag_shift(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    view, a, b = window.viewport, QPoint(100, 100), QPoint(130, 90)
+    for button, modifiers in (
+        (LEFT, Qt.KeyboardModifier.NoModifier),
+        (LEFT, Qt.KeyboardModifier.ShiftModifier),
+        (Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier),
+    ):
+        QTest.mousePress(view, button, modifiers, a)
+        QTest.mouseMove(view, b)
+        QTest.mouseRelease(view, button, modifiers, b)
+    assert intents.mock_calls == [call.orbit(30.0, -10.0), call.pan(30.0, -10.0), call.pan(30.0, -10.0)]
+
+
+def test_moving_without_a_button_does_nothing(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QTest.mouseMove(window.viewport, QPoint(50, 50))
+    QTest.mouseMove(window.viewport, QPoint(90, 50))
+    QTest.mousePress(window.viewport, Qt.MouseButton.RightButton, pos=QPoint(90, 50))
+    QTest.mouseMove(window.viewport, QPoint(50, 50))
+    assert intents.mock_calls == []
+
+
+def test_wheel_zooms(window: MainWindow, intents: Mock) -> None:
+    none, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    place, keys = QPointF(50, 50), Qt.KeyboardModifier.NoModifier
+    for angle in (120, -240, 15):
+        turned = QWheelEvent(place, place, QPoint(), QPoint(0, angle), none, keys, phase, False)
+        QApplication.sendEvent(window.viewport, turned)
+    assert intents.mock_calls == [call.zoom(1.0), call.zoom(-2.0), call.zoom(0.125)]
+
+
+def test_double_click_brings_the_view_back(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QTest.mouseDClick(window.viewport, LEFT, pos=QPoint(200, 200))
+    assert call.reset_view() in intents.mock_calls
+
+
+def test_a_new_size_is_told_in_real_pixels(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    window.resize(1200, 700)
+    scale = window.viewport.devicePixelRatioF()
+    size = window.viewport.size()
+    assert intents.resize_view.call_args == call(round(size.width() * scale), round(size.height() * scale))
+
+
+def test_many_changes_one_rendering(window: MainWindow, qtbot: QtBot) -> None:
+    QApplication.processEvents()
+    before = window.viewport.frames
+    for _ in range(5):
+        window.repaint_view()
+    assert window.viewport.waiting
+    QApplication.processEvents()
+    assert window.viewport.frames == before + 1
+    assert not window.viewport.waiting
+
+
+def test_repainting_the_window_renders_nothing_anew(window: MainWindow, qtbot: QtBot) -> None:
+    QApplication.processEvents()
+    before = window.viewport.frames
+    window.viewport.update()
+    QApplication.processEvents()
+    window.grab()
+    assert window.viewport.frames == before
+
+
+def test_the_refined_picture_is_painted_the_right_way_up(window: MainWindow, qtbot: QtBot) -> None:
+    height, width = window.viewport.height(), window.viewport.width()
+    picture = np.zeros((height, width, 3), np.uint8)
+    picture[: height // 2] = (255, 0, 0)
+    picture[height // 2 :] = (0, 0, 255)
+    window.viewport.refined_picture = lambda: picture
+    window.repaint_view(refined=True)
+    image = window.viewport.grab().toImage()
+    assert image.pixelColor(5, 5).getRgb() == (255, 0, 0, 255)
+    assert image.pixelColor(width - 5, height - 5).getRgb() == (0, 0, 255, 255)
+
+
+def test_the_quick_picture_is_painted_the_right_way_up(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.viewport
+    view.render_window.SetSize(view.width(), view.height())
+    view.renderer.SetBackground(0.0, 0.0, 1.0)
+    view.renderer.SetBackground2(1.0, 0.0, 0.0)
+    view.renderer.GradientBackgroundOn()
+    view.invalidate()
+    image = view.grab().toImage()
+    top, bottom = (
+        image.pixelColor(view.width() // 2, 3),
+        image.pixelColor(view.width() // 2, view.height() - 4),
+    )
+    assert top.red() > 240 > top.blue()
+    assert bottom.blue() > 240 > bottom.red()
+
+
+# The side panel
+
+
+def test_clicking_a_step_asks_for_it(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QTest.mouseClick(window.panel.steps.rows[1], LEFT)
+    assert intents.mock_calls == [call.go_to_step(1)]
+    assert not window.panel.steps.rows[1].lit
+
+
+def test_the_current_step_is_lit_and_in_view(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(960, 560)
+    for step in (2, 0, 1):
+        window.show_clock(Clock(1.0, 10.0, True, step=step))
+        QApplication.processEvents()
+        rows = window.panel.steps.rows
+        assert [row.lit for row in rows] == [place == step for place in range(3)]
+        assert rows[step].visibleRegion().boundingRect().height() > 20
+
+
+def test_choosing_a_technique(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    window.show_techniques([TechniqueItem("a", "First"), TechniqueItem("b", "Second")], "b")
+    assert [row.lit for row in window.panel.techniques.rows] == [False, True]
+    QTest.mouseClick(window.panel.techniques.rows[0], LEFT)
+    QTest.mouseClick(window.title_bar.after, LEFT)
+    assert intents.mock_calls[0] == call.choose(stroke="a")
+
+
+def test_arrows_beside_the_title_only_where_there_is_a_choice(window: MainWindow) -> None:
+    assert not window.title_bar.after.isVisible()
+    window.show_techniques([TechniqueItem("a", "First"), TechniqueItem("b", "Second")], "a")
+    assert window.title_bar.after.isVisible()
+
+
+def test_cards_open_one_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
+    cards, tabs = window.panel.cards, window.panel.tabs
+    assert [name for name, card in cards.items() if card.isVisible()] == ["Principles"]
+    QTest.mouseClick(tabs["Safety"], LEFT)
+    assert [name for name, card in cards.items() if card.isVisible()] == ["Safety"]
+    assert "Never on the spine." in [text.text() for text in cards["Safety"].findChildren(QLabel)]
+    QTest.mouseClick(tabs["Safety"], LEFT)
+    assert not any(card.isVisible() for card in cards.values())
+
+
+def test_a_technique_without_notes_offers_no_empty_card(window: MainWindow) -> None:
+    window.show_card(replace(CARD, safety=(), mistakes=()))
+    assert [name for name, tab in window.panel.tabs.items() if tab.isVisible()] == ["Principles"]
+
+
+@pytest.mark.parametrize(
+    "words", ["muscle tension", "professional", "outward", "Gentleness", "Regular massage"]
+)
+def test_every_principle_is_stated(words: str) -> None:
+    assert words in " ".join(principles())
+
+
+def test_the_whole_text_of_every_step_has_room(window: MainWindow, qtbot: QtBot) -> None:
+    for width in (320, 380):
+        window.panel.setFixedWidth(width)
+        QApplication.processEvents()
+        for row in window.panel.steps.rows:
+            room = row.rect().adjusted(row.LEFT_MARKED, row.PAD, -row.PAD, -row.PAD)
+            needed = QFontMetrics(font(BODY_PX)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), row.text())
+            assert needed.height() <= room.height()
+
+
+# The transport bar
+
+
+def test_scrubbing_holds_seeks_and_lets_go(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    bar = window.transport.scrub
+    left, right = QPoint(9, 10), QPoint(bar.width() - 9, 10)
+    QTest.mousePress(bar, LEFT, pos=left)
+    QTest.mouseMove(bar, right)
+    QTest.mouseMove(bar, right + QPoint(400, 0))
+    QTest.mouseRelease(bar, LEFT, pos=right)
+    end = call.seek(pytest.approx(10.0, abs=0.01))
+    assert intents.mock_calls == [call.hold(True), call.seek(0.0), end, call.seek(10.0), call.hold(False)]
+
+
+def test_the_scrub_bar_is_a_slider_for_screen_readers(window: MainWindow) -> None:
+    window.show_clock(Clock(7.5, 10.0, False))
+    reader = QAccessible.queryAccessibleInterface(window.transport.scrub)
+    assert reader.role() == QAccessible.Role.Slider
+    assert window.transport.scrub.value() == 7500
+    assert window.transport.scrub.maximum() == 10000
+    assert window.transport.scrub.accessibleDescription() == "0:07 / 0:10"
+
+
+def test_the_tip_of_the_scrub_bar_names_the_step(window: MainWindow) -> None:
+    bar = window.transport.scrub
+    place = QPoint(round(9 + (bar.width() - 18) * 0.85), 10)
+    assert bar.tip_at(place) == "0:08  3. Move outward."
+
+
+def test_humps_of_the_curve() -> None:
+    found = humps(CARD.pressure)
+    assert [(hump.first, hump.last, hump.peak) for hump in found] == [(20, 49, 0.25), (60, 89, 0.75)]
+    assert humps([]) == []
+    assert [hump.last for hump in humps([0.0, 0.5])] == [1]
+
+
+def test_the_clock_is_shown(window: MainWindow) -> None:
+    bar = window.transport
+    window.show_clock(Clock(7.2, 31.0, True, pressure=0.5))
+    assert bar.time.text() == "0:07 / 0:31"
+    assert bar.play.accessibleName() == "Pause"
+    assert bar.pressure._word.text() == "medium"
+    window.show_clock(Clock(7.2, 31.0, False, pressure=0.0))
+    assert bar.play.accessibleName() == "Play"
+    assert bar.pressure._word.text() == "none"
+
+
+def test_buttons_of_the_bar(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    bar = window.transport
+    for button in (bar.play, bar.previous, bar.next, bar.loop):
+        QTest.mouseClick(button, LEFT)
+    wanted = [call.toggle_play(), call.previous_step(), call.next_step(), call.choose(loop=False)]
+    assert intents.mock_calls == wanted
+
+
+def test_speeds(window: MainWindow, intents: Mock) -> None:
+    window.show_choices(ChoiceValues(speed=0.5))
+    assert window.transport.speed.text() == "0.5× ▾"
+    window.transport._speeds[0.25].trigger()
+    assert intents.mock_calls == [call.choose(speed=0.25)]
+
+
+# Menus, messages, themes
+
+
+def test_menus_ask_for_views_people_tones_and_themes(window: MainWindow, intents: Mock) -> None:
+    bar = window.title_bar
+    bar._views["hands"].trigger()
+    bar._persons["receiver"]["man"].trigger()
+    bar._persons["giver"]["woman"].trigger()
+    bar._tones["giver"]["light"].trigger()
+    bar._themes["dark"].trigger()
+    assert intents.mock_calls == [
+        call.choose_view("hands"),
+        call.choose(receiver="man"),
+        call.choose(giver="woman"),
+        call.choose_tone("giver", "light"),
+        call.choose(theme="dark"),
+    ]
+
+
+def test_the_chosen_view_is_named_and_ticked(window: MainWindow) -> None:
+    for view in VIEWS:
+        window.show_choices(ChoiceValues(view=view))
+        actions = window.title_bar._views
+        assert [name for name, action in actions.items() if action.isChecked()] == [view]
+        assert window.title_bar.view.accessibleName() == f"View: {VIEW_WORDS[view]}"
+
+
+def test_the_panel_can_be_put_away(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QTest.mouseClick(window.title_bar.panel, LEFT)
+    assert intents.mock_calls == [call.choose(panel_open=False)]
+    wide = window.viewport.width()
+    window.show_choices(ChoiceValues(panel_open=False))
+    QApplication.processEvents()
+    assert not window.panel.isVisible()
+    assert window.viewport.width() > wide + 300
+
+
+def test_messages_come_and_go(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    window.show_message(Message("A file cannot be used.", "animations/x.stroke.yaml, line 3: …"))
+    assert window.message.isVisible()
+    assert "line 3" in window.message.text.text()
+    QTest.mouseClick(window.message.close_button, LEFT)
+    assert intents.mock_calls[-1] == call.dismiss_message()
+    window.show_message(None)
+    assert not window.message.isVisible()
+
+
+def test_progress_appears_only_after_a_while_and_can_be_cancelled(
+    window: MainWindow, intents: Mock, qtbot: QtBot
+) -> None:
+    strip = window.progress
+    window.show_progress(0.1)
+    assert not strip.isVisible()
+    strip._wait.timeout.emit()
+    window.show_progress(0.42)
+    assert strip.isVisible()
+    assert "42 %" in strip.words.text()
+    QTest.mouseClick(strip.cancel, LEFT)
+    assert call.cancel_preparing() in intents.mock_calls
+    window.show_progress(None)
+    assert not strip.isVisible()
+    assert not strip._wait.isActive()
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_text_is_readable(theme: Theme) -> None:
+    c = COLOURS[theme]
+    for ground in (c.window, c.panel, c.tint, c.hover, c.warning_tint):
+        assert contrast(c.text, ground) >= 4.5
+    for ink, ground in (
+        (c.quiet, c.panel),
+        (c.quiet, c.window),
+        (c.quiet, c.hover),
+        (c.accent, c.tint),
+        (c.accent, c.panel),
+        (c.on_accent, c.accent),
+        (c.warning, c.warning_tint),
+    ):
+        assert contrast(ink, ground) >= 4.5, (ink, ground)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_marks_are_visible(theme: Theme) -> None:
+    c = COLOURS[theme]
+    for mark in (c.edge, c.accent, c.warning):
+        for ground in (c.panel, c.window):
+            assert contrast(mark, ground) >= 3.0, (mark, ground)
+
+
+def test_each_theme_paints_its_own_ground(window: MainWindow) -> None:
+    for theme in THEMES:
+        window.show_choices(ChoiceValues(theme=theme))
+        image = window.title_bar.grab().toImage()
+        assert image.pixelColor(3, 3).name().upper() == COLOURS[theme].panel
+
+
+# Everybody can use it
+
+
+def test_every_control_has_a_name_and_the_icons_have_tips(window: MainWindow) -> None:
+    for button in window.findChildren(QAbstractButton):
+        assert button.accessibleName() or button.text(), button
+        if button.isVisible() and not button.text():
+            assert button.toolTip(), button.accessibleName()
+
+
+def test_tab_goes_once_through_every_control(window: MainWindow) -> None:
+    seen: list[QWidget] = []
+    widget = window.viewport.nextInFocusChain()
+    while widget is not None and widget is not window.viewport:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen.append(widget)
+        widget = widget.nextInFocusChain()
+    shown = [
+        button
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible() and button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert not [button.accessibleName() for button in shown if button not in seen]
+    places = [
+        seen.index(w) for w in (window.title_bar.view, window.panel.tabs["Safety"], window.transport.play)
+    ]
+    assert places == sorted(places)
+
+
+def test_nothing_is_cut_off(window: MainWindow) -> None:
+    for width, height in ((960, 560), (1366, 768), (1920, 1080)):
+        window.resize(width, height)
+        QApplication.processEvents()
+        for button in window.findChildren(QAbstractButton):
+            around = button.parentWidget()
+            if button.isVisible() and around is not None:
+                assert around.rect().contains(button.geometry()), (button.accessibleName(), width)
+        if width > 1000:
+            assert window.viewport.width() * window.viewport.height() > 0.6 * width * height, width
+
+
+def test_targets_are_large_enough_for_a_finger(window: MainWindow) -> None:
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert min(button.width(), button.height()) >= 32, (button.accessibleName(), button.size())
+
+
+def test_closing_is_told_once_and_stops_the_ticker(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    window.closing.connect(lambda: told.append(True))
+    window.run_ticks(True)
+    window.close()
+    window.close()
+    assert told == [True]
+    assert not window.ticker.running
+
+
+def test_bare_events_do_not_upset_the_scrub_bar(window: MainWindow) -> None:
+    assert window.transport.scrub.event(QEvent(QEvent.Type.Enter)) in (True, False)
