@@ -34,6 +34,9 @@ CALF_SHARE = 0.36
 """How far down the lower leg the sheet reaches."""
 NEARBY_MM = 35.0
 NEIGHBOURS = 12
+PASSAGE_MM = 150.0
+"""Within this distance of the midline the sheet hangs on both legs."""
+BESIDE_MM = 50.0
 LOWEST_SHARE = 0.03  # of the softness: the bent mat never lets a point reach its top quite
 
 
@@ -193,7 +196,11 @@ def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Float
 
 
 def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
-    """Each row's place along the body and its height over the lower layer: hem, sheet, fold, band."""
+    """Each row's place along the body and its height over the sheet: hem, sheet, band, turned-in edge.
+
+    The band is drawn as what one sees of it, a second layer: a true fold would show the sheet's back.
+    """
+    low = top - BAND_MM
     hem = [
         (end + 16.0, -3.0),
         (end + 2.0, -3.0),
@@ -202,11 +209,28 @@ def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
         (end, 0.0),
         (end + 2.5, 0.3),
     ]
-    sheet = [(float(y), 0.0) for y in np.linspace(end + 9.0, top - 4.0, round((top - end - 13.0) / step))]
-    fold = [(top, 0.1), (top + 2.2, 0.9), (top + 3.0, 2.6), (top + 2.2, 4.3), (top, 5.1), (top - 5.0, 5.4)]
-    low = top - BAND_MM
-    band = [(float(y), 5.2) for y in np.linspace(top - 12.0, low + 4.0, round((BAND_MM - 16.0) / step) + 1)]
-    return [*hem, *sheet, *fold, *band, (low, 4.9), (low - 1.4, 3.9), (low - 1.2, 2.6), (low + 1.0, 1.4)]
+    sheet = _evenly(end + 9.0, low - 6.0, step, 0.0)
+    up = [
+        (low - 1.6, 0.2),
+        (low - 1.2, 0.9),
+        (low - 2.0, 2.4),
+        (low - 1.2, 4.0),
+        (low + 0.6, 5.0),
+        (low + 4.0, 5.3),
+    ]
+    over = [
+        (top - 4.0, 5.4),
+        (top, 5.1),
+        (top + 2.2, 4.2),
+        (top + 3.0, 2.5),
+        (top + 2.2, 0.8),
+        (top - 1.0, -0.2),
+    ]
+    return [*hem, *sheet, *up, *_evenly(low + 10.0, top - 10.0, step, 5.3), *over, (top - 14.0, -1.0)]
+
+
+def _evenly(start: float, stop: float, step: float, height: float) -> list[tuple[float, float]]:
+    return [(float(y), height) for y in np.linspace(start, stop, round((stop - start) / step) + 1)]
 
 
 def _row(profile: _Profile, y: float, extra: float, share: Floats) -> Floats:
@@ -236,15 +260,23 @@ def _carried_to_rest(body: Body, posed: PosedPoints, points: Floats, triangles: 
 
 
 def _borrowed_weights(body: Body, posed: PosedPoints, points: Floats) -> sp.csr_matrix:
-    """Weights (n, J) of the skin of hips and legs near each point, the nearest most."""
+    """Weights (n, J) of the skin of hips and legs under each point, passing gently from one leg to the other.
+
+    A short passage would tear the sheet at rest, where the legs lie closer together, and its normals with it.
+    """
     arm = body.weight_of("upperarm", "lowerarm", "wrist", "metacarpal", "finger")
     rows = body.skin_rows[arm[body.skin_rows] < 0.05]
-    distance, near = cKDTree(posed.points_mm[rows]).query(points, k=NEIGHBOURS)
-    share = np.exp(-(((distance - distance[:, :1]) / NEARBY_MM) ** 2))
-    share /= share.sum(axis=1, keepdims=True)
-    columns = rows[near].ravel()
-    picked = sp.csr_matrix(
-        (share.ravel(), (np.repeat(np.arange(len(points)), NEIGHBOURS), columns)),
-        shape=(len(points), len(body.points_mm)),
-    )
-    return sp.csr_matrix(picked @ body.weights)
+    tree = cKDTree(posed.points_mm[rows])
+    x = np.clip(points[:, 0] / PASSAGE_MM, -1.0, 1.0)
+    right = 0.5 + 0.25 * x * (3.0 - x * x)
+    out = sp.csr_matrix((len(points), len(body.rig.names)))
+    for sign, share in ((1.0, right), (-1.0, 1.0 - right)):
+        beside = points.copy()
+        beside[:, 0] = sign * np.maximum(sign * points[:, 0], BESIDE_MM)
+        distance, near = tree.query(beside, k=NEIGHBOURS)
+        part = np.exp(-(((distance - distance[:, :1]) / NEARBY_MM) ** 2))
+        part *= (share / part.sum(axis=1))[:, None]
+        place = (np.repeat(np.arange(len(points)), NEIGHBOURS), rows[near].ravel())
+        picked = sp.csr_matrix((part.ravel(), place), shape=(len(points), len(body.points_mm)))
+        out = out + picked @ body.weights
+    return sp.csr_matrix(out)
