@@ -283,6 +283,9 @@ def test_previous_step_goes_to_this_ones_beginning_first(still: Bench) -> None:
     assert still.clock.time_s == pytest.approx(5.9)
     still.controller.previous_step()
     assert still.clock.time_s == pytest.approx(4.4)
+    still.controller.seek(6.2)
+    still.controller.previous_step()
+    assert still.clock.time_s == pytest.approx(4.4)
     for _ in range(9):
         still.controller.previous_step()
     assert still.clock.time_s == 0.0

@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import CARD
 from viewer.ports import Clock, Message, TechniqueItem
+from viewer.scene.looks import SKIN, rgb
 from viewer.state.choices import THEMES, VIEWS, ChoiceValues, Theme
 from viewer.ui.main_window import MainWindow
 from viewer.ui.scrub_bar import humps
 from viewer.ui.side_panel import principles
-from viewer.ui.style import BODY_PX, COLOURS, font
+from viewer.ui.style import BODY_PX, COLOURS, TONE_SWATCHES, font
 from viewer.ui.title_bar import VIEW_WORDS
 
 LEFT = Qt.MouseButton.LeftButton
@@ -411,3 +412,9 @@ def test_closing_is_told_once_and_stops_the_ticker(window: MainWindow, qtbot: Qt
 
 def test_bare_events_do_not_upset_the_scrub_bar(window: MainWindow) -> None:
     assert window.transport.scrub.event(QEvent(QEvent.Type.Enter)) in (True, False)
+
+
+def test_the_patches_in_the_menus_are_the_tones_that_the_scene_paints() -> None:
+    assert TONE_SWATCHES.keys() == SKIN.keys()
+    for tone, colour in TONE_SWATCHES.items():
+        assert rgb(colour) == pytest.approx(SKIN[tone], abs=0.06), tone

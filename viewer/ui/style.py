@@ -62,12 +62,12 @@ CIVIDIS: Final = (
     "#8A8678", "#A59C74", "#C3B369", "#E1CC55", "#FEE838",
 )  # fmt: skip
 
-# The patches in the menus; a test holds them equal to what the scene paints.
+# The patches in the menus; a test holds them near what the scene paints.
 TONE_SWATCHES: Final[dict[Tone, str]] = {
-    "light": "#EDC7AE",
-    "medium": "#CB9873",
-    "tan": "#9E6C4B",
-    "deep": "#63402D",
+    "light": "#E6C3AD",
+    "medium": "#C4977A",
+    "tan": "#99694D",
+    "deep": "#694634",
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.ports import Intents, TechniqueCard, TechniqueItem
@@ -48,17 +48,30 @@ def radio(menu: QMenu, words: dict[str, str], chosen: Callable[[str], None]) -> 
 
 
 def swatch(tone: Tone) -> QIcon:
-    """A round patch of a skin tone."""
+    """A round patch of a skin tone; the chosen one has a ring around it and a dot in it."""
+    made = QIcon()
+    made.addPixmap(_patch(tone, chosen=False), QIcon.Mode.Normal, QIcon.State.Off)
+    made.addPixmap(_patch(tone, chosen=True), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def _patch(tone: Tone, chosen: bool) -> QPixmap:
     picture = QPixmap(QSize(32, 32))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor("#868D94"))
+    painter.setPen(QPen(QColor("#868D94"), 2))
+    if chosen:
+        painter.drawEllipse(2, 2, 28, 28)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(TONE_SWATCHES[tone]))
-    painter.drawEllipse(3, 3, 26, 26)
+    painter.drawEllipse(6, 6, 20, 20)
+    if chosen:
+        painter.setBrush(QColor("#FFFFFF" if tone in ("tan", "deep") else "#22262A"))
+        painter.drawEllipse(12, 12, 8, 8)
     painter.end()
     picture.setDevicePixelRatio(2)
-    return QIcon(picture)
+    return picture
 
 
 class TitleBar(QWidget):
@@ -119,7 +132,8 @@ class TitleBar(QWidget):
 
     def _build_tones(self, role: Role) -> dict[str, QAction]:
         menu = self.people[role].menu()
-        menu.addSection("Skin tone")
+        menu.addSeparator()
+        menu.addAction("Skin tone").setEnabled(False)
         words: dict[str, str] = {tone: tone.capitalize() for tone in TONES}
         actions = radio(menu, words, lambda tone: self._ask("choose_tone", role, tone))
         for tone in TONES:
