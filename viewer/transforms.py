@@ -28,7 +28,11 @@ def rotation_about(axis: ArrayLike, angle_rad: ArrayLike) -> Floats:
     a = np.broadcast_to(a, np.broadcast_shapes(a.shape[:-1], angle.shape) + (3,))
     c, s = np.cos(angle), np.sin(angle)
     outer = a[..., :, None] * a[..., None, :]
-    return c[..., None, None] * np.eye(3) + s[..., None, None] * cross_matrix(a) + (1 - c)[..., None, None] * outer
+    return (
+        c[..., None, None] * np.eye(3)
+        + s[..., None, None] * cross_matrix(a)
+        + (1 - c)[..., None, None] * outer
+    )
 
 
 def cross_matrix(v: Floats) -> Floats:
@@ -64,7 +68,9 @@ def rotation_between(a: ArrayLike, b: ArrayLike) -> Floats:
 def twist_about(rotation: Floats, axis: Floats) -> Floats:
     """The share, in radians within ±π, of rotations (..., 3, 3) that turns about unit axes (..., 3)."""
     quaternion = to_quaternion(rotation)
-    return np.asarray(wrap_angle(2 * np.arctan2(np.sum(quaternion[..., 1:] * axis, axis=-1), quaternion[..., 0])))
+    return np.asarray(
+        wrap_angle(2 * np.arctan2(np.sum(quaternion[..., 1:] * axis, axis=-1), quaternion[..., 0]))
+    )
 
 
 def to_quaternion(rotation: Floats) -> Floats:
@@ -74,10 +80,42 @@ def to_quaternion(rotation: Floats) -> Floats:
     xx, yy, zz = m[..., 0, 0], m[..., 1, 1], m[..., 2, 2]
     candidates = np.stack(
         [
-            np.stack([1 + t, m[..., 2, 1] - m[..., 1, 2], m[..., 0, 2] - m[..., 2, 0], m[..., 1, 0] - m[..., 0, 1]], -1),
-            np.stack([m[..., 2, 1] - m[..., 1, 2], 1 + xx - yy - zz, m[..., 0, 1] + m[..., 1, 0], m[..., 0, 2] + m[..., 2, 0]], -1),
-            np.stack([m[..., 0, 2] - m[..., 2, 0], m[..., 0, 1] + m[..., 1, 0], 1 - xx + yy - zz, m[..., 1, 2] + m[..., 2, 1]], -1),
-            np.stack([m[..., 1, 0] - m[..., 0, 1], m[..., 0, 2] + m[..., 2, 0], m[..., 1, 2] + m[..., 2, 1], 1 - xx - yy + zz], -1),
+            np.stack(
+                [
+                    1 + t,
+                    m[..., 2, 1] - m[..., 1, 2],
+                    m[..., 0, 2] - m[..., 2, 0],
+                    m[..., 1, 0] - m[..., 0, 1],
+                ],
+                -1,
+            ),
+            np.stack(
+                [
+                    m[..., 2, 1] - m[..., 1, 2],
+                    1 + xx - yy - zz,
+                    m[..., 0, 1] + m[..., 1, 0],
+                    m[..., 0, 2] + m[..., 2, 0],
+                ],
+                -1,
+            ),
+            np.stack(
+                [
+                    m[..., 0, 2] - m[..., 2, 0],
+                    m[..., 0, 1] + m[..., 1, 0],
+                    1 - xx + yy - zz,
+                    m[..., 1, 2] + m[..., 2, 1],
+                ],
+                -1,
+            ),
+            np.stack(
+                [
+                    m[..., 1, 0] - m[..., 0, 1],
+                    m[..., 0, 2] + m[..., 2, 0],
+                    m[..., 1, 2] + m[..., 2, 1],
+                    1 - xx - yy + zz,
+                ],
+                -1,
+            ),
         ],
         axis=-2,
     )

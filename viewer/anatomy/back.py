@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.anatomy.fit import FittedTrunk, Side
+from viewer.anatomy.structures import Side
 from viewer.transforms import Floats
+
+if TYPE_CHECKING:
+    from viewer.anatomy.fit import FittedTrunk
 
 
 @dataclass(frozen=True, eq=False)

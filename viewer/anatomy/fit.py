@@ -11,21 +11,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from scipy.interpolate import PchipInterpolator
 from scipy.ndimage import gaussian_filter1d
 
-from viewer.anatomy.structures import LUMBAR, SPINE, THORACIC, Skeleton, spinous_tip
+from viewer.anatomy.structures import LUMBAR, SPINE, THORACIC, Side, Skeleton, spinous_tip
 from viewer.body.body import Body
 from viewer.transforms import Floats, frame
 
-Side = Literal["left", "right"]
-
 MIDLINE_ROWS = (
     *(853, 854, 855, 856, 857, 858, 1496, 1491, 1467, 1539, 1550, 1595, 1596, 1597, 3780, 3843, 1598, 1599),
-    *(1600, 3932, 3946, 3960, 3974, 3988, 4002, 4016, 4030, 4045, 4148, 4060, 4181, 4188, 4195, 4387, 4205, 4215),
+    *(
+        1600,
+        3932,
+        3946,
+        3960,
+        3974,
+        3988,
+        4002,
+        4016,
+        4030,
+        4045,
+        4148,
+        4060,
+        4181,
+        4188,
+        4195,
+        4387,
+        4205,
+        4215,
+    ),
 )
 """Base points on the midline of the back, nape to sacrum."""
 C7_ROW, S2_ROW = 858, 4195
@@ -159,11 +175,15 @@ def _make_warp(skeleton: Skeleton, body: Body) -> _Warp:
 def _smooth_curve(y: Floats, z: Floats, sigma: float) -> PchipInterpolator:
     order = np.argsort(y)
     fine = np.arange(y[order][0], y[order][-1], 2.0)
-    return PchipInterpolator(fine, gaussian_filter1d(PchipInterpolator(y[order], z[order])(fine), sigma, mode="nearest"))
+    return PchipInterpolator(
+        fine, gaussian_filter1d(PchipInterpolator(y[order], z[order])(fine), sigma, mode="nearest")
+    )
 
 
 def _scale_to_chest(skeleton: Skeleton, body: Body, bare: _Warp) -> _Warp:
-    trunk = body.points_mm[body.skin_rows][body.weight_of("spine", "root", "pelvis", "clavicle")[body.skin_rows] > 0.85]
+    trunk = body.points_mm[body.skin_rows][
+        body.weight_of("spine", "root", "pelvis", "clavicle")[body.skin_rows] > 0.85
+    ]
 
     def slab(y: float) -> Floats:
         return np.asarray(trunk[np.abs(trunk[:, 1] - y) < 12.0])

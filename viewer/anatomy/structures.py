@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.transforms import Floats
+
+Side = Literal["left", "right"]
 
 THORACIC = tuple(f"T{i}" for i in range(1, 13))
 LUMBAR = tuple(f"L{i}" for i in range(1, 6))

@@ -86,5 +86,9 @@ class Body:
         ``side`` is ``"L"`` or ``"R"`` to count one side only.
         """
         names = self.rig.names
-        chosen = [i for i, n in enumerate(names) if n.startswith(prefixes) and n.endswith("." + side if side else "")]
+        chosen = [
+            i
+            for i, n in enumerate(names)
+            if n.startswith(prefixes) and n.endswith("." + side if side else "")
+        ]
         return np.asarray(self.weights[:, chosen].sum(axis=1), dtype=np.float64).ravel()

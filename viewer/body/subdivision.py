@@ -88,8 +88,7 @@ def graded(quads: Ints, levels: Ints, n_base: int) -> Ints:
 def _refine(quads: Ints, count: int) -> _Level:
     """One Catmull-Clark step over quads (f, 4) that index ``count`` points; open borders stay on their curve."""
     faces = len(quads)
-    sides = np.sort(np.stack([quads, np.roll(quads, -1, axis=1)], axis=-1), axis=-1)
-    edges, inverse, uses = np.unique(sides.reshape(-1, 2), axis=0, return_inverse=True, return_counts=True)
+    edges, inverse, uses = _unique_edges(quads, count)
     edge_of_face = inverse.reshape(faces, 4)
     face_point = _average(quads, count)
     middle = _average(edges, count)
@@ -97,11 +96,22 @@ def _refine(quads: Ints, count: int) -> _Level:
     edge_face = _incidence(edge_of_face, len(edges))
     inner_weight = np.where(border_edge, 0.0, 0.25)
     edge_point = sp.diags(inner_weight) @ edge_face @ face_point + sp.diags(1 - 2 * inner_weight) @ middle
-    matrix = sp.vstack([_moved_corners(quads, edges, border_edge, face_point, middle, count), edge_point, face_point])
+    matrix = sp.vstack(
+        [_moved_corners(quads, edges, border_edge, face_point, middle, count), edge_point, face_point]
+    )
     new_edge = count + edge_of_face
     new_face = count + len(edges) + np.arange(faces)
-    children = [np.stack([quads[:, i], new_edge[:, i], new_face, new_edge[:, i - 1]], axis=1) for i in range(4)]
+    children = [
+        np.stack([quads[:, i], new_edge[:, i], new_face, new_edge[:, i - 1]], axis=1) for i in range(4)
+    ]
     return _Level(_tidy(matrix), np.concatenate(children), edge_of_face, edges)
+
+
+def _unique_edges(quads: Ints, count: int) -> tuple[Ints, Ints, Ints]:
+    """Edges (m, 2) in ascending order, for each side of each quad its edge (4 f,), and how many quads use each edge."""
+    ends = np.sort(np.stack([quads, np.roll(quads, -1, axis=1)], axis=-1), axis=-1).reshape(-1, 2)
+    keys, inverse, uses = np.unique(ends[:, 0] * count + ends[:, 1], return_inverse=True, return_counts=True)
+    return np.stack([keys // count, keys % count], axis=1), inverse, uses
 
 
 def _moved_corners(
@@ -190,8 +200,10 @@ def _limit_rows(used: Ints, base: Ints, first: _Level, second: _Level, n_base: i
 
 def _limit(quads: Ints, count: int, rows: Ints) -> sp.csr_matrix:
     """The limit stencil of the given rows (r, count): corner n², edge neighbours 4, diagonal ones 1, over n(n + 5)."""
-    sides = np.sort(np.stack([quads, np.roll(quads, -1, axis=1)], axis=-1), axis=-1)
-    edges, uses = np.unique(sides.reshape(-1, 2), axis=0, return_counts=True)
+    wanted = np.zeros(count, dtype=bool)
+    wanted[rows] = True
+    quads = quads[wanted[quads].any(axis=1)]
+    edges, _, uses = _unique_edges(quads, count)
     n = np.maximum(np.bincount(edges.ravel(), minlength=count), 1).astype(float)
     border = np.zeros(count, dtype=bool)
     border[edges[uses == 1].ravel()] = True

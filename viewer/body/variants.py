@@ -45,7 +45,12 @@ def make_body(data: BodyData, name: str) -> Body:
     for target, weight in target_weights(VARIANTS[name]).items():
         rows, deltas = data.targets[target]
         points[rows] += weight * deltas
-    rig = Rig(data.joint_names, data.joint_parents, data.joint_points.heads @ points, data.joint_points.tails @ points)
+    rig = Rig(
+        data.joint_names,
+        data.joint_parents,
+        data.joint_points.heads @ points,
+        data.joint_points.tails @ points,
+    )
     return Body(name, points, rig, data.weights, data.topology)
 
 
@@ -63,7 +68,9 @@ def target_weights(macro: Macro) -> Words:
             out[f"macrodetails/proportions/{g}-young-{m}-{w}-idealproportions"] = share * ideal
         if g == "female":
             cups = _hat(macro.cup, {"mincup": 0.0, "": 0.5, "maxcup": 1.0})
-            out |= {f"breast/{g}-young-{m}-{w}-{c}-averagefirmness": share * wc for c, wc in cups.items() if c}
+            out |= {
+                f"breast/{g}-young-{m}-{w}-{c}-averagefirmness": share * wc for c, wc in cups.items() if c
+            }
     return out
 
 

@@ -28,9 +28,10 @@ LOWEST_RAD = np.radians(-22.0)
 GAP_MM = 5.0
 SIDE_MM = 4.0
 LIP_MM = 10.0
+TUCK_MM, TUCK_LENGTH_MM = 30.0, 200.0  # at its foot end the sheet turns in under the legs
 BAND_MM = 62.0
 BELOW_S4_MM = 15.0
-CALF_SHARE = 0.36
+CALF_SHARE = 0.12
 """How far down the lower leg the sheet reaches."""
 NEARBY_MM = 35.0
 NEIGHBOURS = 12
@@ -102,7 +103,9 @@ def _lay(body: Body, posed: PosedPoints, low: float, high: float) -> _Profile:
     under = _heights(_dense(body, posed, covered), y, angle)
     side = _sides(under, y, angle, posed.points_mm[body.skin_rows[arm[body.skin_rows] > 0.5]])
     hull = np.stack([_hull(under[i], angle, side[i]) for i in range(len(y))])
-    sag = np.interp(y, [y[0] + 60.0, y[-1] - 260.0, y[-1] - 160.0], [0.55, 0.30, 0.06])[:, None]
+    places = [y[0] + 60.0, y[0] + 220.0, y[-1] - 250.0, y[-1] - 160.0]
+    sag = np.interp(y, places, [0.93, 0.72, 0.30, 0.06])[:, None]
+    sag = sag * np.clip((np.sin(angle) - 0.3) / 0.3, 0.0, 1.0)
     cloth = hull - sag * (hull - under)
     floor = under + GAP_MM
     for _ in range(4):
@@ -147,7 +150,8 @@ def _sides(under: Floats, y: Floats, angle: Floats, arms: NDArray[np.float32]) -
             limit = float((sign * arm[near, 0]).min()) - 2 * SIDE_MM if near.any() else np.inf
             out[i, k] = max(min(widest[i], limit), widest[i] - 25.0)
         out[:, k] = gaussian_filter(out[:, k], 3.0, mode="nearest")
-    return out
+    tucked = np.clip((y[0] + TUCK_LENGTH_MM - y) / TUCK_LENGTH_MM, 0.0, 1.0)
+    return np.asarray(out - TUCK_MM * (tucked * tucked * (3.0 - 2.0 * tucked))[:, None])
 
 
 def _hull(under: Floats, angle: Floats, side: Floats) -> Floats:

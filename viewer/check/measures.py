@@ -10,14 +10,16 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from viewer.motion.frame import Frame, HandState
-from viewer.motion.score import Score
+from viewer.motion.scored import Score
 from viewer.transforms import Floats
 
 NEAREST = 4
 MOST_TRIANGLES = 10
 
 
-def signed_distance(points_mm: Floats, skin_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]) -> Floats:
+def signed_distance(
+    points_mm: Floats, skin_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]
+) -> Floats:
     """Distance (n,) of points from a triangle mesh, negative inside.
 
     Args:
@@ -101,9 +103,13 @@ def contacts(score: Score, frame: Frame) -> tuple[Contact, ...]:
 def hand_rows(score: Score, frame: Frame, hand: HandState) -> NDArray[np.int64]:
     """Rows of the giver's skin piece that belong to one hand, from the wrist on."""
     figure = score.figures[frame.detail].giver
-    names = score.cast.giver.rig.names
+    names = score.giver_rig.names
     letter = "L" if hand.side == "left" else "R"
-    own = [i for i, n in enumerate(names) if n.endswith("." + letter) and n.startswith(("wrist", "finger", "metacarpal"))]
+    own = [
+        i
+        for i, n in enumerate(names)
+        if n.endswith("." + letter) and n.startswith(("wrist", "finger", "metacarpal"))
+    ]
     piece = figure.by_name["skin"]
     return np.flatnonzero(np.asarray(figure.weights[piece.rows][:, own].sum(axis=1)).ravel() > 0.5)
 
@@ -129,6 +135,8 @@ def _contact(score: Score, frame: Frame, hand: HandState) -> Contact:
     )
 
 
-def _near(points: NDArray[Any], triangles: NDArray[Any], centre_mm: Floats, reach_mm: float = 240.0) -> NDArray[Any]:
+def _near(
+    points: NDArray[Any], triangles: NDArray[Any], centre_mm: Floats, reach_mm: float = 240.0
+) -> NDArray[Any]:
     close = (np.abs(points - centre_mm) < reach_mm).all(axis=1)
     return triangles[close[triangles].all(axis=1)]

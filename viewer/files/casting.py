@@ -19,7 +19,7 @@ LOWEST_LEVEL = 21.0
 """S4: no stroke presses below it, and the sheet begins 15 mm below it."""
 
 
-def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path = paths.MESHES) -> Cast:
+def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path | None = None) -> Cast:
     """The cast of two variants, dressed (about 3 s).
 
     Raises:
@@ -29,11 +29,14 @@ def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path = pat
     for name in (receiver, giver):
         if name not in VARIANTS:
             raise KeyError(name)
+    folder = folder or paths.MESHES
     data, skeleton = load_body_data(folder), load_skeleton(folder)
     try:
         people = make_body(data, receiver), make_body(data, giver)
     except KeyError as error:
-        raise FileProblems([Problem(folder / "targets.npz", None, f"the mesh file lacks {error}", REMEDY)]) from None
+        raise FileProblems(
+            [Problem(folder / "targets.npz", None, f"the mesh file lacks {error}", REMEDY)]
+        ) from None
     return make_cast(*people, skeleton, _dress_receiver, dress_giver)
 
 

@@ -56,7 +56,9 @@ def _body(a: Arrays, targets: dict[str, tuple[NDArray[np.int64], NDArray[np.floa
     points = a["base_points_mm"].astype(np.float64)
     count, names = len(points), tuple(str(n) for n in a["joint_names"])
     shape = (count, len(names))
-    weights = sp.csr_matrix((a["weight_data"].astype(float), a["weight_indices"], a["weight_indptr"]), shape=shape)
+    weights = sp.csr_matrix(
+        (a["weight_data"].astype(float), a["weight_indices"], a["weight_indptr"]), shape=shape
+    )
     quads = {k: a[f"{k}_quads"].astype(np.int64) for k in ("skin", "tights", "hair")}
     return BodyData(
         points,
@@ -84,5 +86,8 @@ def _targets(a: Arrays) -> dict[str, tuple[NDArray[np.int64], NDArray[np.float64
 def _skeleton(a: Arrays) -> Skeleton:
     names = [str(n) for n in a["names"]]
     return Skeleton(
-        {n: Structure(n, a[f"{n}|points"].astype(np.float64), a[f"{n}|triangles"].astype(np.int64)) for n in names}
+        {
+            n: Structure(n, a[f"{n}|points"].astype(np.float64), a[f"{n}|triangles"].astype(np.int64))
+            for n in names
+        }
     )

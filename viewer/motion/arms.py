@@ -52,7 +52,9 @@ def arm_lengths(rig: Rig, side: BodySide) -> tuple[float, float]:
     return float(np.linalg.norm(elbow - shoulder)), float(np.linalg.norm(wrist - elbow))
 
 
-def bend(rig: Rig, side: BodySide, shoulder_mm: Floats, wrist_mm: Floats, pole: Floats) -> tuple[Floats, Floats, Floats]:
+def bend(
+    rig: Rig, side: BodySide, shoulder_mm: Floats, wrist_mm: Floats, pole: Floats
+) -> tuple[Floats, Floats, Floats]:
     """Where elbow and wrist come to lie, and the reach; all (..., 3) in world mm.
 
     ``pole`` is the direction in which the elbow points away from the line between shoulder and wrist.
@@ -69,7 +71,13 @@ def bend(rig: Rig, side: BodySide, shoulder_mm: Floats, wrist_mm: Floats, pole: 
 
 
 def solve_arm(
-    rig: Rig, side: BodySide, parent_rotation: Floats, shoulder_mm: Floats, wrist_mm: Floats, pole: Floats, hand: Floats
+    rig: Rig,
+    side: BodySide,
+    parent_rotation: Floats,
+    shoulder_mm: Floats,
+    wrist_mm: Floats,
+    pole: Floats,
+    hand: Floats,
 ) -> ArmPose:
     """Turns of one arm whose wrist is at ``wrist_mm`` and whose hand is turned by ``hand`` from rest axes.
 
@@ -90,7 +98,10 @@ def solve_arm(
     hinge = np.cross(upper, fore)
     upper_turn = frame(upper, hinge) @ frame(upper_rest, hinge_rest).T
     fore_turn = frame(fore, hinge) @ frame(fore_rest, hinge_rest).T
-    swung = rotation_between(apply(parent_rotation, np.broadcast_to(upper_rest, upper.shape)), upper) @ parent_rotation
+    swung = (
+        rotation_between(apply(parent_rotation, np.broadcast_to(upper_rest, upper.shape)), upper)
+        @ parent_rotation
+    )
     upper_axis, fore_axis = unit(upper), unit(fore)
     upper_twist = twist_about(upper_turn @ np.swapaxes(swung, -1, -2), upper_axis)
     twist = twist_about(hand @ np.swapaxes(fore_turn, -1, -2), fore_axis)

@@ -10,8 +10,8 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from viewer.anatomy.back import Back, make_back
-from viewer.anatomy.fit import FittedTrunk, Side, fit_trunk
-from viewer.anatomy.structures import Skeleton
+from viewer.anatomy.fit import FittedTrunk, fit_trunk
+from viewer.anatomy.structures import Side, Skeleton
 from viewer.body.body import Body
 from viewer.body.rig import place
 from viewer.body.skinning import blend, move_points
@@ -91,7 +91,8 @@ def lying_points(lying: LyingReceiver, mesh: AdaptiveMesh) -> NDArray[np.float32
     rest = np.asarray(mesh.sampling @ lying.body.points_mm, dtype=np.float32)
     weights = sp.csr_matrix(mesh.sampling @ lying.body.weights).astype(np.float32)
     points = move_points(blend(weights, lying.matrices.astype(np.float32)), rest)
-    return press_on_mat(points, floor_under(points, lying.mat_end_y_mm))
+    press_on_mat(points, floor_under(points, lying.mat_end_y_mm))
+    return points
 
 
 def _hand(body: Body, side: BodySide) -> Hand:
@@ -114,7 +115,9 @@ def _look_on_back(lying: LyingReceiver, back: Back) -> SkinField:
     base = lying.points_mm
     centre = base[body.topology.skin].mean(axis=1)
     low, high = float(back.y_mm(21.0)) - 160.0, float(back.y_mm(0.0)) + 90.0
-    on_back = (centre[:, 1] > low) & (centre[:, 1] < high) & (np.abs(centre[:, 0]) < 240) & (centre[:, 2] > 60)
+    on_back = (
+        (centre[:, 1] > low) & (centre[:, 1] < high) & (np.abs(centre[:, 0]) < 240) & (centre[:, 2] > 60)
+    )
     mesh = adaptive(body.topology.skin, np.where(on_back, 2, 1), len(body.points_mm))
     points = lying_points(lying, mesh).astype(np.float64)
     wide = float(np.abs(points[:, 0]).max()) + 20.0

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, map_coordinates, minimum_filter
+from scipy.ndimage import map_coordinates, minimum_filter
 
 from viewer.transforms import Floats, unit
 
@@ -27,7 +27,7 @@ MARGIN_MM = 0.25
 HAND_BELOW_MM, HAND_ABOVE_MM = 60.0, 35.0
 STEEPEST_MM = 22.0
 """Skin higher than this over the hand's underside is not under the hand but beside it."""
-SHADOW_FADE_MM, SHADOW_BLUR_MM = 16.0, 9.0
+SHADOW_FADE_MM = 14.0
 FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 2.8
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
 TOUCH_GAP_MM = 0.15
@@ -36,13 +36,15 @@ _FAR = 60.0
 
 @dataclass(frozen=True, eq=False)
 class Imprint:
-    """What one hand does to skin points (n, 3): ``depth_mm`` (n,) along the inward normal, ``shade`` (n,) 0…1."""
+    """What one hand does to skin points (n, 3): ``depth_mm`` (n,) along the inward normal, ``shade`` (n,) 0…1, hard-edged."""
 
     depth_mm: Floats
     shade: Floats
 
 
-def imprint(skin_mm: Floats, hand_mm: Floats, working: NDArray[np.bool_], centre_mm: Floats, normal: Floats) -> Imprint:
+def imprint(
+    skin_mm: Floats, hand_mm: Floats, working: NDArray[np.bool_], centre_mm: Floats, normal: Floats
+) -> Imprint:
     """How far skin points must yield to a hand; in the hollows of what works, how far they rise to it.
 
     Args:
@@ -59,7 +61,7 @@ def imprint(skin_mm: Floats, hand_mm: Floats, working: NDArray[np.bool_], centre
     floor = map_coordinates(under, at.T, order=1, mode="constant", cval=_FAR)
     depth = np.where(floor < _FAR / 2, skin[:, 2] - floor + MARGIN_MM, 0.0)
     depth = np.where((depth > 0) & (depth < STEEPEST_MM), depth, 0.0)
-    shade = _shade(under, at)
+    shade = np.where(floor < _FAR, np.exp(-np.maximum(floor - skin[:, 2], 0.0) / SHADOW_FADE_MM), 0.0)
     if not depth.any():
         return Imprint(depth, shade)
     bell, wide = _bells(skin[:, :2], depth)
@@ -96,13 +98,6 @@ def _underside(hand: Floats) -> Floats:
     np.minimum.at(under, (cell[:, 0], cell[:, 1]), hand[near, 2])
     empty = under >= _FAR
     return np.where(empty, minimum_filter(under, 3), under)
-
-
-def _shade(under: Floats, at: Floats) -> Floats:
-    """Soft shadow (n,) that the hand throws on the skin under and beside it."""
-    dark = np.where(under < _FAR, np.exp(-np.maximum(under, 0.0) / SHADOW_FADE_MM), 0.0)
-    blurred = gaussian_filter(dark[::2, ::2], SHADOW_BLUR_MM / (2 * CELL_MM))
-    return np.asarray(map_coordinates(blurred, at.T / 2, order=1, mode="constant", cval=0.0))
 
 
 def _bells(xy: Floats, depth: Floats) -> tuple[Floats, Floats]:

@@ -13,12 +13,13 @@ from scipy.spatial import cKDTree
 from viewer.body.normals import corner_matrix
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Detail, Figure
-from viewer.motion.cast import DETAILS, Cast
+from viewer.motion.cast import Cast
 from viewer.motion.contact import REACH_MM, drag_path, drag_share, imprint
-from viewer.motion.figures import CONTACT_FINE_MM, Figures
+from viewer.motion.figures import YIELDING_MM, near_contacts_mm
 from viewer.motion.heel import skin_frame
 from viewer.motion.plan import HandPlan
 from viewer.motion.receiver import floor_under
+from viewer.motion.scored import Figures, Yielding
 from viewer.stroke.stroke import Role
 from viewer.stroke.timeline import Timeline
 from viewer.stroke.tracks import interpolate
@@ -26,43 +27,17 @@ from viewer.transforms import Floats
 
 FADE_MM = 28.0
 """Over this width the yielding fades out towards the border of the finely divided skin."""
-LOW_MM = 70.0
+SHADOW_BLURS = 4
 STEEPEST_DRAG = 0.8
 """Skin drawn along rises or falls by no more than this share of the way."""
 
 
-@dataclass(frozen=True, eq=False)
-class Yielding:
-    """The part of a receiver's figure that yields, and the part that lies on the mat.
-
-    Attributes:
-        rows: (p,) rows of the figure; the same places, in the same order, at every detail.
-        triangles: (k, 3) rows of the figure, those that touch ``rows``.
-        corners: (p, k) float32, adds triangle vectors to the yielding rows.
-        low_rows: rows that may touch the mat.
-        floor_mm: height of the mat or cradle under each of them.
-    """
-
-    rows: NDArray[np.int64]
-    triangles: NDArray[np.int32]
-    corners: sp.csr_matrix
-    low_rows: NDArray[np.int64]
-    floor_mm: NDArray[np.float32]
-
-
-def find_yielding(cast: Cast, figures: dict[Detail, Figures], contacts_mm: Floats) -> dict[Detail, Yielding]:
-    """The yielding rows at every detail: those places near the contacts that all figures have."""
-    coarse = contacts_mm[:: max(1, len(contacts_mm) // 60)]
-    ids = None
-    for detail in DETAILS:
-        figure = figures[detail].receiver
-        skin, points = figure.by_name["skin"], posed(cast, figure)
-        on = points[skin.rows]
-        gap = np.sqrt(((on[:, None, :2] - coarse[None]) ** 2).sum(axis=2)).min(axis=1)
-        own = skin.ids[(gap < CONTACT_FINE_MM + FADE_MM) & (on[:, 2] > 40.0)]
-        ids = own if ids is None else np.intersect1d(ids, own)
-    assert ids is not None
-    return {d: _yielding(cast, figures[d].receiver, ids) for d in DETAILS}
+def find_yielding(cast: Cast, figures: dict[Detail, Figures]) -> dict[Detail, Yielding]:
+    """How each figure of the receiver yields; the same places at every detail."""
+    first, second = (f.receiver.by_name["skin"].ids[: f.yielding] for f in figures.values())
+    if not np.array_equal(first, second):
+        raise AssertionError("the figures do not yield at the same places")
+    return {detail: _yielding(cast, f) for detail, f in figures.items()}
 
 
 def posed(cast: Cast, figure: Figure) -> NDArray[np.float32]:
@@ -71,17 +46,13 @@ def posed(cast: Cast, figure: Figure) -> NDArray[np.float32]:
     return move_points(blended, figure.points_mm)
 
 
-def _yielding(cast: Cast, figure: Figure, ids: NDArray[np.int64]) -> Yielding:
-    skin = figure.by_name["skin"]
-    order = np.argsort(skin.ids)
-    rows = order[np.searchsorted(skin.ids[order], ids)] + skin.rows.start
-    inside = np.zeros(len(figure.points_mm), dtype=bool)
-    inside[rows] = True
-    triangles = (skin.triangles + skin.rows.start)[inside[skin.triangles + skin.rows.start].any(axis=1)]
-    corners = corner_matrix(triangles, len(figure.points_mm))[rows].tocsr()
-    points = posed(cast, figure)
-    low = np.flatnonzero(points[:, 2] < LOW_MM)
-    return Yielding(rows, triangles, corners, low, floor_under(points[low], cast.receiver.mat_end_y_mm))
+def _yielding(cast: Cast, figures: Figures) -> Yielding:
+    figure, count = figures.receiver, figures.yielding
+    skin = figure.by_name["skin"].triangles
+    triangles = skin[(skin < count).any(axis=1)]
+    corners = corner_matrix(triangles, len(figure.points_mm))[:count].tocsr()
+    low = posed(cast, figure)[figures.low_from :]
+    return Yielding(count, triangles, corners, figures.low_from, floor_under(low, cast.receiver.mat_end_y_mm))
 
 
 def bake_dents(
@@ -95,13 +66,14 @@ def bake_dents(
     progress: Callable[[float], None],
 ) -> tuple[NDArray[np.float16], NDArray[np.uint8]]:
     """Dents (t, p, 3) in rest space, mm, and contact shadows (t, p) 0…255 of the yielding rows."""
-    figure, rows = figures["play"].receiver, yielding["play"].rows
+    figure, rows = figures["play"].receiver, np.arange(yielding["play"].count)
     skin = posed(cast, figure)[rows].astype(np.float64)
-    fade = _fade(skin, np.concatenate([p.xy_mm for p in plans.values()]))
+    tracks = {r: _track(p, cast, timeline, times_s) for r, p in plans.items()}
+    fade = _fade(skin, np.concatenate([t.centre_mm for t in tracks.values()]))
     level = _levelness(cast, figure, rows) * fade
     to_rest = _world_to_rest(cast, figure, rows)
     undersides = {r: _underside(figures["play"].giver, p) for r, p in plans.items()}
-    tracks = {r: _track(p, cast, timeline, times_s) for r, p in plans.items()}
+    soften = _softening(yielding["play"])
     dents = np.zeros((len(times_s), len(rows), 3), dtype=np.float16)
     shades = np.zeros((len(times_s), len(rows)), dtype=np.uint8)
     for i in range(len(times_s)):
@@ -116,7 +88,7 @@ def bake_dents(
             shade[near] = np.maximum(shade[near], mark.shade)
         change = (moved - skin) * fade[:, None]
         dents[i] = np.einsum("pij,pj->pi", to_rest, change)
-        shades[i] = np.clip(shade * 255, 0, 255)
+        shades[i] = np.clip((soften @ shade) * 255, 0, 255)
         if i % 10 == 0:
             progress(i / len(times_s))
     return dents, shades
@@ -152,6 +124,22 @@ def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre
     return out
 
 
+def _softening(yielding: Yielding) -> sp.csr_matrix:
+    """A (p, p) matrix that blurs values over neighbouring rows, ``SHADOW_BLURS`` edges wide, and to 0 outside."""
+    size = yielding.count
+    sides = np.concatenate([yielding.triangles[:, pair] for pair in ([0, 1], [1, 2], [2, 0])])
+    sides = sides[(sides < size).all(axis=1)]
+    rows, columns = np.r_[sides[:, 0], sides[:, 1]], np.r_[sides[:, 1], sides[:, 0]]
+    near = sp.csr_matrix(
+        (np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=(size, size)
+    ) + sp.identity(size)
+    once = sp.diags(1.0 / np.asarray(near.sum(axis=1)).ravel()) @ near
+    out = sp.identity(size, format="csr")
+    for _ in range(SHADOW_BLURS):
+        out = once @ out
+    return sp.csr_matrix(out).astype(np.float32)
+
+
 def _levelness(cast: Cast, figure: Figure, rows: NDArray[np.int64]) -> Floats:
     """1 (p,) where the skin looks up, fading to 0 where it is steep and cannot be drawn along sideways."""
     blended = blend(figure.weights[rows], cast.receiver.matrices.astype(np.float32))
@@ -160,9 +148,8 @@ def _levelness(cast: Cast, figure: Figure, rows: NDArray[np.int64]) -> Floats:
 
 
 def _fade(skin_mm: Floats, contacts_mm: Floats) -> Floats:
-    coarse = np.unique(np.round(contacts_mm), axis=0)
-    gap = np.sqrt(((skin_mm[:, None, :2] - coarse[None]) ** 2).sum(axis=2)).min(axis=1)
-    share = np.clip((CONTACT_FINE_MM + FADE_MM - gap) / FADE_MM, 0.0, 1.0)
+    gap = near_contacts_mm(skin_mm, contacts_mm)
+    share = np.clip((YIELDING_MM - gap) / FADE_MM, 0.0, 1.0)
     return np.asarray(share * share * (3 - 2 * share))
 
 
@@ -188,11 +175,15 @@ def _underside(giver: Figure, plan: HandPlan) -> _Underside:
     """The drawn skin of the hand that looks to the palm's side, with the middles of its edges."""
     piece = giver.by_name["skin"]
     names = [i for i, n in enumerate(plan.hand.rig.names) if n.endswith("." + plan.side)]
-    hand = [i for i in names if plan.hand.rig.names[i].startswith(("wrist", "finger", "metacarpal", "lowerarm02"))]
+    hand = [
+        i for i in names if plan.hand.rig.names[i].startswith(("wrist", "finger", "metacarpal", "lowerarm02"))
+    ]
     weight = np.asarray(giver.weights[piece.rows][:, hand].sum(axis=1)).ravel()
     palmward = giver.normals[piece.rows] @ -plan.hand.frame[:, 1].astype(np.float32)
     keep = (weight > 0.5) & (palmward > -0.35)
-    sides = np.concatenate([piece.triangles[:, [0, 1]], piece.triangles[:, [1, 2]], piece.triangles[:, [2, 0]]])
+    sides = np.concatenate(
+        [piece.triangles[:, [0, 1]], piece.triangles[:, [1, 2]], piece.triangles[:, [2, 0]]]
+    )
     sides = np.unique(np.sort(sides, axis=1), axis=0)
     sides = sides[keep[sides].all(axis=1)] + piece.rows.start
     own = np.flatnonzero(keep) + piece.rows.start

@@ -2,48 +2,77 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from viewer.body.body import Body
 from viewer.body.subdivision import AdaptiveMesh, adaptive
-from viewer.body.surface import Detail, Figure, Surface, join, sample
+from viewer.body.surface import Detail, Surface, join, sample
 from viewer.body.wardrobe import covered_skin
-from viewer.motion.cast import Cast, hand_levels
+from viewer.motion.cast import Cast, hand_levels, lying_points
+from viewer.motion.hand import HAND_JOINTS
+from viewer.motion.scored import Figures
+from viewer.stroke.levels import LOWEST
 from viewer.transforms import Floats
 
 CONTACT_FINE_MM = 95.0
 CONTACT_SMOOTH_MM = 190.0
 """Skin nearer than this to where a hand presses is subdivided twice, nearer than that once."""
-
-
-@dataclass(frozen=True, eq=False)
-class Figures:
-    """What is drawn of both people at one level of detail."""
-
-    receiver: Figure
-    giver: Figure
+YIELDING_MM = 123.0
+LOW_MM = 70.0
+"""Skin nearer than this to where a hand presses may yield, unless it lies lower than that over the mat."""
 
 
 def make_figures(cast: Cast, contacts_mm: Floats, detail: Detail) -> Figures:
     """Figures for hands that press at the places (k, 2)."""
-    receiver, giver = cast.receiver.body, cast.giver
-    base = 0 if detail == "play" else 1
-    skin = adaptive(receiver.topology.skin, np.maximum(_contact_levels(cast, contacts_mm), base), len(receiver.points_mm))
-    worn = cast.garments["receiver"].get(detail, ())
-    receiver_figure = join((_skin(receiver, skin), *worn))
-    return Figures(receiver_figure, join((_giver_skin(giver, detail), *cast.garments["giver"].get(detail, ()))))
+    body, giver = cast.receiver.body, cast.giver
+    levels = np.maximum(contact_levels(cast, contacts_mm), _seen_levels(cast) if detail == "still" else 0)
+    mesh = adaptive(body.topology.skin, levels, len(body.points_mm))
+    mesh, yielding, low_from = _sorted(cast, mesh, contacts_mm)
+    receiver = join((_skin(body, mesh), *cast.garments["receiver"].get(detail, ())))
+    return Figures(
+        receiver,
+        join((_giver_skin(giver, detail), *cast.garments["giver"].get(detail, ()))),
+        yielding,
+        low_from,
+    )
 
 
-def _contact_levels(cast: Cast, contacts_mm: Floats) -> NDArray[np.int64]:
-    points = cast.receiver.points_mm
-    quads = cast.receiver.body.topology.skin
-    centre = points[quads].mean(axis=1)
-    coarse = contacts_mm[:: max(1, len(contacts_mm) // 60)]
-    gap = np.sqrt(((centre[:, None, :2] - coarse[None]) ** 2).sum(axis=2)).min(axis=1)
+def near_contacts_mm(points_mm: NDArray[Any], contacts_mm: Floats) -> Floats:
+    """Distance (n,) over the mat's plane of points (n, 3) from the nearest of the contacts (k, 2)."""
+    apart = contacts_mm[:: max(1, len(contacts_mm) // 80)]
+    return np.asarray(cKDTree(apart).query(points_mm[:, :2])[0])
+
+
+def _sorted(cast: Cast, mesh: AdaptiveMesh, contacts_mm: Floats) -> tuple[AdaptiveMesh, int, int]:
+    """The mesh with its yielding points first, ordered by id, and those near the mat last; how many, and from where."""
+    points = lying_points(cast.receiver, mesh)
+    yields = (near_contacts_mm(points, contacts_mm) < YIELDING_MM) & (points[:, 2] > LOW_MM)
+    group = np.where(yields, 0, np.where(points[:, 2] > LOW_MM, 1, 2))
+    order = np.lexsort((mesh.ids, group))
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    ordered = AdaptiveMesh(
+        mesh.sampling[order].tocsr(), place[mesh.triangles].astype(np.int32), mesh.ids[order]
+    )
+    return ordered, int(yields.sum()), int((group < 2).sum())
+
+
+def _seen_levels(cast: Cast) -> NDArray[np.int64]:
+    """Level 1 for the receiver's skin that is seen in a still picture, 0 for what lies under the sheet or on the mat."""
+    centre = cast.receiver.points_mm[cast.receiver.body.topology.skin].mean(axis=1)
+    under_sheet = (centre[:, 1] < float(cast.back.y_mm(LOWEST)) - 40.0) & (np.abs(centre[:, 0]) < 190.0)
+    return np.where(under_sheet | (centre[:, 2] < 6.0), 0, 1)
+
+
+def contact_levels(cast: Cast, contacts_mm: Floats) -> NDArray[np.int64]:
+    """Subdivision levels (q,) of the receiver's skin: two near where a hand presses, one in a ring around it."""
+    centre = cast.receiver.points_mm[cast.receiver.body.topology.skin].mean(axis=1)
+    gap = near_contacts_mm(centre, contacts_mm)
     above = centre[:, 2] > 40.0
     return np.where(above & (gap < CONTACT_FINE_MM), 2, np.where(above & (gap < CONTACT_SMOOTH_MM), 1, 0))
 
@@ -53,8 +82,13 @@ def _giver_skin(body: Body, detail: Detail) -> Surface:
     quads = body.topology.skin
     seen = ~covered_skin(body)
     arms = body.weight_of("lowerarm", "wrist", "finger", "metacarpal", "neck", "head")
-    levels = np.where((arms[quads] > 0.5).any(axis=1), 1, 0) if detail == "still" else np.zeros(len(quads), int)
-    levels = np.maximum(levels, hand_levels(body, 1 if detail == "play" else 2))
+    levels = (
+        np.where((arms[quads] > 0.5).any(axis=1), 1, 0) if detail == "still" else np.zeros(len(quads), int)
+    )
+    levels = np.maximum(levels, hand_levels(body, 1))
+    if detail == "still":
+        hands = body.weight_of(*HAND_JOINTS)
+        levels = np.where((hands[quads] > 0.6).all(axis=1), 2, levels)
     return _skin(body, adaptive(quads[seen], levels[seen], len(body.points_mm)))
 
 

@@ -16,6 +16,7 @@ from viewer.motion.skin_field import SkinField
 from viewer.transforms import Floats
 
 THUMB_UP_RAD, THUMB_DOWN_RAD = float(np.radians(-62.0)), float(np.radians(-24.0))
+THUMB_IN_THE_AIR_RAD = float(np.radians(-34.0))
 LEAST_RAD, MOST_RAD = float(np.radians(-24.0)), float(np.radians(42.0))
 IN_THE_AIR_RAD = float(np.radians(16.0))
 """The knuckle angle of a finger that has no skin under it."""
@@ -41,11 +42,13 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
         return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
 
     def thumb_gap(lift: Floats) -> Floats:
-        return _clearances(plan.hand, replace(plan.shape, thumb_lift=lift[:, 0]), skin, wrist_mm, rotation, thumb)
+        return _clearances(
+            plan.hand, replace(plan.shape, thumb_lift=lift[:, 0]), skin, wrist_mm, rotation, thumb
+        )
 
     count = len(wrist_mm)
     knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD, MOST_RAD, IN_THE_AIR_RAD)
-    lift = _lowered(thumb_gap, (count, 1), THUMB_UP_RAD, THUMB_DOWN_RAD, float(plan.shape.thumb_lift))
+    lift = _lowered(thumb_gap, (count, 1), THUMB_UP_RAD, THUMB_DOWN_RAD, THUMB_IN_THE_AIR_RAD)
     width = SMOOTHING_S / step_s
     return replace(
         plan.shape,
@@ -68,7 +71,12 @@ def _lowered(
 
 
 def _clearances(
-    hand: Hand, shape: HandShape, skin: SkinField, wrist_mm: Floats, rotation: Floats, groups: list[NDArray[np.int64]]
+    hand: Hand,
+    shape: HandShape,
+    skin: SkinField,
+    wrist_mm: Floats,
+    rotation: Floats,
+    groups: list[NDArray[np.int64]],
 ) -> Floats:
     """Least clearance (t, k) over the skin of each of k groups of the hand's rows."""
     local = local_points(hand, shape, np.concatenate(groups))

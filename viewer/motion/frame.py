@@ -16,7 +16,7 @@ from viewer.stroke.stroke import Part, Role, Side
 from viewer.transforms import Floats
 
 if TYPE_CHECKING:
-    from viewer.motion.score import Score
+    from viewer.motion.scored import Score
 
 Singles = NDArray[np.float32]
 
@@ -125,17 +125,16 @@ def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
 def _receiver(score: Score, row: int, share: np.float32, detail: Detail) -> Shape:
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
     rest = figure.points_mm.copy()
-    rest[yielding.rows] += _between(score.dents_mm, row, share)
+    rest[: yielding.count] += _between(score.dents_mm, row, share)
     blended = blend(figure.weights, _between(score.receiver_matrices, row, share))
     points = move_points(blended, rest)
-    low = yielding.low_rows
-    points[low] = press_on_mat(points[low], yielding.floor_mm)
+    press_on_mat(points[yielding.low_from :], yielding.floor_mm)
     normals = turn_normals(blended, figure.normals)
     summed = yielding.corners @ face_vectors(points, yielding.triangles)
     length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
-    normals[yielding.rows] = summed / np.maximum(length, np.float32(1e-12))[:, None]
+    normals[: yielding.count] = summed / np.maximum(length, np.float32(1e-12))[:, None]
     shade = np.zeros(len(points), dtype=np.float32)
-    shade[yielding.rows] = _between(score.shades, row, share) * np.float32(1 / 255)
+    shade[: yielding.count] = _between(score.shades, row, share) * np.float32(1 / 255)
     return Shape(points, normals, shade)
 
 
@@ -145,16 +144,24 @@ def _hands(score: Score, row: int, share: float, time_s: float, detail: Detail) 
         centre = hand.centre_mm[row] + share * (hand.centre_mm[row + 1] - hand.centre_mm[row])
         side: Side = "left" if hand.side == "L" else "right"
         pressure, lift = score.timeline.pressure_at(hand.role, time_s), score.lift_at(hand.role, time_s)
-        level = float(score.cast.back.level(centre[1]))
+        level = float(score.back.level(centre[1]))
         out.append(
             HandState(
-                hand.role, side, hand.part, pressure, level, float(centre[0]), lift, centre, hand.patch_rows[detail]
+                hand.role,
+                side,
+                hand.part,
+                pressure,
+                level,
+                float(centre[0]),
+                lift,
+                centre,
+                hand.patch_rows[detail],
             )
         )
     return tuple(out)
 
 
 def _look(score: Score, joints: Singles) -> tuple[Floats, Floats]:
-    head = joints[score.cast.giver.rig.index["head"]].astype(np.float64)
+    head = joints[score.giver_rig.index["head"]].astype(np.float64)
     eye = head[:, :3] @ score.eye_rest_mm + head[:, 3]
     return eye, head[:, :3] @ np.array([0.0, 0.0, -1.0])

@@ -8,6 +8,7 @@ import numpy as np
 
 from viewer.body.rig import JointTurns, Rig, chain, forward
 from viewer.motion.arms import BodySide
+from viewer.stroke.stroke import Role
 from viewer.transforms import Floats, apply, frame, rotation_about, unit
 
 FLOOR_MM = -50.0
@@ -18,6 +19,9 @@ LEAN_SHARES = {"root": 22.0, "spine04": 12.0, "spine03": 11.0, "spine02": 11.0, 
 """Degrees of forward bend of pelvis and trunk joints at a lean of 1."""
 LOOK_DOWN_DEG = {"neck01": 4.0, "neck02": 6.0, "neck03": 6.0, "head": 8.0}
 KNEE_SPREAD_DEG = 16.0
+WORK_SHIFT_MM = 14.0
+WORK_LEAN = 0.07
+"""How far the hips come forward, and how much further the trunk leans, when the work is hardest."""
 UPRIGHT = np.array([[0.0, 0.0, -1.0], [-1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 """Rest axes → world for a person who faces +x: right is −y, head is +z, back is −x."""
 SIDES: tuple[BodySide, BodySide] = ("L", "R")
@@ -39,20 +43,53 @@ class Posture:
     lean: Floats
 
 
+@dataclass(frozen=True, eq=False)
+class Reaching:
+    """A posture from which both hands reach their work.
+
+    Attributes:
+        hips_mm: (3,) world, before the work moves them.
+        yaw_rad: heading.
+        lean: as in :class:`Posture`.
+        swivel_rad: side → turn of the elbow about the line from shoulder to wrist.
+        heading_offset_rad: role → what is added to the file's heading.
+        cost: 0 is comfortable.
+    """
+
+    hips_mm: Floats
+    yaw_rad: float
+    lean: float
+    swivel_rad: dict[BodySide, float]
+    heading_offset_rad: dict[Role, float]
+    cost: float
+
+    def posture(self, work: Floats) -> Posture:
+        """The posture (t) while the giver's weight goes into the work, 0…1 (t)."""
+        forward = np.array([np.cos(self.yaw_rad), np.sin(self.yaw_rad), 0.0])
+        hips = self.hips_mm + WORK_SHIFT_MM * work[:, None] * forward
+        return Posture(hips, np.full(len(work), self.yaw_rad), self.lean + WORK_LEAN * work)
+
+
 def trunk_turns(rig: Rig, posture: Posture) -> JointTurns:
     """Turns of pelvis, trunk, neck, head and shoulder girdle; arms and legs are still as at rest."""
     lean = np.asarray(posture.lean, dtype=np.float64)
     local = {
-        name: rotation_about(X, -np.radians(degrees) * lean) for name, degrees in LEAN_SHARES.items() if name != "root"
+        name: rotation_about(X, -np.radians(degrees) * lean)
+        for name, degrees in LEAN_SHARES.items()
+        if name != "root"
     }
     local |= {name: rotation_about(X, -np.radians(degrees)) for name, degrees in LOOK_DOWN_DEG.items()}
     for side, sign in (("L", 1.0), ("R", -1.0)):
-        local[f"clavicle.{side}"] = rotation_about(Y, np.radians(-12.0 * sign)) @ rotation_about(Z, np.radians(2.0 * sign))
+        local[f"clavicle.{side}"] = rotation_about(Y, np.radians(-12.0 * sign)) @ rotation_about(
+            Z, np.radians(2.0 * sign)
+        )
         local[f"shoulder01.{side}"] = rotation_about(Y, np.radians(-14.0 * sign))
     heading = rotation_about(Z, np.asarray(posture.yaw_rad))
     root = heading @ UPRIGHT @ rotation_about(X, -np.radians(LEAN_SHARES["root"]) * lean)
     middle = (rig.head("upperleg01.L") + rig.head("upperleg01.R")) / 2
-    return JointTurns(local, {}, root, posture.hips_mm - apply(root, np.broadcast_to(middle, posture.hips_mm.shape)))
+    return JointTurns(
+        local, {}, root, posture.hips_mm - apply(root, np.broadcast_to(middle, posture.hips_mm.shape))
+    )
 
 
 def shoulders(rig: Rig, turns: JointTurns) -> tuple[dict[BodySide, Floats], dict[BodySide, Floats]]:
@@ -60,7 +97,9 @@ def shoulders(rig: Rig, turns: JointTurns) -> tuple[dict[BodySide, Floats], dict
     rows = {side: rig.index[f"upperarm01.{side}"] for side in SIDES}
     rotation, position = chain(rig, turns, tuple(rows.values()))
     at: dict[BodySide, Floats] = {side: position[..., row, :] for side, row in rows.items()}
-    turned: dict[BodySide, Floats] = {side: rotation[..., rig.parents[row], :, :] for side, row in rows.items()}
+    turned: dict[BodySide, Floats] = {
+        side: rotation[..., rig.parents[row], :, :] for side, row in rows.items()
+    }
     return at, turned
 
 
@@ -91,7 +130,9 @@ def on_fixed_knees(rig: Rig, posture: Posture, knees_mm: dict[BodySide, Floats])
     return Posture(hips, posture.yaw_rad, posture.lean)
 
 
-def leg_turns(rig: Rig, posture: Posture, turns: JointTurns, knees_mm: dict[BodySide, Floats]) -> dict[str, Floats]:
+def leg_turns(
+    rig: Rig, posture: Posture, turns: JointTurns, knees_mm: dict[BodySide, Floats]
+) -> dict[str, Floats]:
     """Joint → world rotation of thighs, shins and feet: kneeling, the shins flat on the floor behind the knees."""
     heading = rotation_about(Z, np.asarray(posture.yaw_rad))
     across = apply(heading @ UPRIGHT, np.broadcast_to(X, posture.hips_mm.shape))

@@ -49,7 +49,7 @@ SHAPES: dict[str, HandShape] = {
     "flat": HandShape(
         np.radians([2.0, 2.0, 2.0, 3.0]),
         thumb_flexion=np.radians([-6.0, 2.0, 2.0]),
-        thumb_in=float(np.radians(22.0)),
+        thumb_in=float(np.radians(32.0)),
         thumb_lift=np.array(np.radians(-42.0)),
     ),
     "relaxed": HandShape(np.radians([14.0, 15.0, 17.0, 19.0]), thumb_in=float(np.radians(12.0))),
@@ -94,7 +94,9 @@ class Hand:
         """From the wrist joint to the knuckle of the middle finger."""
         return float(np.linalg.norm(self.rig.head(f"finger3-1.{self.side}") - self.wrist_mm))
 
-    def finger_rows(self, fingers: Sequence[int], joints: Sequence[int] = (1, 2, 3), least: float = 0.6) -> NDArray[np.int64]:
+    def finger_rows(
+        self, fingers: Sequence[int], joints: Sequence[int] = (1, 2, 3), least: float = 0.6
+    ) -> NDArray[np.int64]:
         """Rows of ``points_mm`` that hang on the given joints of the given fingers by at least ``least``."""
         chosen = [self.rig.index[f"finger{k}-{j}.{self.side}"] for k in fingers for j in joints]
         return np.flatnonzero(np.asarray(self.weights[:, chosen].sum(axis=1)).ravel() > least)
@@ -161,7 +163,9 @@ def local_points(hand: Hand, shape: HandShape, rows: NDArray[np.int64] | None = 
     used = np.unique(weights.indices)
     dense = weights[:, used].toarray()
     blended = np.einsum("nj,...jab->...nab", dense, _whole(matrices, hand, used), optimize=True)
-    return np.asarray(np.einsum("...nab,nb->...na", blended[..., :3], points) + blended[..., 3] - hand.wrist_mm)
+    return np.asarray(
+        np.einsum("...nab,nb->...na", blended[..., :3], points) + blended[..., 3] - hand.wrist_mm
+    )
 
 
 def _whole(matrices: Floats, hand: Hand, used: NDArray[np.int64]) -> Floats:

@@ -91,7 +91,9 @@ def find_heel(hand: Hand, shape: HandShape) -> Heel:
     return Heel(points[rows], rows, flat[rows], centre, turned)
 
 
-def _lowest_layer(along: Floats, dorsal: Floats, across: Floats, among: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _lowest_layer(
+    along: Floats, dorsal: Floats, across: Floats, among: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
     """Of the points in each 6 mm cell those within 5 mm of the palm side: the skin of the palm, not of the back."""
     cell = np.stack([np.rint(along / 6), np.rint(across / 6)], axis=1).astype(np.int64)
     key = cell[:, 0] * 1000 + cell[:, 1]
@@ -137,7 +139,9 @@ def hand_turn(heel: Heel, dorsal: Floats, heading_rad: Floats) -> Floats:
     return np.asarray(frame(heading_vector(heading_rad, dorsal), dorsal) @ heel.frame.T)
 
 
-def set_down(heel: Heel, skin: SkinField, target_xy_mm: Floats, height_mm: Floats, heading_rad: Floats) -> Set:
+def set_down(
+    heel: Heel, skin: SkinField, target_xy_mm: Floats, height_mm: Floats, heading_rad: Floats
+) -> Set:
     """Sets the heel down at many moments (t).
 
     A hand gives way until it presses evenly: the heel is turned until the centre of the pressure is the centre of the
@@ -147,7 +151,7 @@ def set_down(heel: Heel, skin: SkinField, target_xy_mm: Floats, height_mm: Float
         heel: of the hand.
         skin: the receiver's back.
         target_xy_mm: (t, 2) where the centre of the pressure is to be.
-        height_mm: (t,) of the lowest point of the heel over the skin; negative is pressed in.
+        height_mm: (t,) of the lowest point of the heel over the skin, straight up; negative is pressed in.
         heading_rad: (t,) of the fingers, from +x towards +y.
     """
     shift = np.zeros_like(target_xy_mm)
@@ -158,7 +162,8 @@ def set_down(heel: Heel, skin: SkinField, target_xy_mm: Floats, height_mm: Float
         off = pressed.uneven_mm - dorsal * np.sum(pressed.uneven_mm * dorsal, axis=1, keepdims=True)
         dorsal = unit(dorsal - EVENING_PER_MM * off)
     _, across_skin = skin_frame(skin, target_xy_mm)
-    wrist = pressed.wrist_mm + across_skin * (height_mm + PROBE_DEPTH_MM)[:, None]
+    wrist = pressed.wrist_mm + across_skin * (np.minimum(height_mm, 0.0) + PROBE_DEPTH_MM)[:, None]
+    wrist[:, 2] += np.maximum(height_mm, 0.0)
     return Set(wrist, pressed.rotation, across_skin, pressed.centre_mm, pressed.inner_edge_mm)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from viewer.anatomy.fit import Side
+from viewer.anatomy.structures import Side
 from viewer.motion.arms import BodySide
 from viewer.motion.cast import Cast
 from viewer.motion.hand import SHAPES, Hand, HandShape
@@ -60,7 +60,9 @@ class HandPlan:
 
 def depth_of(pressure: Floats) -> Floats:
     """How deep, in mm, the deepest point of the heel is for a pressure 0…1 (a picture of pressure, not a measurement)."""
-    return TOUCH_DEPTH_MM * (1 - np.exp(-np.asarray(pressure) / 0.03)) + DEPTH_PER_PRESSURE_MM * np.asarray(pressure)
+    return TOUCH_DEPTH_MM * (1 - np.exp(-np.asarray(pressure) / 0.03)) + DEPTH_PER_PRESSURE_MM * np.asarray(
+        pressure
+    )
 
 
 def giver_sign(stroke: Stroke) -> float:
@@ -96,7 +98,9 @@ def _plan(cast: Cast, stroke: Stroke, track: HandTrack, role: Role) -> HandPlan:
     heading = float(np.arctan2(np.cos(angle), sign * np.sin(angle)))
     plan = HandPlan(role, side, sign, hand, shape, find_heel(hand, shape), track, np.zeros((0, 2)), heading)
     y = cast.back.y_mm(track.levels)
-    x = np.array([_lateral(cast, plan, w, float(h)) for w, h in zip(track.laterals, y, strict=True)])
+    places = list(zip(track.laterals, y.tolist(), strict=True))
+    resolved = {place: _lateral(cast, plan, *place) for place in dict.fromkeys(places)}
+    x = np.array([resolved[place] for place in places])
     return HandPlan(**{**plan.__dict__, "xy_mm": np.stack([sign * x, y], axis=1)})
 
 

@@ -14,67 +14,48 @@ import numpy as np
 from viewer.body.rig import Rig
 from viewer.motion.arms import BodySide, bend, hand_rest_frame
 from viewer.motion.cast import Cast
-from viewer.motion.giver import KNEE_HEIGHT_MM, FLOOR_MM, SIDES, Posture, knees, shoulders, trunk_turns
+from viewer.motion.giver import (
+    FLOOR_MM,
+    KNEE_HEIGHT_MM,
+    SIDES,
+    Posture,
+    Reaching,
+    knees,
+    shoulders,
+    trunk_turns,
+)
+from viewer.motion.hand import Hand
 from viewer.motion.heel import Set
 from viewer.motion.plan import HandPlan, set_hand
 from viewer.stroke.stroke import Role
 from viewer.transforms import Floats, apply, frame, twist_about, unit
 
-ROUNDS, DRAWS, ELITE = 14, 700, 40
+ROUNDS, DRAWS, ELITE = 18, 600, 40
 HEADING_STEP_RAD = np.radians(5.0)
 HEADING_STEPS = 4
 """Headings up to so many steps either side of the file's are tried."""
 KNEE_CLEARANCE_MM = 78.0
 FOREARM_RADIUS_MM = 40.0
-ARMS_APART_MM = 85.0
+FOREARM_RADII_MM = np.array([21.0, 26.0, 32.0, 38.0, 42.0])
+FLAT_BELOW_MM = 18.0
+"""A resting hand's fingers and thumb lie no deeper below the wrist than this."""
+ARMS_APART_MM = 10.0
 STANDARD_STATURE_MM = 1748.0
 """The offsets below are those of a giver of this stature, and grow with it."""
 
 
 @dataclass(frozen=True, eq=False)
-class Reaching:
-    """A posture that reaches, for a giver at the receiver's left or right.
-
-    Attributes:
-        hips_mm: (3,) world, before the work moves them.
-        yaw_rad: heading.
-        lean: as in :class:`viewer.motion.giver.Posture`.
-        swivel_rad: side → turn of the elbow about the line from shoulder to wrist.
-        heading_offset_rad: role → what is added to the file's heading.
-        cost: 0 is comfortable.
-    """
-
-    hips_mm: Floats
-    yaw_rad: float
-    lean: float
-    swivel_rad: dict[BodySide, float]
-    heading_offset_rad: dict[Role, float]
-    cost: float
-
-    def posture(self, work: Floats) -> Posture:
-        """The posture (t) while the giver's weight goes into the work, 0…1 (t)."""
-        forward = np.array([np.cos(self.yaw_rad), np.sin(self.yaw_rad), 0.0])
-        hips = self.hips_mm + WORK_SHIFT_MM * work[:, None] * forward
-        return Posture(hips, np.full(len(work), self.yaw_rad), self.lean + WORK_LEAN * work)
-
-
-WORK_SHIFT_MM = 14.0
-WORK_LEAN = 0.07
-"""How far the hips come forward, and how much further the trunk leans, when the work is hardest."""
-
-
-@dataclass(frozen=True, eq=False)
 class _Arm:
-    """Candidates of one arm: everything has the axes (draw, moment)."""
+    """Candidates of one arm: everything has the axes (draw, moment); ``balls_mm`` (..., b, 3) fill hand and forearm."""
 
-    side: BodySide
-    shoulder: Floats
-    elbow: Floats
-    wrist: Floats
+    balls_mm: Floats
+    radii_mm: Floats
     cost: Floats
 
 
-def find_posture(cast: Cast, plans: dict[Role, HandPlan], moments_s: Floats, giver_at: float, level_y_mm: float) -> Reaching:
+def find_posture(
+    cast: Cast, plans: dict[Role, HandPlan], moments_s: Floats, giver_at: float, level_y_mm: float
+) -> Reaching:
     """Searches a posture in which the hands reach at all the given moments.
 
     Args:
@@ -88,7 +69,7 @@ def find_posture(cast: Cast, plans: dict[Role, HandPlan], moments_s: Floats, giv
     random = np.random.default_rng(2026)
     scale = cast.giver.stature_mm / STANDARD_STATURE_MM
     mean = np.array([-490 * scale, -170 * scale, 400 * scale, np.radians(16), 1.15, 0.6, 0.6, 0.0, 0.0])
-    width = np.array([70 * scale, 90 * scale, 45 * scale, np.radians(14), 0.22, 0.5, 0.5, 1.5, 1.5])
+    width = np.array([90 * scale, 130 * scale, 45 * scale, np.radians(18), 0.25, 0.7, 0.7, 2.5, 2.5])
     least = width * 0.02
     best_cost, best = np.inf, mean
     for _ in range(ROUNDS):
@@ -123,11 +104,17 @@ def _reaching(
 ) -> Reaching:
     posture = _posture(draw[None], giver_at, level_y_mm)
     swivel: dict[BodySide, float] = {p.side: float(draw[5 if r == "near" else 6]) for r, p in plans.items()}
-    offset: dict[Role, float] = {r: float(_step(draw[7 if r == "near" else 8]) * HEADING_STEP_RAD) for r in plans}
-    return Reaching(posture.hips_mm[0], float(posture.yaw_rad[0]), float(posture.lean[0]), swivel, offset, cost)
+    offset: dict[Role, float] = {
+        r: float(_step(draw[7 if r == "near" else 8]) * HEADING_STEP_RAD) for r in plans
+    }
+    return Reaching(
+        posture.hips_mm[0], float(posture.yaw_rad[0]), float(posture.lean[0]), swivel, offset, cost
+    )
 
 
-def elbow_pole(shoulder_mm: Floats, wrist_mm: Floats, across: Floats, side: BodySide, swivel_rad: Floats) -> Floats:
+def elbow_pole(
+    shoulder_mm: Floats, wrist_mm: Floats, across: Floats, side: BodySide, swivel_rad: Floats
+) -> Floats:
     """Direction (..., 3) in which the elbow points: outward at 0, downward at a quarter turn.
 
     ``across`` (..., 3) is the direction of the giver's right.
@@ -142,7 +129,12 @@ def elbow_pole(shoulder_mm: Floats, wrist_mm: Floats, across: Floats, side: Body
 
 
 def _judge(
-    cast: Cast, plans: dict[Role, HandPlan], tries: dict[Role, list[Set]], draws: Floats, giver_at: float, level_y: float
+    cast: Cast,
+    plans: dict[Role, HandPlan],
+    tries: dict[Role, list[Set]],
+    draws: Floats,
+    giver_at: float,
+    level_y: float,
 ) -> Floats:
     rig = cast.giver.rig
     posture = _posture(draws, giver_at, level_y)
@@ -152,7 +144,11 @@ def _judge(
     arms = []
     for role, plan in plans.items():
         column = 0 if role == "near" else 1
-        arms.append(_judge_arm(cast, plan, tries[role], draws[:, 5 + column], draws[:, 7 + column], at[plan.side], across))
+        arms.append(
+            _judge_arm(
+                cast, plan, tries[role], draws[:, 5 + column], draws[:, 7 + column], at[plan.side], across
+            )
+        )
     cost = np.sum([a.cost.mean(axis=1) + a.cost.max(axis=1) for a in arms], axis=0)
     cost += sum(0.10 * _step(draws[:, 7 + i]) ** 2 for i in (0, 1))
     if len(arms) == 2:
@@ -161,7 +157,13 @@ def _judge(
 
 
 def _judge_arm(
-    cast: Cast, plan: HandPlan, tries: list[Set], swivel: Floats, heading: Floats, shoulder: Floats, across: Floats
+    cast: Cast,
+    plan: HandPlan,
+    tries: list[Set],
+    swivel: Floats,
+    heading: Floats,
+    shoulder: Floats,
+    across: Floats,
 ) -> _Arm:
     rig, side = cast.giver.rig, plan.side
     pick = (_step(heading) + HEADING_STEPS).astype(int)
@@ -175,7 +177,32 @@ def _judge_arm(
     along = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
     over = cast.skin.clearance(along)
     cost = cost + (np.maximum(0.0, FOREARM_RADIUS_MM - over) / 12.0).max(axis=-1) ** 2
-    return _Arm(side, at, elbow, wrist, cost)
+    centres, radii = hand_balls(plan.hand)
+    hand_balls_mm = wrist[:, :, None] + centres @ np.swapaxes(hand, -1, -2)
+    shares = np.linspace(0.15, 1.0, len(FOREARM_RADII_MM))[:, None]
+    forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
+    balls = np.concatenate([hand_balls_mm, forearm], axis=2)
+    return _Arm(balls, np.concatenate([radii, FOREARM_RADII_MM]), cost)
+
+
+def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
+    """Balls that roughly fill a flat hand: centres (b, 3) in rest axes from the wrist joint, and radii (b,), mm."""
+    rig, side = hand.rig, hand.side
+    centres, radii = [], []
+    for k in (2, 3, 4, 5):
+        knuckle = rig.head(f"finger{k}-1.{side}") - hand.wrist_mm
+        centres += [share * knuckle for share in (0.2, 0.45, 0.7, 1.0)]
+        radii += [15.0, 14.0, 13.0, 12.0]
+        for j in (1, 2, 3):
+            centres.append(rig.tail(f"finger{k}-{j}.{side}") - hand.wrist_mm)
+            radii.append(9.5 - j)
+    for j in (1, 2, 3):
+        centres.append(rig.tail(f"finger1-{j}.{side}") - hand.wrist_mm)
+        radii.append(12.0 - j)
+    flat = np.array(centres)
+    dorsal = hand.frame[:, 1]
+    flat = flat - np.outer(np.minimum(flat @ dorsal + FLAT_BELOW_MM, 0.0), dorsal)
+    return flat, np.array(radii)
 
 
 def joint_cost(
@@ -209,11 +236,11 @@ def _outside(value: Floats, low: float, high: float, unit_size: float) -> Floats
 
 
 def _too_close(a: _Arm, b: _Arm) -> Floats:
-    shares = np.linspace(0.0, 1.0, 6)[:, None]
-    first = a.wrist[:, :, None] + (a.elbow - a.wrist)[:, :, None] * shares
-    second = b.wrist[:, :, None] + (b.elbow - b.wrist)[:, :, None] * shares
-    gap = np.linalg.norm(first[:, :, :, None] - second[:, :, None], axis=-1).min(axis=(2, 3))
-    return (np.maximum(0.0, ARMS_APART_MM - gap) / 12.0) ** 2
+    """How much (draw, moment) hands and forearms come nearer to each other than ``ARMS_APART_MM``."""
+    square = np.sum(a.balls_mm**2, axis=-1)[..., :, None] + np.sum(b.balls_mm**2, axis=-1)[..., None, :]
+    square -= 2 * a.balls_mm @ np.swapaxes(b.balls_mm, -1, -2)
+    gap = np.sqrt(np.maximum(square, 0.0)) - a.radii_mm[:, None] - b.radii_mm
+    return (np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.5) ** 2
 
 
 def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float) -> Floats:
@@ -230,4 +257,8 @@ def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float) -> F
     thigh = float(np.linalg.norm(rig.head("lowerleg01.L") - rig.head("upperleg01.L")))
     height = (posture.hips_mm[:, 2] - FLOOR_MM - KNEE_HEIGHT_MM) / thigh
     cost += _outside(height, 0.55, 0.97, 0.04) + _outside(posture.lean, 0.7, 1.45, 0.1)
-    return np.asarray(cost + _outside(np.degrees(draws[:, 3]), -10.0, 45.0, 6.0) + _outside(draws[:, 5:7], -0.4, 1.5, 0.2).sum(axis=1))
+    return np.asarray(
+        cost
+        + _outside(np.degrees(draws[:, 3]), -10.0, 45.0, 6.0)
+        + _outside(draws[:, 5:7], -0.4, 1.5, 0.2).sum(axis=1)
+    )

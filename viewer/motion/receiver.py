@@ -43,7 +43,8 @@ class LyingReceiver:
         """All base points (n, 3) in the world, pressed flat on the mat."""
         blended = blend(self.body.weights.astype(np.float32), self.matrices.astype(np.float32))
         points = move_points(blended, self.body.points_mm.astype(np.float32))
-        return press_on_mat(points, floor_under(points, self.mat_end_y_mm))
+        press_on_mat(points, floor_under(points, self.mat_end_y_mm))
+        return points
 
 
 def lie_down(body: Body) -> LyingReceiver:
@@ -61,13 +62,11 @@ def lie_down(body: Body) -> LyingReceiver:
     return LyingReceiver(body, matrices, float(chin))
 
 
-def press_on_mat(points_mm: NDArray[np.float32], floor_mm: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Points (n, 3) bent up softly where they would lie below ``floor_mm`` (n,)."""
-    out = points_mm.copy()
-    height = (points_mm[:, 2] - floor_mm) / np.float32(MAT_SOFTNESS_MM)
-    bent = np.log1p(np.exp(np.minimum(height, 20.0)))
-    out[:, 2] = np.where(height > 20.0, points_mm[:, 2], floor_mm + np.float32(MAT_SOFTNESS_MM) * bent)
-    return out
+def press_on_mat(points_mm: NDArray[np.float32], floor_mm: NDArray[np.float32]) -> None:
+    """Bends points (n, 3) up softly, in place, where they would lie below ``floor_mm`` (n,)."""
+    height = (points_mm[:, 2] - floor_mm) * np.float32(1 / MAT_SOFTNESS_MM)
+    bent = np.log1p(np.exp(np.minimum(height, np.float32(20.0))))
+    points_mm[:, 2] += np.float32(MAT_SOFTNESS_MM) * np.where(height < 20.0, bent - height, np.float32(0.0))
 
 
 def floor_under(points_mm: NDArray[np.float32], mat_end_y_mm: float) -> NDArray[np.float32]:
@@ -105,6 +104,8 @@ def _arm_at_side(body: Body, side: BodySide, turns: JointTurns) -> dict[str, Flo
     parent = rotation[rig.parents[rig.index[f"upperarm01.{side}"]]]
     length = sum(arm_lengths(rig, side))
     wrist = np.array([shoulder[0] + sign * 0.20 * length, shoulder[1] - 0.955 * length, 34.0])
-    hand = hand_rotation(rig, side, np.array([sign * -0.12, -1.0, -0.02]), np.array([sign * -0.25, 0.0, -1.0]))
+    hand = hand_rotation(
+        rig, side, np.array([sign * -0.12, -1.0, -0.02]), np.array([sign * -0.25, 0.0, -1.0])
+    )
     pole = np.array([sign, -0.1, 0.15])
     return solve_arm(rig, side, parent, shoulder, wrist, pole, hand).turns

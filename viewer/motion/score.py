@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,15 +11,16 @@ from numpy.typing import NDArray
 from viewer.body.surface import Detail, Figure
 from viewer.motion.arms import ArmPose, BodySide, solve_arm
 from viewer.motion.cast import DETAILS, Cast
-from viewer.motion.dents import Yielding, bake_dents, find_yielding
-from viewer.motion.figures import Figures, make_figures
+from viewer.motion.dents import bake_dents, find_yielding
+from viewer.motion.figures import make_figures
 from viewer.motion.fingers import rest
-from viewer.motion.giver import giver_matrices, knees, on_fixed_knees, shoulders, trunk_turns
+from viewer.motion.giver import Reaching, giver_matrices, knees, on_fixed_knees, shoulders, trunk_turns
 from viewer.motion.hand import finger_turns
 from viewer.motion.heel import Set
 from viewer.motion.plan import HandPlan, giver_sign, plan_hands, set_hand
-from viewer.motion.posture_search import Reaching, elbow_pole, find_posture
-from viewer.stroke.stroke import Part, Role, Stroke
+from viewer.motion.posture_search import elbow_pole, find_posture
+from viewer.motion.scored import Figures, Score, ScoredHand
+from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.stroke.tracks import interpolate
 from viewer.transforms import Floats, apply
@@ -27,70 +28,11 @@ from viewer.transforms import Floats, apply
 SAMPLES_PER_S = 15.0
 """Between samples joint matrices and dents are blended straight; at this rate that is within 0.2 mm of the truth."""
 Progress = Callable[[float], None]
+__all__ = ["Cancelled", "Figures", "Score", "ScoredHand", "prepare"]
 
 
 class Cancelled(Exception):
     """The user does not want to wait; a progress callback raises it, and :func:`prepare` lets it through."""
-
-
-@dataclass(frozen=True, eq=False)
-class ScoredHand:
-    """One hand over the whole stroke.
-
-    Attributes:
-        centre_mm: (t, 3) world, middle of the working patch at each sample.
-        wrist_mm: (t, 3).
-        normal: (t, 3) of the skin under it.
-        arm: the solved arm.
-        rotation: (t, 3, 3) of the hand.
-        patch_rows: detail → rows of the giver's skin piece that work.
-    """
-
-    role: Role
-    side: BodySide
-    part: Part
-    centre_mm: Floats
-    wrist_mm: Floats
-    normal: Floats
-    arm: ArmPose
-    rotation: Floats
-    patch_rows: dict[Detail, NDArray[np.int64]]
-
-
-@dataclass(frozen=True, eq=False)
-class Score:
-    """A stroke solved for two people; see :func:`viewer.motion.frame.evaluate`.
-
-    Attributes:
-        step_s: time between two samples; sample i is at ``i * step_s``.
-        giver_matrices: (t, J, 3, 4) float32, world from rest.
-        receiver_matrices: (t or 1, J, 3, 4) float32.
-        dents_mm: (t, p, 3) float16, rest space, of the yielding rows.
-        shades: (t, p) uint8, contact shadow on them.
-        yielding: detail → which rows of the receiver's figure those are.
-        eye_rest_mm: (3,) rest space, between the giver's eyes.
-    """
-
-    stroke: Stroke
-    timeline: Timeline
-    cast: Cast
-    duration_s: float
-    step_s: float
-    figures: dict[Detail, Figures]
-    giver_matrices: NDArray[np.float32]
-    receiver_matrices: NDArray[np.float32]
-    dents_mm: NDArray[np.float16]
-    shades: NDArray[np.uint8]
-    yielding: dict[Detail, Yielding]
-    hands: tuple[ScoredHand, ...]
-    reaching: Reaching
-    eye_rest_mm: Floats
-    knees_mm: dict[BodySide, Floats] = field(default_factory=dict)
-
-    def lift_at(self, role: Role, time_s: float) -> float:
-        """How far, in mm, the stroke file holds a hand over the skin."""
-        track = self.timeline.hands[role]
-        return float(interpolate(track.times_s, track.lifts_mm, track.eases, time_s))
 
 
 def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> Score:
@@ -119,7 +61,7 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     tell(0.35)
     figures = {d: make_figures(cast, contact_paths(sets), d) for d in DETAILS}
     tell(0.55)
-    yielding = find_yielding(cast, figures, contact_paths(sets))
+    yielding = find_yielding(cast, figures)
     dents, shades = bake_dents(
         cast, figures, yielding, plans, pose.matrices, times, timeline, lambda s: tell(0.55 + 0.45 * s)
     )
@@ -127,7 +69,9 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     return Score(
         stroke,
         timeline,
-        cast,
+        cast.names,
+        cast.giver.rig,
+        cast.back,
         timeline.duration_s,
         step,
         figures,
@@ -171,7 +115,12 @@ class _GiverPose:
 
 
 def _solve_giver(
-    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reaching: Reaching, work: Floats, step_s: float
+    cast: Cast,
+    plans: dict[Role, HandPlan],
+    sets: dict[Role, Set],
+    reaching: Reaching,
+    work: Floats,
+    step_s: float,
 ) -> _GiverPose:
     rig = cast.giver.rig
     fixed = knees(rig, reaching.posture(np.zeros(1)))
@@ -193,13 +142,15 @@ def _solve_giver(
     return _GiverPose(matrices, arms, fixed)
 
 
-def _scored(cast: Cast, figures: dict[Detail, Figures], plan: HandPlan, placed: Set, pose: _GiverPose) -> ScoredHand:
+def _scored(
+    cast: Cast, figures: dict[Detail, Figures], plan: HandPlan, placed: Set, pose: _GiverPose
+) -> ScoredHand:
     heel = plan.heel
     middle = heel.points_mm[heel.working].mean(axis=0)
     arm = pose.arms[plan.side]
     centre = arm.wrist_mm + apply(placed.rotation, np.broadcast_to(middle, arm.wrist_mm.shape))
     patch = {d: _patch_rows(figures[d].giver, plan) for d in DETAILS}
-    return ScoredHand(plan.role, plan.side, "heel", centre, arm.wrist_mm, placed.normal, arm, placed.rotation, patch)
+    return ScoredHand(plan.role, plan.side, "heel", centre, placed.normal, placed.rotation, arm, patch)
 
 
 def _patch_rows(giver: Figure, plan: HandPlan) -> NDArray[np.int64]:
@@ -207,7 +158,9 @@ def _patch_rows(giver: Figure, plan: HandPlan) -> NDArray[np.int64]:
     skin = giver.by_name["skin"]
     working = plan.hand.points_mm[plan.heel.rows[plan.heel.working]]
     points = giver.points_mm[skin.rows].astype(np.float64)
-    near = np.flatnonzero((points > working.min(axis=0) - 1).all(axis=1) & (points < working.max(axis=0) + 1).all(axis=1))
+    near = np.flatnonzero(
+        (points > working.min(axis=0) - 1).all(axis=1) & (points < working.max(axis=0) + 1).all(axis=1)
+    )
     gap = np.linalg.norm(points[near][:, None] - working[None], axis=2).min(axis=1)
     return near[gap < 1.0]
 
@@ -215,4 +168,4 @@ def _patch_rows(giver: Figure, plan: HandPlan) -> NDArray[np.int64]:
 def _between_eyes(cast: Cast) -> Floats:
     body = cast.giver
     eyes = body.points_mm[np.unique(body.topology.eyes)]
-    return np.asarray(eyes.mean(axis=0)) - body.rig.head("head") * 0.0
+    return np.asarray(eyes.mean(axis=0))

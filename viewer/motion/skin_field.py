@@ -88,7 +88,9 @@ class SkinField:
         return np.asarray(near * (1 - v) + far * v)
 
 
-def look_down(points_mm: Floats, triangles: NDArray[Any], box_mm: tuple[float, float, float, float]) -> SkinField:
+def look_down(
+    points_mm: Floats, triangles: NDArray[Any], box_mm: tuple[float, float, float, float]
+) -> SkinField:
     """The height field of a mesh seen from above.
 
     Args:
@@ -111,7 +113,9 @@ def look_down(points_mm: Floats, triangles: NDArray[Any], box_mm: tuple[float, f
     return SkinField(points_mm, np.asarray(triangles, dtype=np.int64), origin, height, normal, owner)
 
 
-def _facing_up(points: Floats, triangles: NDArray[Any], box: tuple[float, float, float, float]) -> NDArray[np.int64]:
+def _facing_up(
+    points: Floats, triangles: NDArray[Any], box: tuple[float, float, float, float]
+) -> NDArray[np.int64]:
     a, b, c = (points[triangles[:, i], :2] for i in range(3))
     turn = (b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (b[:, 1] - a[:, 1]) * (c[:, 0] - a[:, 0])
     centre = (a + b + c) / 3

@@ -1,0 +1,146 @@
+"""Prepared strokes on disk: what was solved once for two people is not solved again.
+
+An entry's name is made from everything that it depends on, so an entry is never stale: the stroke, the mesh files, the
+two people, the program's version and its code. A folder that cannot be written costs time and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from viewer import paths
+from viewer.anatomy.back import Back
+from viewer.body.rig import Rig
+from viewer.body.surface import Figure, Piece
+from viewer.files.packing import pack, read_packed, write_packed
+from viewer.motion.arms import ArmPose
+from viewer.motion.giver import Reaching
+from viewer.motion.scored import Figures, Score, ScoredHand, Yielding
+from viewer.stroke.steps import Step, TimedStep
+from viewer.stroke.stroke import GiverSpec, HandKey, HandSpec, Keyframe, Lateral, Notes, Repeat, Stroke
+from viewer.stroke.timeline import HandTrack, Span, Timeline
+
+if TYPE_CHECKING:
+    from viewer.motion.cast import Cast
+
+_log = logging.getLogger(__name__)
+Progress = Callable[[float], None]
+KEPT = 16
+"""So many entries are kept, the least recently used go first."""
+SUFFIX = ".score"
+CLASSES: tuple[type, ...] = (
+    *(
+        Score,
+        ScoredHand,
+        Yielding,
+        Figures,
+        Figure,
+        Piece,
+        Rig,
+        Back,
+        ArmPose,
+        Reaching,
+        Stroke,
+        Timeline,
+        Span,
+    ),
+    *(HandTrack, TimedStep, Step, GiverSpec, HandKey, HandSpec, Keyframe, Lateral, Notes, Repeat),
+)
+
+
+def load_or_prepare(
+    cast_: Cast, stroke: Stroke, progress: Progress | None = None, folder: Path | None = None
+) -> Score:
+    """The score of a stroke for a cast, from the cache if it is there.
+
+    Raises:
+        ValueError: the stroke asks for something that is not known yet.
+    """
+    return _cached(stroke, cast_.names, folder, lambda: _prepare(cast_, stroke, progress))
+
+
+def load_or_prepare_for(
+    receiver: str, giver: str, stroke: Stroke, progress: Progress | None = None, folder: Path | None = None
+) -> Score:
+    """The score of a stroke for two variants; the mesh files are read only if it is not in the cache.
+
+    Raises:
+        FileProblems: a mesh file is missing or damaged.
+        ValueError: the stroke asks for something that is not known yet.
+    """
+
+    def solve() -> Score:
+        from viewer.files.casting import load_cast  # scipy's solvers: not needed when the cache has it
+
+        return _prepare(load_cast(receiver, giver), stroke, progress)
+
+    return _cached(stroke, (receiver, giver), folder, solve)
+
+
+def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
+    """Where the score of a stroke for two variants is kept."""
+    described = pack(stroke, [])
+    described["fields"].pop("path")
+    parts = [json.dumps(described, sort_keys=True), *names, _program(), _meshes()]
+    return folder / (hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32] + SUFFIX)
+
+
+def _prepare(cast_: Cast, stroke: Stroke, progress: Progress | None) -> Score:
+    from viewer.motion.score import prepare  # see load_or_prepare_for
+
+    return prepare(cast_, stroke, progress=progress)
+
+
+def _cached(stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[], Score]) -> Score:
+    folder = folder or paths.cache_folder()
+    path = entry_path(stroke, names, folder)
+    try:
+        score = cast(Score, read_packed(path, CLASSES))
+        path.touch()
+        return score
+    except FileNotFoundError:
+        pass
+    except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
+        _log.warning("A prepared stroke in the cache cannot be used and is made anew: %s (%s)", path, error)
+    score = solve()
+    try:
+        write_packed(path, score)
+        _forget_old(folder)
+    except OSError as error:
+        _log.warning("The prepared stroke cannot be kept for next time: %s", error)
+    return score
+
+
+def _forget_old(folder: Path) -> None:
+    entries = sorted(folder.glob("*" + SUFFIX), key=lambda p: p.stat().st_mtime, reverse=True)
+    for old in entries[KEPT:]:
+        old.unlink(missing_ok=True)
+
+
+@lru_cache(maxsize=1)
+def _program() -> str:
+    """The program's version, and a digest of the code that solves strokes."""
+    digest = hashlib.sha256()
+    for source in sorted(Path(__file__).parent.parent.glob("*/*.py")):
+        if source.parent.name in ("anatomy", "body", "motion", "stroke"):
+            digest.update(source.read_bytes())
+    try:
+        number = version("massage-atlas")
+    except PackageNotFoundError:
+        number = "unknown"
+    return f"{number} {digest.hexdigest()}"
+
+
+def _meshes() -> str:
+    """A digest of the mesh files."""
+    digest = hashlib.sha256()
+    for path in sorted(paths.MESHES.glob("*.npz")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -1,0 +1,117 @@
+"""What a prepared stroke holds. Light to import: playing from the cache needs nothing of what solves a stroke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+
+from viewer.anatomy.back import Back
+from viewer.body.rig import Rig
+from viewer.body.surface import Detail, Figure
+from viewer.motion.arms import ArmPose, BodySide
+from viewer.motion.giver import Reaching
+from viewer.stroke.stroke import Part, Role, Stroke
+from viewer.stroke.timeline import Timeline
+from viewer.stroke.tracks import interpolate
+from viewer.transforms import Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """What is drawn of both people at one level of detail.
+
+    The receiver's rows are in this order: the ``yielding`` places of the skin, the rest of it, and from ``low_from`` on
+    everything that may touch the mat.
+    """
+
+    receiver: Figure
+    giver: Figure
+    yielding: int
+    low_from: int
+
+
+@dataclass(frozen=True, eq=False)
+class Yielding:
+    """How a receiver's figure yields.
+
+    Attributes:
+        count: the first so many rows of the figure yield; the same places, in the same order, at every detail.
+        triangles: (k, 3) rows of the figure, those that touch yielding rows.
+        corners: (count, k) float32, adds triangle vectors to the yielding rows.
+        low_from: rows from here on may touch the mat.
+        floor_mm: height of the mat or cradle under each of those.
+    """
+
+    count: int
+    triangles: NDArray[np.int32]
+    corners: sp.csr_matrix
+    low_from: int
+    floor_mm: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class ScoredHand:
+    """One hand over the whole stroke.
+
+    Attributes:
+        role: near or far, as seen from the giver.
+        side: which hand of the giver it is.
+        part: what works.
+        centre_mm: (t, 3) world, middle of the working patch at each sample.
+        normal: (t, 3) of the skin under it.
+        rotation: (t, 3, 3) of the hand.
+        arm: the solved arm.
+        patch_rows: detail → rows of the giver's skin piece that work.
+    """
+
+    role: Role
+    side: BodySide
+    part: Part
+    centre_mm: Floats
+    normal: Floats
+    rotation: Floats
+    arm: ArmPose
+    patch_rows: dict[Detail, NDArray[np.int64]]
+
+
+@dataclass(frozen=True, eq=False)
+class Score:
+    """A stroke solved for two people; see :func:`viewer.motion.frame.evaluate`.
+
+    Attributes:
+        names: variants of receiver and giver.
+        duration_s: of one pass of the stroke.
+        step_s: time between two samples; sample i is at ``i * step_s``.
+        giver_matrices: (t, J, 3, 4) float32, world from rest.
+        receiver_matrices: (t or 1, J, 3, 4) float32.
+        dents_mm: (t, p, 3) float16, rest space, of the yielding rows.
+        shades: (t, p) uint8, contact shadow on them.
+        yielding: detail → which rows of the receiver's figure those are.
+        eye_rest_mm: (3,) from the giver's head joint to between the eyes, rest axes.
+    """
+
+    stroke: Stroke
+    timeline: Timeline
+    names: tuple[str, str]
+    giver_rig: Rig
+    back: Back
+    duration_s: float
+    step_s: float
+    figures: dict[Detail, Figures]
+    giver_matrices: NDArray[np.float32]
+    receiver_matrices: NDArray[np.float32]
+    dents_mm: NDArray[np.float16]
+    shades: NDArray[np.uint8]
+    yielding: dict[Detail, Yielding]
+    hands: tuple[ScoredHand, ...]
+    reaching: Reaching
+    eye_rest_mm: Floats
+    knees_mm: dict[BodySide, Floats] = field(default_factory=dict)
+
+    def lift_at(self, role: Role, time_s: float) -> float:
+        """How far, in mm, the stroke file holds a hand over the skin."""
+        track = self.timeline.hands[role]
+        return float(interpolate(track.times_s, track.lifts_mm, track.eases, time_s))
