@@ -418,3 +418,19 @@ def test_the_patches_in_the_menus_are_the_tones_that_the_scene_paints() -> None:
     assert TONE_SWATCHES.keys() == SKIN.keys()
     for tone, colour in TONE_SWATCHES.items():
         assert rgb(colour) == pytest.approx(SKIN[tone], abs=0.06), tone
+
+
+def test_the_title_is_whole_at_usual_sizes(window: MainWindow) -> None:
+    for width in (1280, 1366, 1920):
+        window.resize(width, 800)
+        QApplication.processEvents()
+        assert window.title_bar.title.text() == CARD.title, width
+    assert window.title_bar.people["giver"].text() == "Giver: man ▾"
+
+
+def test_an_open_card_shows_its_whole_text_where_there_is_room(window: MainWindow) -> None:
+    QApplication.processEvents()
+    card = window.panel.cards["Principles"]
+    last = card.findChildren(QLabel)[-1]
+    assert last.visibleRegion().boundingRect().height() == last.height()
+    assert last.height() >= last.heightForWidth(last.width())

@@ -89,6 +89,10 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._shorten()
 
+    def whole_width(self) -> int:
+        """How wide the whole title is, in pixels."""
+        return QFontMetrics(font(TITLE_PX, bold=True)).horizontalAdvance(self._whole) + 4
+
     def minimumSizeHint(self) -> QSize:
         """Give way to everything beside it."""
         return QSize(80, super().minimumSizeHint().height())

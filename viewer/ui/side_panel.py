@@ -114,10 +114,12 @@ class Card(QFrame):
         self._column.addStretch(1)
         self.updateGeometry()
 
-    def height_for(self, width: int, at_most: int) -> int:
-        """How high the card wants to be at a width."""
-        room = max(width - 16, 80)  # as if there were a scroll bar: Qt lets one go only then
-        return min(self._column.heightForWidth(room) + 6, at_most)
+    def fit(self, width: int, at_most: int) -> None:
+        """Take the height that the text needs at a width; scroll where that is more than allowed."""
+        wanted = self._column.heightForWidth(max(width - 4, 80)) + 4
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(off if wanted <= at_most else on)
+        self.setFixedHeight(min(wanted, at_most))
 
 
 class SidePanel(QWidget):
@@ -242,7 +244,7 @@ class SidePanel(QWidget):
     def _size_cards(self) -> None:
         width = self.width() - 24
         for card in self.cards.values():
-            card.setFixedHeight(card.height_for(width, max(round(self.height() * CARD_SHARE), 120)))
+            card.fit(width, max(round(self.height() * CARD_SHARE), 120))
 
     def _choose(self, item: TechniqueItem) -> None:
         if self._intents is not None:

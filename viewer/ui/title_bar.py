@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.ports import Intents, TechniqueCard, TechniqueItem
-from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Theme, Tone, ViewName
+from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, PersonName, Theme, Tone, ViewName
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
 from viewer.ui.style import TONE_SWATCHES, Colours
 
@@ -84,7 +84,7 @@ class TitleBar(QWidget):
         self.setFixedHeight(48)
         self._intents: Intents | None = None
         self._items: tuple[TechniqueItem, ...] = ()
-        self._current = ""
+        self._values = ChoiceValues()
         self.title = ElidedLabel(self)
         self.before = icon_button("Previous technique", "Previous technique", "chevron-left", self)
         self.after = icon_button("Next technique", "Next technique", "chevron-right", self)
@@ -165,8 +165,9 @@ class TitleBar(QWidget):
 
     def _neighbour(self, by: int) -> None:
         ids = [item.id for item in self._items]
-        if self._current in ids:
-            self._ask("choose", stroke=ids[(ids.index(self._current) + by) % len(ids)])
+        current = self._values.stroke
+        if current in ids:
+            self._ask("choose", stroke=ids[(ids.index(current) + by) % len(ids)])
 
     # State → widgets
 
@@ -183,25 +184,42 @@ class TitleBar(QWidget):
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show a technique's title."""
         self.title.set_whole(card.title if card is not None else "Massage Atlas")
+        self._name_buttons()
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Show the chosen view, people, theme and whether the panel is open."""
-        self._current = values.stroke
         self._views[values.view].setChecked(True)
         self._themes[values.theme].setChecked(True)
-        self._name(self.view, "View", VIEW_WORDS[values.view])
+        self._values = values
+        self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}
         tones = {"receiver": values.looks.receiver_tone, "giver": values.looks.giver_tone}
-        for role, button in self.people.items():
-            self._name(button, role.capitalize(), people[role].capitalize())
+        for role in self.people:
             self._persons[role][people[role]].setChecked(True)
             self._tones[role][tones[role]].setChecked(True)
         self.panel.setChecked(values.panel_open)
         self.panel.setToolTip("Hide the side panel" if values.panel_open else "Show the side panel")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use shorter names where the title would not fit beside the long ones."""
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        values = self._values
+        self._name(self.view, "View", VIEW_WORDS[values.view], VIEW_WORDS[values.view])
+        people: tuple[tuple[Role, PersonName], ...] = (("receiver", values.receiver), ("giver", values.giver))
+        for role, person in people:
+            self._name(
+                self.people[role], role.capitalize(), person.capitalize(), f"{role.capitalize()}: {person}"
+            )
+        others = sum(button.width() + 4 for button in (self.view, *self.people.values()))
+        if others + self.title.whole_width() + 132 > self.width():
+            for role, person in people:
+                self._name(self.people[role], role.capitalize(), person.capitalize(), person.capitalize())
+
     @staticmethod
-    def _name(button: QToolButton, what: str, value: str) -> None:
-        text = value if what == "View" else f"{what}: {value.lower()}"
-        button.setText(f"{text} ▾")
-        fit_to_text(button)
+    def _name(button: QToolButton, what: str, value: str, text: str) -> None:
+        if button.text() != f"{text} ▾":
+            button.setText(f"{text} ▾")
+            fit_to_text(button)
         button.setAccessibleName(f"{what}: {value}")
