@@ -1,7 +1,7 @@
 """Rotations and frames in three dimensions, vectorised over leading axes.
 
-Every function takes and returns float64 arrays; the last one or two axes are the vector or the matrix, all axes before
-them are broadcast.
+Every function takes and returns float64 arrays; the last one or two axes are the vector or the matrix, all
+axes before them are broadcast.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ def unit(vectors: ArrayLike) -> Floats:
     """Vectors (..., 3) scaled to length 1; a zero vector stays zero."""
     v = np.asarray(vectors, dtype=np.float64)
     length = np.linalg.norm(v, axis=-1, keepdims=True)
-    return v / np.maximum(length, _TINY)
+    return np.asarray(v / np.maximum(length, _TINY), np.float64)
 
 
 def rotation_about(axis: ArrayLike, angle_rad: ArrayLike) -> Floats:
     """Rotation matrices (..., 3, 3) about unit axes (..., 3) by angles (...) in radians, right-handed."""
     a = unit(axis)
     angle = np.asarray(angle_rad, dtype=np.float64)
-    a = np.broadcast_to(a, np.broadcast_shapes(a.shape[:-1], angle.shape) + (3,))
+    a = np.broadcast_to(a, (*np.broadcast_shapes(a.shape[:-1], angle.shape), 3))
     c, s = np.cos(angle), np.sin(angle)
     outer = a[..., :, None] * a[..., None, :]
     return (
@@ -39,11 +39,11 @@ def cross_matrix(v: Floats) -> Floats:
     """Matrices K (..., 3, 3) with ``K @ w == cross(v, w)``."""
     zero = np.zeros(v.shape[:-1])
     x, y, z = v[..., 0], v[..., 1], v[..., 2]
-    return np.stack([zero, -z, y, z, zero, -x, -y, x, zero], axis=-1).reshape(v.shape[:-1] + (3, 3))
+    return np.stack([zero, -z, y, z, zero, -x, -y, x, zero], axis=-1).reshape((*v.shape[:-1], 3, 3))
 
 
 def frame(first: ArrayLike, second: ArrayLike) -> Floats:
-    """Orthonormal frames (..., 3, 3) whose columns are ``first``, ``second`` made square to it, and their cross."""
+    """Orthonormal frames (..., 3, 3): columns ``first``, ``second`` made square to it, and their cross."""
     u = unit(first)
     w = np.asarray(second, dtype=np.float64)
     v = unit(w - u * np.sum(u * w, axis=-1, keepdims=True))
@@ -125,13 +125,13 @@ def to_quaternion(rotation: Floats) -> Floats:
 
 def unit4(q: Floats) -> Floats:
     """Vectors of any length (..., n) scaled to length 1."""
-    return q / np.maximum(np.linalg.norm(q, axis=-1, keepdims=True), _TINY)
+    return np.asarray(q / np.maximum(np.linalg.norm(q, axis=-1, keepdims=True), _TINY), np.float64)
 
 
 def wrap_angle(angle_rad: ArrayLike) -> Floats:
     """Angles in radians brought into the range from −π up to π."""
     a = np.asarray(angle_rad, dtype=np.float64)
-    return (a + np.pi) % (2 * np.pi) - np.pi
+    return np.asarray((a + np.pi) % (2 * np.pi) - np.pi, np.float64)
 
 
 def apply(rotation: Floats, vectors: Floats) -> Floats:

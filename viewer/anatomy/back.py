@@ -20,7 +20,8 @@ class Back:
 
     Attributes:
         level_y_mm: (22,) height (world y) of the levels C7, T1 … L5, S1 … S4, numbered 0 to 21.
-        borders_mm: side → (k, 2) rows (y, distance from the midline) along the scapula's inner border, y ascending.
+        borders_mm: side → (k, 2) rows (y, distance from the midline) along the scapula's inner border,
+            y ascending.
         breadth: mm on the standard adult times this are mm on this body.
     """
 
@@ -30,11 +31,12 @@ class Back:
 
     def y_mm(self, level: Floats | float) -> Floats:
         """World y of a level number (0 = C7 … 21 = S4); between two levels in proportion."""
-        return np.interp(level, np.arange(len(self.level_y_mm)), self.level_y_mm)
+        return np.asarray(np.interp(level, np.arange(len(self.level_y_mm)), self.level_y_mm), np.float64)
 
     def level(self, y_mm: Floats | float) -> Floats:
         """The level number at a world y: the inverse of :meth:`y_mm`."""
-        return np.interp(-np.asarray(y_mm), -self.level_y_mm, np.arange(len(self.level_y_mm)))
+        levels = np.arange(len(self.level_y_mm))
+        return np.asarray(np.interp(-np.asarray(y_mm), -self.level_y_mm, levels), np.float64)
 
     def scapula_border_mm(self, y_mm: Floats | float, side: Side) -> Floats:
         """How far from the midline the inner border of the shoulder blade lies at a world y.
@@ -42,18 +44,18 @@ class Back:
         Above and below the blade the nearest end of its border counts.
         """
         rows = self.borders_mm[side]
-        return np.interp(y_mm, rows[:, 0], rows[:, 1])
+        return np.asarray(np.interp(y_mm, rows[:, 0], rows[:, 1]), np.float64)
 
 
 def make_back(trunk: FittedTrunk, shift_mm: Floats) -> Back:
-    """The back coordinate of a lying body; ``shift_mm`` (3,) leads from the trunk's rest space to the world."""
+    """The back coordinate of a lying body; ``shift_mm`` (3,): from the trunk's rest space to the world."""
     sides: tuple[Side, Side] = ("left", "right")
     borders = {side: _border(trunk.bones[f"scapula-{side}"] + shift_mm) for side in sides}
     return Back(trunk.level_y_mm + shift_mm[1], borders, trunk.breadth)
 
 
 def _border(points: Floats) -> Floats:
-    """The inner border: for slices 8 mm apart, the point nearest the midline, from the lower angle to the spine's root."""
+    """The inner border from the lower angle to the spine's root: every 8 mm the point nearest the midline."""
     low, high = points[:, 1].min() + 6.0, points[:, 1].max() - 25.0
     rows = []
     for y in np.arange(low, high, 8.0):

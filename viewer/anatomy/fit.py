@@ -1,8 +1,9 @@
 """Seats bones in a body at rest.
 
-The trunk is warped along the curve of the back: a source height becomes a height on the body's own back, depth is
-counted from the skin over the spine, and breadth is scaled to the chest. That keeps every spinous tip under the
-midline of the skin, in any body. Scapulae follow from their joint with the arm and the place of their lower angle.
+The trunk is warped along the curve of the back: a source height becomes a height on the body's own back,
+depth is counted from the skin over the spine, and breadth is scaled to the chest. That keeps every spinous
+tip under the midline of the skin, in any body. Scapulae follow from their joint with the arm and the place of
+their lower angle.
 
 Source axes and rest axes are the same: x to the right, y to the head, z to the back, mm.
 """
@@ -22,33 +23,15 @@ from viewer.transforms import Floats, frame
 
 MIDLINE_ROWS = (
     *(853, 854, 855, 856, 857, 858, 1496, 1491, 1467, 1539, 1550, 1595, 1596, 1597, 3780, 3843, 1598, 1599),
-    *(
-        1600,
-        3932,
-        3946,
-        3960,
-        3974,
-        3988,
-        4002,
-        4016,
-        4030,
-        4045,
-        4148,
-        4060,
-        4181,
-        4188,
-        4195,
-        4387,
-        4205,
-        4215,
-    ),
+    *(1600, 3932, 3946, 3960, 3974, 3988, 4002, 4016, 4030, 4045, 4148, 4060, 4181, 4188, 4195, 4387, 4205),
+    4215,
 )
 """Base points on the midline of the back, nape to sacrum."""
 C7_ROW, S2_ROW = 858, 4195
 """The base points over the tip of C7 and between the dimples, at S2."""
 SOURCE_S2_Y = 1017.0
 SACRAL_SOURCE_Y = {"S1": 1034.0, "S2": 1017.0, "S3": 996.0, "S4": 976.0}
-"""Heights of the sacral segments in the source: foramen spacing of docs/anatomy.md, scaled to the source's sacrum."""
+"""Heights of the sacral segments in the source: docs/anatomy.md's spacing of the foramina, to its size."""
 SOURCE_INFERIOR_ANGLE_Y = 1352.0
 """Height in the source of the level at which the scapula's lower angle lies (T7–T8 tip)."""
 DEPTH_KNOTS = np.array(
@@ -126,9 +109,9 @@ def fit_trunk(skeleton: Skeleton, body: Body, shoulder_joints_mm: Mapping[Side, 
     Args:
         skeleton: the bones as their source has them.
         body: at rest.
-        shoulder_joints_mm: side → (3,) where the joint between blade and arm is *in the pose* in which the body is
-            massaged, in the trunk's rest space: the resting place of a shoulder blade is known with the arm at the
-            side, so that is where it is seated.
+        shoulder_joints_mm: side → (3,) where the joint between blade and arm is *in the pose* in which the
+            body is massaged, in the trunk's rest space: the resting place of a shoulder blade is known with
+            the arm at the side, so that is where it is seated.
     """
     warp = _make_warp(skeleton, body)
     bones = {}
@@ -213,7 +196,7 @@ def _scale_to_chest(skeleton: Skeleton, body: Body, bare: _Warp) -> _Warp:
 
 
 def _seat_scapula(skeleton: Skeleton, warp: _Warp, side: Side, joint: Floats) -> Floats:
-    """A similarity from two points, the shoulder joint and the lower angle, with the flat of the blade to the back."""
+    """A similarity from two points, joint and lower angle, with the flat of the blade to the back."""
     sign = -1.0 if side == "left" else 1.0
     blade, humerus = skeleton[f"scapula-{side}"], skeleton[f"humerus-{side}"]
     source_angle = blade[np.argsort(blade[:, 1])[:8]].mean(axis=0)

@@ -30,7 +30,7 @@ class Structure:
 
 @dataclass(frozen=True, eq=False)
 class Skeleton:
-    """Bones by name: ``T5``, ``rib-7-left``, ``scapula-right``, ``sacrum`` …"""
+    """Bones by name: ``T5``, ``rib-7-left``, ``scapula-right``, ``sacrum`` and so on."""
 
     bones: Mapping[str, Structure]
 

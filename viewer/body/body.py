@@ -28,7 +28,7 @@ class Topology:
 
 @dataclass(frozen=True, eq=False)
 class PointGroups:
-    """Which base points are averaged to find each joint: rows of two (J, n_base) matrices whose rows sum to 1."""
+    """Which base points are averaged to find each joint: two (J, n_base) matrices, their rows sum to 1."""
 
     heads: sp.csr_matrix
     tails: sp.csr_matrix

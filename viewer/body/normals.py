@@ -21,7 +21,7 @@ def face_vectors(points: NDArray[Any], triangles: NDArray[Any]) -> NDArray[Any]:
     """Cross products (k, 3) of two edges of each triangle: direction = normal, length = twice the area."""
     a, b, c = points[triangles[:, 0]], points[triangles[:, 1]], points[triangles[:, 2]]
     u, v = b - a, c - a
-    out = np.empty_like(u)
+    out: NDArray[Any] = np.empty_like(u)
     out[:, 0] = u[:, 1] * v[:, 2] - u[:, 2] * v[:, 1]
     out[:, 1] = u[:, 2] * v[:, 0] - u[:, 0] * v[:, 2]
     out[:, 2] = u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
@@ -39,4 +39,4 @@ def vertex_normals(
         corners = corner_matrix(triangles, len(points))
     summed = cast(NDArray[Any], corners @ face_vectors(points, triangles))
     length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
-    return (summed / np.maximum(length, 1e-12)[:, None]).astype(points.dtype)
+    return np.asarray(summed / np.maximum(length, 1e-12)[:, None], points.dtype)

@@ -81,8 +81,8 @@ def chain(rig: Rig, turns: JointTurns, only: tuple[int, ...] | None = None) -> t
     wanted = _with_ancestors(rig, only)
     lead = _leading_shape(turns)
     count = len(rig.names)
-    rotation = np.zeros(lead + (count, 3, 3))
-    position = np.zeros(lead + (count, 3))
+    rotation = np.zeros((*lead, count, 3, 3))
+    position = np.zeros((*lead, count, 3))
     for i in wanted:
         parent, name = rig.parents[i], rig.names[i]
         if parent < 0:

@@ -12,7 +12,7 @@ Singles = NDArray[np.float32]
 
 
 def blend(weights: sp.csr_matrix, matrices: Singles) -> Singles:
-    """Blended world-from-rest matrices (n, 12) of n vertices: weights (n, J) times joint matrices (J, 3, 4)."""
+    """World-from-rest matrices (n, 12) of n vertices: weights (n, J) times joint matrices (J, 3, 4)."""
     return cast(Singles, weights @ matrices.reshape(len(matrices), 12))
 
 
@@ -29,8 +29,8 @@ def move_points(blended: Singles, points_mm: Singles) -> Singles:
 def turn_normals(blended: Singles, normals: Singles) -> Singles:
     """World normals (n, 3) of length 1 out of rest normals (n, 3).
 
-    The blend's linear part is used as it is: joint matrices are rotations, and where they differ little, so does their
-    blend from a rotation.
+    The blend's linear part is used as it is: joint matrices are rotations, and where they differ little, so
+    does their blend from a rotation.
     """
     x, y, z = normals[:, 0], normals[:, 1], normals[:, 2]
     out = np.empty_like(normals)

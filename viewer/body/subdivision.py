@@ -1,8 +1,8 @@
 """Catmull-Clark subdivision as sparse matrices, fine where it counts and watertight between levels.
 
-Every level samples the same smooth limit surface, so a coarse and a fine region meet without a step. Where a coarse
-face has a finer neighbour, the neighbour's edge points become corners of the coarse face too: there are no T-junctions
-and so no cracks.
+Every level samples the same smooth limit surface, so a coarse and a fine region meet without a step. Where a
+coarse face has a finer neighbour, the neighbour's edge points become corners of the coarse face too: there
+are no T-junctions and so no cracks.
 """
 
 from __future__ import annotations
@@ -35,7 +35,10 @@ class AdaptiveMesh:
 
 @dataclass(frozen=True, eq=False)
 class _Level:
-    """One refinement: ``edge_ids`` (m, 2) → the new point on that edge, and the four children of every face."""
+    """One refinement: the new points out of the old, and the four children (4 f, 4) of every face.
+
+    ``edges`` (m, 2) are the sides of the old faces, ``edge_of_face`` (f, 4) their rows.
+    """
 
     matrix: sp.csr_matrix
     quads: Ints
@@ -86,7 +89,7 @@ def graded(quads: Ints, levels: Ints, n_base: int) -> Ints:
 
 
 def _refine(quads: Ints, count: int) -> _Level:
-    """One Catmull-Clark step over quads (f, 4) that index ``count`` points; open borders stay on their curve."""
+    """One Catmull-Clark step over quads (f, 4) of ``count`` points; open borders stay on their curve."""
     faces = len(quads)
     edges, inverse, uses = _unique_edges(quads, count)
     edge_of_face = inverse.reshape(faces, 4)
@@ -108,7 +111,7 @@ def _refine(quads: Ints, count: int) -> _Level:
 
 
 def _unique_edges(quads: Ints, count: int) -> tuple[Ints, Ints, Ints]:
-    """Edges (m, 2) in ascending order, for each side of each quad its edge (4 f,), and how many quads use each edge."""
+    """Edges (m, 2) in ascending order, for each side of each quad its edge (4 f,), and each edge's quads."""
     ends = np.sort(np.stack([quads, np.roll(quads, -1, axis=1)], axis=-1), axis=-1).reshape(-1, 2)
     keys, inverse, uses = np.unique(ends[:, 0] * count + ends[:, 1], return_inverse=True, return_counts=True)
     return np.stack([keys // count, keys % count], axis=1), inverse, uses
@@ -135,8 +138,8 @@ def _moved_corners(
 def _refine_part(level: _Level, chosen: NDArray[np.bool_]) -> tuple[_Level, Ints, Ints]:
     """Refines the chosen faces of a level, with the ring around them so that their shape is right.
 
-    Returns the level, the children (k, 4) of the chosen faces alone, and for each new point an id that does not depend
-    on what was chosen, so that it names the same place in every mesh.
+    Returns the level, the children (k, 4) of the chosen faces alone, and for each new point an id that does
+    not depend on what was chosen, so that it names the same place in every mesh.
     """
     count = level.matrix.shape[0]
     touched = np.zeros(count, dtype=bool)
@@ -199,7 +202,7 @@ def _limit_rows(used: Ints, base: Ints, first: _Level, second: _Level, n_base: i
 
 
 def _limit(quads: Ints, count: int, rows: Ints) -> sp.csr_matrix:
-    """The limit stencil of the given rows (r, count): corner n², edge neighbours 4, diagonal ones 1, over n(n + 5)."""
+    """The limit stencil of rows (r, count): corner n², edge neighbours 4, diagonal ones 1, over n(n + 5)."""
     wanted = np.zeros(count, dtype=bool)
     wanted[rows] = True
     quads = quads[wanted[quads].any(axis=1)]

@@ -27,7 +27,7 @@ class Surface:
         points_mm: (n, 3) rest space.
         weights: (n, J) csr, rows sum to 1.
         triangles: (k, 3) rows of ``points_mm``, normals outward.
-        ids: (n,) numbers that name the same place on the skin at every level of detail; −1 where there is none.
+        ids: (n,) numbers that name the same place on the skin at every level of detail; −1 for none.
         flush: (n,) 0 to 1, how reddish the skin is there (knuckles, elbows, ears); 0 for cloth.
     """
 

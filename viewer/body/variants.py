@@ -1,7 +1,7 @@
 """From macro parameters to a person: which morph targets, how much of each.
 
-The weight of a target is the product of the weights of the words in its name, and each word's weight is a hat function
-over the anchors of its parameter (how MakeHuman's macro targets are meant to be combined).
+The weight of a target is the product of the weights of the words in its name, and each word's weight is a hat
+function over the anchors of its parameter (how MakeHuman's macro targets are meant to be combined).
 """
 
 from __future__ import annotations

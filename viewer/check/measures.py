@@ -44,7 +44,7 @@ def signed_distance(
 
 
 def closest_on_triangles(points: Floats, corners: Floats) -> Floats:
-    """The closest points (..., 3) of triangles (..., 3, 3) to points (..., 3) (Ericson, Real-Time Collision Detection)."""
+    """The closest points (..., 3) of triangles (..., 3, 3) to points (..., 3)."""
     a, b, c = corners[..., 0, :], corners[..., 1, :], corners[..., 2, :]
     edges = [_closest_on_segment(points, p, q) for p, q in ((a, b), (b, c), (c, a))]
     normal = np.cross(b - a, c - a)
@@ -55,13 +55,13 @@ def closest_on_triangles(points: Floats, corners: Floats) -> Floats:
         inside &= np.sum(np.cross(q - p, flat - p) * normal, axis=-1) >= 0
     gaps = np.stack([np.linalg.norm(points - e, axis=-1) for e in edges], axis=-1)
     nearest = np.take_along_axis(np.stack(edges, axis=-2), np.argmin(gaps, axis=-1)[..., None, None], axis=-2)
-    return np.where(inside[..., None], flat, nearest[..., 0, :])
+    return np.asarray(np.where(inside[..., None], flat, nearest[..., 0, :]), np.float64)
 
 
 def _closest_on_segment(points: Floats, p: Floats, q: Floats) -> Floats:
     along = q - p
     share = np.sum((points - p) * along, axis=-1) / np.maximum(np.sum(along * along, axis=-1), 1e-12)
-    return p + along * np.clip(share, 0.0, 1.0)[..., None]
+    return np.asarray(p + along * np.clip(share, 0.0, 1.0)[..., None], np.float64)
 
 
 def _triangles_around(triangles: NDArray[Any], count: int) -> NDArray[np.int64]:
@@ -80,9 +80,10 @@ def _triangles_around(triangles: NDArray[Any], count: int) -> NDArray[np.int64]:
 class Contact:
     """How one hand lies on the skin at one moment, mm.
 
-    ``gap_median`` and ``gap_p90`` are over the working patch, how far it is from the skin either way; ``inside_patch``
-    and ``inside_hand`` are how deep the worst vertex of patch and whole hand is inside the yielded skin;
-    ``inner_edge`` is the distance from the midline of the patch's inner edge, ``centre`` that of its middle.
+    ``gap_median`` and ``gap_p90`` are over the working patch, how far it is from the skin either way;
+    ``inside_patch`` and ``inside_hand`` are how deep the worst vertex of patch and whole hand is inside the
+    yielded skin; ``inner_edge`` is the distance from the midline of the patch's inner edge, ``centre`` that
+    of its middle.
     """
 
     role: str
@@ -138,5 +139,5 @@ def _contact(score: Score, frame: Frame, hand: HandState) -> Contact:
 def _near(
     points: NDArray[Any], triangles: NDArray[Any], centre_mm: Floats, reach_mm: float = 240.0
 ) -> NDArray[Any]:
-    close = (np.abs(points - centre_mm) < reach_mm).all(axis=1)
-    return triangles[close[triangles].all(axis=1)]
+    close = np.asarray((np.abs(points - centre_mm) < reach_mm).all(axis=1), np.bool_)
+    return np.asarray(triangles[close[triangles].all(axis=1)])

@@ -1,4 +1,4 @@
-"""Values of our own classes to plain arrays and back: safer than pickling, since only known classes come out."""
+"""Values of our own classes to plain arrays and back: safer than pickling, only known classes come out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Arrays = list[NDArray[Any]]
 
 
 def pack(value: Any, arrays: Arrays) -> Any:
-    """A JSON-able description of a value; the arrays in it are appended to ``arrays`` and named by their place.
+    """A JSON-able description of a value; its arrays are appended to ``arrays`` and named by their place.
 
     Raises:
         TypeError: something of a kind that is not known.

@@ -1,7 +1,8 @@
 """Prepared strokes on disk: what was solved once for two people is not solved again.
 
-An entry's name is made from everything that it depends on, so an entry is never stale: the stroke, the mesh files, the
-two people, the program's version and its code. A folder that cannot be written costs time and nothing else.
+An entry's name is made from everything that it depends on, so an entry is never stale: the stroke, the mesh
+files, the two people, the program's version and its code. A folder that cannot be written costs time and
+nothing else.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -103,9 +105,10 @@ def _cached(stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: 
     path = entry_path(stroke, names, folder)
     try:
         score = cast(Score, read_packed(path, CLASSES))
-        path.touch()
+        with suppress(OSError):  # a folder that may be read but not written
+            path.touch()
         return score
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         pass
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
         _log.warning("A prepared stroke in the cache cannot be used and is made anew: %s (%s)", path, error)
@@ -128,8 +131,16 @@ def _forget_old(folder: Path) -> None:
 def _program() -> str:
     """The program's version, and a digest of the code that solves strokes."""
     digest = hashlib.sha256()
-    for source in sorted(Path(__file__).parent.parent.glob("*/*.py")):
-        if source.parent.name in ("anatomy", "body", "motion", "stroke"):
+    package = Path(__file__).parent.parent
+    for room in (
+        "transforms.py",
+        "anatomy/*.py",
+        "body/*.py",
+        "motion/*.py",
+        "stroke/*.py",
+        "files/casting.py",
+    ):
+        for source in sorted(package.glob(room)):
             digest.update(source.read_bytes())
     try:
         number = version("massage-atlas")
