@@ -58,8 +58,8 @@ def read_source(unpacked: Path) -> dict[str, Part]:
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch) / "placed.json"
         script = Path(__file__).with_name("place_bones.py")
-        command = [sys.executable, str(script), str(unpacked), str(out), *wanted]
-        if subprocess.run(command, check=False).returncode != 0:
+        command = [sys.executable, str(script), str(unpacked.resolve()), str(out), *wanted]
+        if subprocess.run(command, cwd=scratch, check=False).returncode != 0:
             raise ValueError("MuJoCo could not place the bones; is it there (pip install '.[meshes]')?")
         placed = json.loads(out.read_text(encoding="utf-8"))
     return {name: place(unpacked / MESH_FOLDER / entry["file"], entry) for name, entry in placed.items()}

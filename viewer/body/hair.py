@@ -17,7 +17,7 @@ from viewer.body.wardrobe_sheet import Cloth, Sheet, cut, hemmed, smoothed
 from viewer.transforms import Floats, unit
 
 HEAD_UNIT_MM = 140.0
-EDGE = ((0.6, -0.8), (0.2, -2.5), (-5.0, -5.0))
+EDGE = ((0.6, -0.8), (0.2, -2.5), (-4.0, -11.0))
 """The hair's edge turns into the skin, so that no gap shows."""
 ANGLES_DEG = (0.0, 28.0, 46.0, 57.0, 64.0, 70.0, 76.0, 84.0, 94.0, 102.0, 110.0, 124.0, 150.0, 180.0)
 HAIRLINES = {
@@ -27,6 +27,7 @@ HAIRLINES = {
 """Height of the hairline in head units at each of the angles: forehead 0°, ear 90°, nape 180°."""
 WHORL = np.array([0.0, 128.0, 42.0])
 BUN = np.array([0.0, 84.0, 94.0])
+BUN_AXIS = unit(BUN - np.array([0.0, 45.0, -10.0]))
 BUN_RADIUS = 33.0
 
 
@@ -100,9 +101,8 @@ def _cropped(p: Floats, inside: Floats) -> Floats:
 def _swept_back(p: Floats, inside: Floats) -> Floats:
     """Height (n,) mm of long hair, combed back to the bun."""
     height = 7.0 * (1 - np.exp(-inside / 7.0))
-    axis = unit(BUN - np.array([0.0, 45.0, -10.0]))
     across = np.array([1.0, 0.0, 0.0])
-    up = np.cross(axis, across)
+    up = np.cross(BUN_AXIS, across)
     from_bun = p - BUN
     turn = np.arctan2(from_bun @ across, from_bun @ up)
     away = np.linalg.norm(from_bun, axis=1)
@@ -114,40 +114,36 @@ def _swept_back(p: Floats, inside: Floats) -> Floats:
 
 def bun(body: Body, level: int) -> Cloth:
     """The knot of tied-back hair: a flattened ball wound like a coil, fixed to the head."""
-    n = 12 * 2**level
+    around, down = 12 * 2**level, 6 * 2**level
     lat, lon = np.meshgrid(
-        np.linspace(0, np.pi, n // 2 + 1), np.linspace(0, 2 * np.pi, n, endpoint=False), indexing="ij"
+        np.linspace(0, np.pi, down + 1)[1:-1],
+        np.linspace(0, 2 * np.pi, around, endpoint=False),
+        indexing="ij",
     )
-    wound = (
-        1
-        + 0.055 * np.sin(3 * lon - 5.5 * lat) * np.sin(lat)
-        + 0.02 * np.sin(13 * lon - 9 * lat) * np.sin(lat)
-    )
-    radius = BUN_RADIUS * wound
-    local = (
-        np.stack([np.sin(lat) * np.cos(lon), np.sin(lat) * np.sin(lon), 0.78 * np.cos(lat)], axis=-1)
-        * radius[..., None]
-    )
-    axis = unit(BUN - np.array([0.0, 45.0, -10.0]))
+    lat, lon = np.concatenate([[0.0], lat.ravel(), [np.pi]]), np.concatenate([[0.0], lon.ravel(), [0.0]])
+    coils = 0.055 * np.sin(3 * lon - 5.5 * lat) + 0.02 * np.sin(13 * lon - 9 * lat)
+    radius = BUN_RADIUS * (1 + coils * np.sin(lat))
+    ball = np.stack([np.sin(lat) * np.cos(lon), np.sin(lat) * np.sin(lon), 0.78 * np.cos(lat)], axis=1)
     across = np.array([1.0, 0.0, 0.0])
-    frame = np.stack([across, np.cross(axis, across), axis])
-    places = (local.reshape(-1, 3) @ frame) + BUN
+    places = BUN + (ball * radius[:, None]) @ np.stack([across, np.cross(BUN_AXIS, across), BUN_AXIS])
     joint = body.rig.head("head")
     size = float(np.linalg.norm(body.rig.tail("head") - joint)) / HEAD_UNIT_MM
-    columns = np.full(len(places), body.rig.index["head"])
-    weights = sp.csr_matrix(
-        (np.ones(len(places)), (np.arange(len(places)), columns)), shape=(len(places), len(body.rig.names))
-    )
-    return Cloth(joint + size * places, weights, _ball_triangles(n // 2 + 1, n))
+    weights = np.zeros((len(places), len(body.rig.names)))
+    weights[:, body.rig.index["head"]] = 1.0
+    return Cloth(joint + size * places, sp.csr_matrix(weights), _ball_triangles(around, down - 1))
 
 
-def _ball_triangles(rows: int, columns: int) -> NDArray[np.int64]:
-    i, j = np.meshgrid(np.arange(rows - 1), np.arange(columns), indexing="ij")
-    a, b = i * columns + j, i * columns + (j + 1) % columns
-    c, d = a + columns, b + columns
-    upper = np.stack([a, c, d], axis=-1)[1 - (rows > 0) :].reshape(-1, 3)
-    lower = np.stack([a, d, b], axis=-1).reshape(-1, 3)
-    return np.concatenate([upper, lower])
+def _ball_triangles(around: int, rings: int) -> NDArray[np.int64]:
+    """Triangles of a ball: its top, rings of points, its bottom."""
+    ring = 1 + np.arange(around)
+    after = np.roll(ring, -1)
+    last = (rings - 1) * around
+    parts = [np.stack([0 * ring, ring, after], axis=1)]
+    for k in range(rings - 1):
+        a, b = ring + k * around, after + k * around
+        parts += [np.stack([a, a + around, b + around], axis=1), np.stack([a, b + around, b], axis=1)]
+    bottom = np.full(around, rings * around + 1)
+    return np.concatenate([*parts, np.stack([ring + last, bottom, after + last], axis=1)])
 
 
 def eyebrows(body: Body, level: int) -> Cloth:
