@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
+import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 
 def window(arguments: Namespace) -> int:
     """Open the window and stay until it closes."""
+    with _ending_on_sigterm():
+        return _open_window(arguments)
+
+
+def _open_window(arguments: Namespace) -> int:
     from viewer.host import display, opengl
 
     if problem := display.window_problem():
@@ -128,6 +135,24 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "gltf": gltf,
     "doctor": doctor,
 }
+
+
+@contextmanager
+def _ending_on_sigterm() -> Iterator[None]:
+    """End with 0 when asked to while the window is still being made; later the window itself answers.
+
+    At once, since an exception would be lost where an import that is interrupted catches everything.
+    """
+
+    def end(_number: int, _frame: object) -> None:
+        logging.shutdown()
+        os._exit(Exit.GOOD)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager
