@@ -9,7 +9,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,6 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.worker import ThreadExecutor
 
 if TYPE_CHECKING:
-    from viewer.motion.cast import Cast
     from viewer.motion.score import Score
 
 _log = logging.getLogger(__name__)
@@ -109,17 +107,10 @@ def real_tools(window: MainWindow) -> Tools:
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
-    """Load the two people and prepare the technique, from the disk where it was prepared before."""
-    from viewer.files.score_cache import load_or_prepare
+    """Prepare the technique for the two people, or take it from the disk where it was prepared before."""
+    from viewer.files.score_cache import load_or_prepare_for
 
-    return load_or_prepare(_cast(request.receiver, request.giver), request.stroke, report)
-
-
-@lru_cache(maxsize=2)
-def _cast(receiver: PersonName, giver: PersonName) -> Cast:
-    from viewer.files.casting import load_cast
-
-    return load_cast(receiver, giver)
+    return load_or_prepare_for(request.receiver, request.giver, request.stroke, report)
 
 
 def explain(error: Exception) -> Message:
