@@ -36,7 +36,7 @@ from viewer.host import messages  # noqa: E402
 
 if TYPE_CHECKING:
     from viewer.motion.cast import Cast
-    from viewer.motion.score import Score
+    from viewer.motion.scored import Score
 
 # The same examples on every run: what fails, fails for everybody. No deadline: the machine may be busy.
 hypothesis.settings.register_profile("house", derandomize=True, deadline=None, database=None)
@@ -95,17 +95,16 @@ def cast() -> Callable[..., Cast]:
 
 
 @pytest.fixture(scope="session")
-def score() -> Callable[..., Score]:
+def score(cast: Callable[..., Cast]) -> Callable[..., Score]:
     """`score(receiver="woman", giver="man", stroke_id=…)`: a technique made ready for two people, once."""
     from viewer import paths
-    from viewer.files.casting import load_cast
     from viewer.files.score_cache import load_or_prepare
     from viewer.files.stroke_file import read_stroke
 
     @cache
     def prepare(receiver: str, giver: str, stroke_id: str) -> Score:
         stroke = read_stroke(paths.ANIMATIONS / f"{stroke_id}.stroke.yaml")
-        return load_or_prepare(load_cast(receiver, giver), stroke)
+        return load_or_prepare(cast(receiver, giver), stroke)
 
     def ask(
         receiver: str = "woman", giver: str = "man", stroke_id: str = "stretch-between-shoulder-blades"

@@ -41,15 +41,14 @@ def measure(folder: Path, rounds: int, starts: int) -> dict[str, float]:
     from tests.benchmarks.playing import Rounds, measure_evaluating, measure_playing
     from tests.benchmarks.starting import measure_starting
     from viewer import paths
-    from viewer.files.casting import load_cast
-    from viewer.files.score_cache import load_or_prepare
+    from viewer.files.score_cache import load_or_prepare_for
     from viewer.files.stroke_file import read_stroke
     from viewer.host.display import choose_opengl_window
 
     choose_opengl_window()
     app = QApplication.instance() or QApplication([])
     stroke = read_stroke(paths.ANIMATIONS / f"{STROKE}.stroke.yaml")
-    score = load_or_prepare(load_cast("woman", "man"), stroke)
+    score = load_or_prepare_for("woman", "man", stroke)
     how_much = Rounds(rounds)
     figures = {**measure_playing(score, how_much), **measure_evaluating(score, how_much)}
     whose = ["--stroke", STROKE, "--receiver", "woman", "--giver", "man"]

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
 from viewer.motion.frame import evaluate
-from viewer.motion.score import Score
+from viewer.motion.scored import Score
 from viewer.scene.stage import Stage
 from viewer.state.choices import Looks
 from viewer.ui.viewport import Viewport

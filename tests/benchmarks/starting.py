@@ -15,7 +15,7 @@ import numpy as np
 
 from tests.helpers.repository import TOP
 from viewer.motion.frame import evaluate
-from viewer.motion.score import Score
+from viewer.motion.scored import Score
 
 _PATIENCE_S = 300
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.benchmarks.bounds import BOUNDS, table
 from tests.benchmarks.playing import Rounds, measure_evaluating, measure_playing
 from tests.benchmarks.starting import measure_starting
-from viewer.motion.score import Score
+from viewer.motion.scored import Score
 
 pytestmark = pytest.mark.bench
 

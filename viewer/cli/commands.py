@@ -19,7 +19,7 @@ from viewer.cli.exits import Exit, Failure
 if TYPE_CHECKING:
     from viewer.files.catalogue import Catalogue
     from viewer.host.opengl import OpenGL, Probe
-    from viewer.motion.score import Score
+    from viewer.motion.scored import Score
     from viewer.stroke.stroke import Stroke
 
 
@@ -176,12 +176,10 @@ def _drawing(probe: Probe) -> OpenGL:
 
 
 def _score(arguments: Namespace, stroke: Stroke) -> Score:
-    from viewer.files.casting import load_cast
-    from viewer.files.score_cache import load_or_prepare
+    from viewer.files.score_cache import load_or_prepare_for
 
-    cast = load_cast(arguments.receiver, arguments.giver)
     with _counting() as tell:
-        return load_or_prepare(cast, stroke, tell)
+        return load_or_prepare_for(arguments.receiver, arguments.giver, stroke, tell)
 
 
 def _catalogue() -> Catalogue:
