@@ -110,12 +110,12 @@ def test_a_cut_runs_exactly_along_the_line(turn_deg: float) -> None:
 def test_a_cut_leaves_no_slivers_and_no_overlap() -> None:
     sheet = _grid()
     points = _flat(sheet)
-    part = cut(sheet, np.hypot(points[:, 0], points[:, 1]) - 23.0)
+    part = cut(sheet, np.hypot(points[:, 0], points[:, 1]) - 20.3)
     flat = _flat(part)[part.triangles][..., :2]
     u, v = flat[:, 1] - flat[:, 0], flat[:, 2] - flat[:, 0]
     area = 0.5 * (u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0])
     assert area.min() > 1.0  # of 50 mm² for a whole triangle
-    assert area.sum() == pytest.approx(100.0**2 - np.pi * 23.0**2, rel=0.02)
+    assert area.sum() == pytest.approx(100.0**2 - np.pi * 20.3**2, rel=0.02)
 
 
 def test_cloth_is_taut_over_a_hollow_and_never_in_the_skin() -> None:
@@ -342,7 +342,7 @@ def test_hair_sits_on_the_scalp_and_leaves_face_and_ears(dressed: Dressed) -> No
     scalp = places[places[:, 1] > 60.0]
     assert places[:, 1].max() > head_units(body, body.points_mm[body.skin_rows])[:, 1].max() + 3
     assert np.abs(scalp[:, 0]).max() < 100
-    face = (places[:, 2] < -75) & (places[:, 1] < 30)
+    face = ((places[:, 2] < -75) & (places[:, 1] < 30)) | ((places[:, 2] < -35) & (places[:, 1] < 12))
     assert face.sum() == 0
     skin = head_units(body, body.points_mm[body.skin_rows])
     ears = skin[(np.abs(skin[:, 0]) > 78) & (skin[:, 1] < 40)]
