@@ -4,46 +4,40 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer import paths
 from viewer.body.body import Body, BodyData
 from viewer.body.rig import JointTurns, forward, place
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.subdivision import uniform
-from viewer.body.surface import Figure, join, sample
+from viewer.body.surface import Detail, Figure, join, sample
 from viewer.body.variants import make_body
 from viewer.files.meshes import load_body_data
-from viewer.transforms import rotation_about, rotation_between
+from viewer.motion.frame import Frame, HandState, Shape
+from viewer.motion.scored import Figures
+from viewer.stroke.stroke import Role, Side
+from viewer.transforms import Floats, rotation_about, rotation_between
 
 X, Y, Z = np.eye(3)
-
-
-@dataclass(frozen=True, eq=False)
-class Shape:
-    """As the motion's shapes: world points, normals, contact shadow."""
-
-    points_mm: np.ndarray
-    normals: np.ndarray
-    shade: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Scene:
     """Figures of both details and a way to make frames."""
 
-    figures: dict[str, Any]
+    figures: dict[Detail, Figures]
     matrices: Any
 
-    def frame(self, rock: float = 0.0, detail: str = "play", time_s: float = 0.0) -> Any:
+    def frame(self, rock: float = 0.0, detail: Detail = "play", time_s: float = 0.0) -> Frame:
         """A frame with the giver's hands moved ``rock`` mm away from the giver."""
         receiver_m, giver_m, hands = self.matrices(rock)
         pair = self.figures[detail]
         receiver, giver = shape(pair.receiver, receiver_m), shape(pair.giver, giver_m)
-        centres = np.array([h for h in hands])
+        centres = np.array(hands)
         shade = np.zeros(len(receiver.points_mm), np.float32)
         for centre in centres:
             distance = np.linalg.norm(receiver.points_mm - centre, axis=1)
@@ -52,47 +46,34 @@ class Scene:
         head = _head(giver_m)
         focus = centres.mean(axis=0)
         gaze = focus - head
-        states = tuple(
-            SimpleNamespace(
-                role=role,
-                side=side,
-                part="heel",
-                pressure=0.6,
-                level=5.0,
-                lateral_mm=40.0,
-                lift_mm=0.0,
-                centre_mm=c,
-                patch_rows=np.argsort(np.linalg.norm(giver.points_mm[_rows(pair.giver)] - c, axis=1))[:40],
-            )
-            for role, side, c in (("near", "left", centres[0]), ("far", "right", centres[1]))
-        )
-        return SimpleNamespace(
-            time_s=time_s,
-            detail=detail,
-            receiver=receiver,
-            giver=giver,
-            hands=states,
-            step_index=0,
-            eye_mm=head,
-            gaze=gaze / np.linalg.norm(gaze),
-            focus_mm=focus,
-        )
+        states = tuple(_hand(role, giver, pair.giver, c) for role, c in zip(ROLES, centres, strict=True))
+        gaze = gaze / np.linalg.norm(gaze)
+        return Frame(time_s, detail, receiver, giver, states, 0, head, gaze, focus)
+
+
+ROLES: tuple[Role, Role] = ("near", "far")
+
+
+def _hand(role: Role, giver: Shape, figure: Figure, centre: Floats) -> HandState:
+    away = np.linalg.norm(giver.points_mm[_rows(figure)] - centre, axis=1)
+    side: Side = "left" if role == "near" else "right"
+    return HandState(role, side, "heel", 0.6, 5.0, float(centre[0]), 0.0, centre, np.argsort(away)[:40])
 
 
 def _rows(figure: Figure) -> slice:
     return figure.by_name["skin"].rows
 
 
-def _head(matrices: np.ndarray) -> np.ndarray:
+def _head(matrices: NDArray[Any]) -> NDArray[Any]:
     body = body_of("man")
     head = body.rig.index["head"]
     return place(matrices.astype(np.float64), head, body.rig.head("head") + np.array([0.0, 60.0, -90.0]))
 
 
-def shape(figure: Figure, matrices: np.ndarray) -> Shape:
+def shape(figure: Figure, matrices: NDArray[Any]) -> Shape:
     """The figure in a pose."""
     b = blend(figure.weights, matrices.astype(np.float32))
-    return Shape(move_points(b, figure.points_mm), turn_normals(b, figure.normals))
+    return Shape(move_points(b, figure.points_mm), turn_normals(b, figure.normals), None)
 
 
 @lru_cache
@@ -111,7 +92,7 @@ def figure(body: Body, role: str, level: int) -> Figure:
     """Skin and simple clothes."""
     n = len(body.points_mm)
 
-    def part(name: str, quads: np.ndarray, lv: int, offset: float) -> Any:
+    def part(name: str, quads: NDArray[Any], lv: int, offset: float) -> Any:
         mesh = uniform(quads, lv, n)
         kept, rows = np.unique(mesh.triangles, return_inverse=True)
         flush = None
@@ -141,13 +122,13 @@ def figure(body: Body, role: str, level: int) -> Figure:
 
 
 def turns(
-    local: dict[str, np.ndarray], world: dict[str, np.ndarray], root: np.ndarray, shift: np.ndarray
+    local: dict[str, NDArray[Any]], world: dict[str, NDArray[Any]], root: NDArray[Any], shift: NDArray[Any]
 ) -> JointTurns:
     """Named rotations as the rig wants them."""
     return JointTurns(local, world, root, shift)
 
 
-def prone() -> np.ndarray:
+def prone() -> NDArray[Any]:
     """World-from-rest matrices of the receiver."""
     body = body_of("woman")
     local = {}
@@ -158,7 +139,7 @@ def prone() -> np.ndarray:
     return forward(body.rig, turns(local, {}, np.eye(3), np.array([0.0, 0.0, -lowest - 40.0])))
 
 
-def kneeling(rock: float) -> tuple[np.ndarray, list[np.ndarray]]:
+def kneeling(rock: float) -> tuple[NDArray[Any], list[NDArray[Any]]]:
     """World-from-rest matrices of the giver, and where the hands are."""
     rig = body_of("man").rig
     base = np.stack([-Y, Z, -X], axis=1)
@@ -188,14 +169,13 @@ def kneeling(rock: float) -> tuple[np.ndarray, list[np.ndarray]]:
 def scene() -> Scene:
     """The two people; figures in both details."""
     levels = {"play": 0, "still": 1}
+    details: tuple[Detail, Detail] = ("play", "still")
     figures = {
-        d: SimpleNamespace(
-            receiver=figure(body_of("woman"), "receiver", k), giver=figure(body_of("man"), "giver", k)
-        )
-        for d, k in levels.items()
+        detail: Figures(figure(body_of("woman"), "receiver", k), figure(body_of("man"), "giver", k), 0, 0)
+        for k, detail in enumerate(details)
     }
 
-    def matrices(rock: float) -> tuple[np.ndarray, np.ndarray, list[np.ndarray]]:
+    def matrices(rock: float) -> tuple[NDArray[Any], NDArray[Any], list[NDArray[Any]]]:
         giver, hands = kneeling(rock)
         return prone(), giver, hands
 

@@ -32,7 +32,6 @@ HAIR: dict[Tone, Colour] = {
     "tan": rgb("#2E211B"),
     "deep": rgb("#1F1A19"),
 }
-FLUSH: Colour = rgb("#C0564A")
 
 
 @dataclass(frozen=True)
@@ -111,11 +110,11 @@ def skin_colour(rest_mm: Singles, flush: Singles, tone: Tone) -> Singles:
     A faint mottling that is fixed to the skin lets one see it being drawn along; ``flush`` (n,) reddens it.
     """
     base = np.asarray(SKIN[tone], dtype=np.float32)
-    broad, fine = smooth_noise(rest_mm, 95.0, seed=1), smooth_noise(rest_mm, 34.0, seed=2)
+    broad, fine = smooth_noise(rest_mm, 70.0, seed=1), smooth_noise(rest_mm, 21.0, seed=2)
     warm = smooth_noise(rest_mm, 60.0, seed=3)
-    mottled = base * (1 + 0.035 * broad + 0.035 * fine)[:, None]
-    mottled = mottled * (1 + warm[:, None] * singles([0.015, -0.022, -0.020]))
-    red = base * singles([1.02, 0.80, 0.77]) + np.asarray(FLUSH, dtype=np.float32) * 0.04
+    mottled = base * (1 + 0.025 * broad + 0.035 * fine)[:, None]
+    mottled = mottled * (1 + warm[:, None] * singles([0.008, -0.014, -0.012]))
+    red = base * singles([1.03, 0.87, 0.85])
     share = np.clip(flush, 0, 1)[:, None]
     return np.asarray(mottled * (1 - share) + red * share, dtype=np.float32)
 

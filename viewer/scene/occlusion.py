@@ -125,7 +125,7 @@ def _counts(ahead_mm: Singles, grain: Grain) -> Singles:
 
 
 def smoothed(values: Singles, triangles: Triangles, rounds: int) -> Singles:
-    """Values (n,) averaged ``rounds`` times with those of neighbouring points."""
+    """Shares (n,) of 0 to 1 averaged ``rounds`` times with those of neighbouring points."""
     count = len(values)
     edges = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]])
     ones = np.ones(len(edges), dtype=np.float32)
@@ -134,4 +134,4 @@ def smoothed(values: Singles, triangles: Triangles, rounds: int) -> Singles:
     mean = sp.diags(1 / np.maximum(np.asarray(link.sum(axis=1)).ravel(), 1)) @ link
     for _ in range(rounds):
         values = mean @ values
-    return np.asarray(values, dtype=np.float32)
+    return np.clip(values, 0, 1).astype(np.float32)

@@ -67,7 +67,7 @@ class Room:
 
     def add_to(self, renderer: vtkRenderer) -> None:
         """Put the room on the stage."""
-        for part in (self.dome, *self.lit):
+        for part in (*self.lit, self.dome):
             renderer.AddActor(part.actor)
 
     def remove_from(self, renderer: vtkRenderer) -> None:

@@ -100,16 +100,18 @@ def _filled(grid: Singles) -> Singles:
 def blurred(grid: Singles, radius: int) -> Singles:
     """Each cell the mean of the square of ``2 radius + 1`` cells around it; beyond the border is open.
 
-    Running sums, no matrix product: NumPy's threads would get in the way of a renderer without a graphics
-    card.
+    Sums, no matrix product: NumPy's threads would get in the way of a renderer without a graphics card.
     """
-    width = 2 * radius + 1
-    for _ in range(2):
-        padded = np.zeros((grid.shape[0] + width, grid.shape[1]), dtype=np.float32)
-        padded[radius + 1 : radius + 1 + grid.shape[0]] = grid
-        sums = np.cumsum(padded, axis=0)
-        grid = (sums[width:] - sums[:-width]).T * np.float32(1 / width)
-    return grid
+    tall = grid.copy()
+    for step in range(1, radius + 1):
+        tall[step:] += grid[:-step]
+        tall[:-step] += grid[step:]
+    wide = tall.copy()
+    for step in range(1, radius + 1):
+        wide[:, step:] += tall[:, :-step]
+        wide[:, :-step] += tall[:, step:]
+    wide *= np.float32(1 / (2 * radius + 1) ** 2)
+    return wide
 
 
 class ShadowOnBack:

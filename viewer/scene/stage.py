@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.ports import CameraPose, Detail
+from viewer.ports import Detail
 from viewer.scene import views
 from viewer.scene.arrays import Bytes, Singles
-from viewer.scene.bake import Light, bake
+from viewer.scene.bake import EFFORTS, bake
 from viewer.scene.offscreen import Canvas, Reader, halved
-from viewer.scene.people import Person, head_rows, spread
+from viewer.scene.people import Person, head_rows
 from viewer.scene.room import Room
 from viewer.scene.shading import THEMES, LitActor, key_direction, rim_direction
 from viewer.scene.shadows import ShadowOnBack, every, shadow_slope
 from viewer.scene.studio import FLOOR_MM
+from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
 
 if TYPE_CHECKING:
     from viewer.body.surface import Figure
-    from viewer.motion.figures import Figures
     from viewer.motion.frame import Frame
+    from viewer.motion.scored import Figures
 
+Rows = NDArray[np.int64]
 NEAR_MM, FAR_MM = 35.0, 20000.0
 _SHADOW_POINTS = 2600
 _OBSTACLES = 700
@@ -49,10 +52,10 @@ class Stage:
         self._people: dict[Detail, dict[str, Person]] = {}
         self._figures: Mapping[Detail, Figures] = {}
         self._looks = Looks()
-        self._lights: dict[str, tuple[Singles, Light]] = {}
         self._room: Room | None = None
         self._frame: Frame | None = None
         self._work: views.Work | None = None
+        self._sparse: dict[Detail, Sparse] = {}
         self._fine = False
         self._way: views.Way | None = None
         self._on_back = ShadowOnBack((0.0, 0.0))
@@ -69,7 +72,8 @@ class Stage:
                 person.remove_from(self._renderer)
         if self._room is not None:
             self._room.remove_from(self._renderer)
-        self._people, self._lights, self._room, self._frame = {}, {}, None, None
+        self._people, self._room, self._frame = {}, None, None
+        self._sparse = {detail: Sparse.of(pair) for detail, pair in figures.items()}
         self._figures, self._looks = figures, looks
 
     def set_looks(self, looks: Looks) -> None:
@@ -104,14 +108,15 @@ class Stage:
         """Bring points and shadows to where the frame has them."""
         pair = self._people[frame.detail]
         receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
-        from_giver = giver[every(len(giver), _SHADOW_POINTS)]
+        sparse = self._sparse[frame.detail]
+        from_giver = giver[sparse.giver_shadow]
         dark = _SHADOW_ON_BACK * self._on_back.darkness(from_giver, receiver)
         if frame.receiver.shade is not None:
             dark = 1 - (1 - dark) * (1 - frame.receiver.shade)
         pair["receiver"].move(receiver, frame.receiver.normals, dark)
         pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
         if self._room is not None:
-            self._room.cast(np.concatenate([receiver[every(len(receiver), _SHADOW_POINTS)], from_giver]))
+            self._room.cast(np.concatenate([receiver[sparse.receiver_shadow], from_giver]))
 
     def _enter(self, frame: Frame) -> None:
         """Build the figures of a detail when they are first shown, and the room around the first of them."""
@@ -122,7 +127,8 @@ class Stage:
             ("giver", pair.giver, frame.giver),
         ):
             person = Person(figure, role, self._looks)
-            light = self._light(role, person, shape.points_mm, shape.normals)
+            ground = 0.0 if role == "receiver" else FLOOR_MM
+            light = bake(figure, shape.points_mm, shape.normals, self._key(), ground, EFFORTS[frame.detail])
             person.set_light(light.sky, light.key)
             person.add_to(self._renderer)
             self._people[frame.detail][role] = person
@@ -130,21 +136,12 @@ class Stage:
             receiver = frame.receiver.points_mm
             head = receiver[_skin_only(pair.receiver, head_rows(pair.receiver))]
             self._room = Room(receiver[pair.receiver.by_name["skin"].rows], head, self._key())
-            self._room.add_to(self._renderer)
             self._on_back = ShadowOnBack(shadow_slope(self._key()))
+        # drawn last, what the people cover costs nothing
+        self._room.remove_from(self._renderer)
+        self._room.add_to(self._renderer)
         self.set_theme(self._theme)
         self.set_camera(self._pose)
-
-    def _light(self, role: str, person: Person, points: Singles, normals: Singles) -> Light:
-        """How a person shades itself: worked out once, then carried over to the other detail."""
-        if role in self._lights:
-            rest, known = self._lights[role]
-            sky, key = spread(rest, (known.sky, known.key), person.figure.points_mm)
-            return Light(sky, key)
-        ground = 0.0 if role == "receiver" else FLOOR_MM
-        light = bake(person.figure, points, normals, self._key(), ground)
-        self._lights[role] = (person.figure.points_mm, light)
-        return light
 
     def _key(self) -> NDArray[np.float64]:
         return key_direction(self._giver_side())
@@ -152,7 +149,7 @@ class Stage:
     def _giver_side(self) -> float:
         if self._frame is None:
             return -1.0
-        return 1.0 if float(self._frame.giver.points_mm[:, 0].mean()) > 0 else -1.0
+        return _side_of(self._frame.giver.points_mm)
 
     # ---- the camera ----
 
@@ -211,7 +208,7 @@ class Stage:
 
     def _work_of(self, frame: Frame) -> views.Work:
         if self._work is None or frame is not self._frame:
-            work = work_of(frame, self._figures[frame.detail])
+            work = work_of(frame, self._sparse[frame.detail])
             if frame is not self._frame:
                 return work
             self._work = work
@@ -262,23 +259,50 @@ def _skin_only(figure: Figure, rows: NDArray[np.int64]) -> NDArray[np.int64]:
     return rows[(rows >= skin.start) & (rows < skin.stop)]
 
 
-def work_of(frame: Frame, figures: Figures) -> views.Work:
+@dataclass(frozen=True, eq=False)
+class Sparse:
+    """Rows of two figures that stand for all of them: for shadows, and for what a camera may not enter."""
+
+    receiver_shadow: Rows
+    giver_shadow: Rows
+    receiver: Rows
+    giver: Rows
+    giver_head: Rows
+
+    @classmethod
+    def of(cls, pair: Figures) -> Sparse:
+        """Choose the rows, always the same ones for the same figures."""
+        receiver, giver = len(pair.receiver.points_mm), len(pair.giver.points_mm)
+        head = head_rows(pair.giver)
+        rest = np.setdiff1d(np.arange(giver), head)
+        return cls(
+            every(receiver, _SHADOW_POINTS),
+            every(giver, _SHADOW_POINTS),
+            every(receiver, _OBSTACLES),
+            rest[every(len(rest), _OBSTACLES)],
+            head[every(len(head), 150)],
+        )
+
+
+def work_of(frame: Frame, sparse: Sparse) -> views.Work:
     """What the views have to know of a frame."""
     receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
-    in_head = np.zeros(len(giver), dtype=bool)
-    in_head[head_rows(figures.giver)] = True
-    rest, head = giver[~in_head], giver[in_head]
-    bodies = np.concatenate([receiver[every(len(receiver), _OBSTACLES)], rest[every(len(rest), _OBSTACLES)]])
-    hands = [np.asarray(h.centre_mm) for h in frame.hands]
-    low, high = bodies.min(axis=0).astype(float), bodies.max(axis=0).astype(float)
+    bodies = np.concatenate([receiver[sparse.receiver], giver[sparse.giver]]).astype(float)
+    hands = [np.asarray(h.centre_mm) for h in frame.hands] or [np.asarray(frame.focus_mm)]
+    low, high = bodies.min(axis=0), bodies.max(axis=0)
     return views.Work(
         focus_mm=np.asarray(frame.focus_mm, dtype=float),
         eye_mm=np.asarray(frame.eye_mm, dtype=float),
         gaze=np.asarray(frame.gaze, dtype=float),
-        hands_mm=np.array(hands if hands else [frame.focus_mm], dtype=float),
-        giver_side=1.0 if float(giver[:, 0].mean()) > 0 else -1.0,
-        bodies=bodies.astype(float),
-        giver_head=head[every(len(head), 150)].astype(float),
+        hands_mm=np.array(hands, dtype=float),
+        giver_side=_side_of(giver),
+        bodies=bodies,
+        giver_head=giver[sparse.giver_head].astype(float),
         low=np.array([low[0] - 100, low[1] - 100, max(low[2], FLOOR_MM)]),
         high=np.array([high[0] + 100, high[1] + 100, high[2]]),
     )
+
+
+def _side_of(giver_mm: Singles) -> float:
+    """−1 for a giver at the receiver's left, else +1."""
+    return 1.0 if float(giver_mm[::50, 0].mean()) > 0 else -1.0

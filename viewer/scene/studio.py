@@ -166,7 +166,7 @@ class Dome:
 
 def dome(centre_xy: tuple[float, float] = (-150.0, 0.0)) -> Dome:
     """A round floor that bends up into a wall, seen from inside."""
-    flat = np.array([0, 500, 1000, 1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000.0])
+    flat = np.concatenate([[0.0, 700.0], np.linspace(1300, 5000, 20)])
     bend = np.radians(np.linspace(9, 90, 10))
     cove = DOME_RADIUS_MM - flat[-1]
     radius = np.concatenate([flat, flat[-1] + cove * np.sin(bend), np.full(4, DOME_RADIUS_MM)])

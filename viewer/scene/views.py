@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.ports import CameraPose
+from viewer.state.camera import CameraPose
 from viewer.state.choices import ViewName
 
 Vector = NDArray[np.float64]
@@ -54,7 +54,10 @@ class Work:
 
 @dataclass(frozen=True)
 class Turn:
-    """A direction from target to camera: azimuth from +x towards +y, elevation above level, radians."""
+    """A direction from target to camera: azimuth from +x towards +y, elevation above level, radians.
+
+    Beyond 90° the camera leans over the top, and what was up in the picture stays up.
+    """
 
     azimuth: float
     elevation: float
@@ -65,12 +68,24 @@ class Turn:
         flat = np.cos(self.elevation)
         return np.array([flat * np.cos(self.azimuth), flat * np.sin(self.azimuth), np.sin(self.elevation)])
 
+    @property
+    def up(self) -> Vector:
+        """What is up in the picture, a unit vector (3,): the sky, or for steep views the far side."""
+        if self.elevation <= STEEPEST_RAD:
+            return np.array([0.0, 0.0, 1.0])
+        high = np.sin(self.elevation)
+        return np.array([-high * np.cos(self.azimuth), -high * np.sin(self.azimuth), np.cos(self.elevation)])
 
-def turn_of(offset: Vector) -> Turn:
-    """The direction of an offset (3,) from the target; straight up keeps azimuth −90°."""
+
+def turn_of(offset: Vector, up: Vector) -> Turn:
+    """The direction of an offset (3,) from the target, for a camera with ``up`` (3,)."""
     flat = float(np.hypot(offset[0], offset[1]))
-    azimuth = float(np.arctan2(offset[1], offset[0])) if flat > 1e-9 else -np.pi / 2
-    return Turn(azimuth, float(np.clip(np.arctan2(offset[2], flat), -STEEPEST_RAD, STEEPEST_RAD)))
+    sideways = float(np.hypot(up[0], up[1]))
+    elevation = float(np.arctan2(offset[2], flat))
+    if sideways > 1e-9 and (flat < 1e-9 or float(up[:2] @ offset[:2]) > 0):
+        return Turn(_azimuth(-up[0], -up[1]), np.pi - elevation)
+    azimuth = _azimuth(offset[0], offset[1]) if flat > 1e-9 else -np.pi / 2
+    return Turn(azimuth, max(elevation, -STEEPEST_RAD))
 
 
 def named(view: ViewName, work: Work, aspect: float = 1.6) -> CameraPose:
@@ -82,9 +97,9 @@ def named(view: ViewName, work: Work, aspect: float = 1.6) -> CameraPose:
     side = work.giver_side
     focus = work.focus_mm + np.array([40.0 * side, 0.0, 60.0])
     if view == "overhead":
-        distance = 1750.0 * max(1.0, 1.35 / aspect)
+        distance = 1400.0 * max(1.0, 1.35 / aspect)
         turn = _steepest_clear(work, distance)
-        return _stand(work, work.focus_mm + np.array([40.0 * side, 0.0, 0.0]), turn, distance, 38.0)
+        return _stand(work, work.focus_mm + np.array([90.0 * side, -40.0, 0.0]), turn, distance, 38.0)
     if view == "side":
         turn = Turn(_azimuth(-side, -0.10), np.radians(13.0))
     elif view == "front":
@@ -121,7 +136,7 @@ def _from_the_eyes(work: Work) -> CameraPose:
     """The giver's own sight: the work lies a third below the middle, as one sees it."""
     away = work.focus_mm - work.eye_mm
     distance = float(np.linalg.norm(away))
-    turn = turn_of(-away)
+    turn = turn_of(-away, np.array([0.0, 0.0, 1.0]))
     lower = Turn(turn.azimuth, max(turn.elevation - np.radians(7.0), np.radians(20.0)))
     target = work.eye_mm - lower.vector * distance
     return _pose(target, lower, distance, 50.0)
@@ -145,16 +160,19 @@ def _close_up(work: Work, aspect: float) -> CameraPose:
 
 
 def _steepest_clear(work: Work, distance: float) -> Turn:
-    """From above and a little from the feet, so that the giver's head does not cover the hands."""
-    tries = [Turn(-np.pi / 2, np.radians(e)) for e in (84.0, 78.0, 72.0, 66.0, 60.0, 54.0)]
-    costs = [hidden(work, turn, distance) for turn in tries]
-    for turn, cost in zip(tries, costs, strict=True):
-        if cost < 0.12:
-            return turn
-    return tries[int(np.argmin(np.array(costs) + 0.03 * np.arange(len(tries))))]
+    """From above, the receiver's head at the top of the picture, leaning only to see past the giver."""
+    best, least = Turn(-np.pi / 2, np.pi / 2), np.inf
+    for lean in np.radians([0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 36.0]):
+        for elevation in (np.pi / 2 - lean, np.pi / 2 + lean):
+            for swing in np.radians([0.0, -25.0, 25.0]):
+                turn = Turn(float(-np.pi / 2 + swing), float(elevation))
+                cost = 2 * hidden(work, turn, distance) + 0.5 * lean + 0.15 * abs(swing)
+                if cost < least - 1e-9:
+                    best, least = turn, cost
+    return best
 
 
-def hidden(work: Work, turn: Turn, distance: float, radius_mm: float = 85.0) -> float:
+def hidden(work: Work, turn: Turn, distance: float, radius_mm: float = 60.0) -> float:
     """How much stands between the hands and a camera in that direction, 0 (nothing) to 1 (all of it)."""
     crowd = np.concatenate([work.bodies, work.giver_head])
     direction = turn.vector
@@ -163,7 +181,7 @@ def hidden(work: Work, turn: Turn, distance: float, radius_mm: float = 85.0) -> 
         offset = crowd - hand
         along = offset @ direction
         beside = np.sqrt(np.maximum(np.einsum("ij,ij->i", offset, offset) - along**2, 0))
-        between = (along > 95.0) & (along < distance) & (beside < radius_mm)
+        between = (along > 130.0) & (along < distance) & (beside < radius_mm)
         shares.append(float(np.minimum(np.sum(np.clip(1.3 - beside[between] / radius_mm, 0, 1)) / 6.0, 1.0)))
     return float(np.mean(shares)) if shares else 0.0
 
@@ -175,7 +193,7 @@ def _stand(work: Work, target: Vector, turn: Turn, distance: float, lens: float)
 
 def _pose(target: Vector, turn: Turn, distance: float, lens_deg: float) -> CameraPose:
     eye = target + turn.vector * distance
-    return CameraPose(_point(eye), _point(target), lens_deg=lens_deg)
+    return CameraPose(_point(eye), _point(target), _point(turn.up), lens_deg)
 
 
 def _point(v: Vector) -> tuple[float, float, float]:
@@ -186,7 +204,7 @@ def split(pose: CameraPose) -> tuple[Vector, Turn, float]:
     """Target (3,), direction and distance of a camera."""
     target = np.asarray(pose.target_mm)
     offset = np.asarray(pose.eye_mm) - target
-    return target, turn_of(offset), float(np.linalg.norm(offset))
+    return target, turn_of(offset, np.asarray(pose.up)), float(np.linalg.norm(offset))
 
 
 # ---- limits ----
@@ -202,7 +220,7 @@ def limited(pose: CameraPose, work: Work) -> CameraPose:
     distance = float(np.clip(distance, NEAREST_MM, FARTHEST_MM))
     crowd = obstacles(np.asarray(pose.eye_mm), work)
     for lift in np.radians(np.arange(0.0, 180.0, 2.0)):
-        raised = Turn(turn.azimuth, min(turn.elevation + lift, STEEPEST_RAD))
+        raised = Turn(turn.azimuth, min(turn.elevation + lift, max(STEEPEST_RAD, turn.elevation)))
         away = clear_distance(target, raised.vector, distance, crowd)
         lowest = FLOOR_MM + ABOVE_FLOOR_MM
         if away <= FARTHEST_MM and target[2] + away * raised.vector[2] >= lowest:
@@ -243,7 +261,8 @@ def clear_distance(
 def orbited(pose: CameraPose, right_px: float, down_px: float, work: Work) -> CameraPose:
     """Turned about its target as a drag asks: the model follows the mouse."""
     target, turn, distance = split(pose)
-    elevation = float(np.clip(turn.elevation + down_px * _TURN_PER_PX, -STEEPEST_RAD, STEEPEST_RAD))
+    highest = max(STEEPEST_RAD, turn.elevation)
+    elevation = float(np.clip(turn.elevation + down_px * _TURN_PER_PX, -STEEPEST_RAD, highest))
     moved = _pose(target, Turn(turn.azimuth - right_px * _TURN_PER_PX, elevation), distance, pose.lens_deg)
     return limited(moved, work)
 
@@ -285,7 +304,10 @@ class Way:
         target1, turn1, far1 = split(self.goal)
         bump = np.sin(np.pi * share) ** 0.75
         elevation = turn0.elevation + share * (turn1.elevation - turn0.elevation) + self.rise_rad * bump
-        turn = Turn(turn0.azimuth + share * self.swing_rad, float(min(elevation, STEEPEST_RAD)))
+        turn = Turn(
+            turn0.azimuth + share * self.swing_rad,
+            float(min(elevation, max(STEEPEST_RAD, turn0.elevation, turn1.elevation))),
+        )
         away = far0 ** (1 - share) * far1**share + self.lift_mm * bump
         target = target0 + share * (target1 - target0)
         lens = self.start.lens_deg + share * (self.goal.lens_deg - self.start.lens_deg)

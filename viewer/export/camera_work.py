@@ -1,0 +1,76 @@
+"""A stage without a window, and a score on it: what pictures and sheets are made with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.motion.frame import Frame, evaluate
+from viewer.scene.offscreen import OffScreen
+from viewer.scene.stage import Stage
+from viewer.state.camera import CameraPose
+from viewer.state.choices import Looks, Theme, ViewName
+
+if TYPE_CHECKING:
+    from viewer.motion.scored import Score
+
+Bytes = NDArray[np.uint8]
+
+
+class Camera:
+    """Takes still pictures of one score, all of the same size."""
+
+    def __init__(self, score: Score, stage: Stage) -> None:
+        """Take pictures of `score`; `stage` has its figures already."""
+        self._score = score
+        self._stage = stage
+        self._first: dict[ViewName, tuple[CameraPose, NDArray[np.float64]]] = {}
+
+    def take(self, time_s: float, view: ViewName) -> Bytes:
+        """One picture (height, width, 3), framed on the work at that moment."""
+        frame = self._show(time_s)
+        self._stage.set_view(view, frame)
+        return self._picture()
+
+    def take_alike(self, time_s: float, view: ViewName, like_s: float) -> Bytes:
+        """One picture seen from the same direction as at `like_s`, so that moments can be compared.
+
+        Only the giver's own eyes go with the giver.
+        """
+        if view == "giver":
+            return self.take(time_s, view)
+        if view not in self._first:
+            first = self._show(like_s)
+            self._first[view] = self._stage.view_pose(view, first), np.asarray(first.focus_mm)
+        frame = self._show(time_s)
+        pose, focus = self._first[view]
+        x, y, z = np.asarray(pose.target_mm) + np.asarray(frame.focus_mm) - focus
+        self._stage.set_camera(pose.looking_at((float(x), float(y), float(z))))
+        return self._picture()
+
+    def _show(self, time_s: float) -> Frame:
+        frame = evaluate(self._score, time_s, "still")
+        self._stage.show(frame)
+        return frame
+
+    def _picture(self) -> Bytes:
+        self._stage.refine()
+        return self._stage.image()
+
+
+@contextmanager
+def camera_on(
+    score: Score, size: tuple[int, int], looks: Looks | None = None, theme: Theme = "light"
+) -> Iterator[Camera]:
+    """A camera for pictures of `size` (width, height) in pixels; graphics memory is given back in the end."""
+    canvas = OffScreen(*size)
+    try:
+        stage = Stage(canvas, theme)
+        stage.set_figures(score.figures, looks or Looks())
+        yield Camera(score, stage)
+    finally:
+        canvas.close()

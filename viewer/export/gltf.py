@@ -1,0 +1,147 @@
+"""One moment as a binary glTF file (GLB): what is drawn, in metres, y up, every part under its name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.export.glb import Mesh, pack
+from viewer.motion.frame import Frame, HandState, Shape, evaluate
+from viewer.scene.looks import paint
+from viewer.scene.people import head_rows
+from viewer.scene.studio import cradle, mat, mat_area
+from viewer.state.choices import LayerName, Looks
+
+if TYPE_CHECKING:
+    from viewer.body.surface import Figure
+    from viewer.motion.scored import Score
+
+Singles = NDArray[np.float32]
+KNOWN_LAYERS: tuple[LayerName, ...] = ("skin", "giver")
+NODES = {
+    "receiver": {"skin": "skin", "drape": "drape", "hair": "hair", "eyes": "eyes"},
+    "giver": {"skin": "skin", "hair": "hair", "eyes": "eyes", "shirt": "clothes", "trousers": "clothes"},
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A piece of a person on its way into a node: points, normals and colours (n, 3), triangles (k, 3)."""
+
+    points_mm: Singles
+    normals: Singles
+    colours: NDArray[np.uint8]
+    triangles: NDArray[np.int32]
+
+
+def save_gltf(
+    score: Score, time_s: float, layers: Collection[LayerName], path: Path, looks: Looks | None = None
+) -> None:
+    """Save one moment as a GLB file; nothing is rendered, no OpenGL is needed.
+
+    Args:
+        score: the prepared stroke.
+        time_s: brought within the stroke first.
+        layers: ``skin`` is the receiver, ``giver`` the giver; mat and cradle are always there.
+        path: where to; an existing file is replaced.
+        looks: skin tones; the usual ones if not given.
+
+    Raises:
+        ValueError: a layer that cannot be exported yet.
+        OSError: the file cannot be written.
+    """
+    unknown = [layer for layer in layers if layer not in KNOWN_LAYERS]
+    if unknown:
+        raise ValueError(
+            f"The layers {', '.join(unknown)} cannot be exported; {', '.join(KNOWN_LAYERS)} can."
+        )
+    frame = evaluate(score, time_s, "still")
+    path.write_bytes(pack(list(meshes(score, frame, layers, looks or Looks())), extras(score, frame)))
+
+
+def extras(score: Score, frame: Frame) -> dict[str, Any]:
+    """What the scene says of itself: which stroke, when, and what each hand does."""
+    return {
+        "stroke": score.stroke.id,
+        "time_s": frame.time_s,
+        "hands": [_hand(state) for state in frame.hands],
+    }
+
+
+def _hand(state: HandState) -> dict[str, Any]:
+    return {
+        "role": state.role,
+        "side": state.side,
+        "part": state.part,
+        "pressure": float(state.pressure),
+        "level": float(state.level),
+        "lateral_mm": float(state.lateral_mm),
+        "vertices": [int(row) for row in state.patch_rows],
+    }
+
+
+def meshes(score: Score, frame: Frame, layers: Collection[LayerName], looks: Looks) -> Iterator[Mesh]:
+    """The nodes' meshes, in metres and glTF's axes."""
+    pair = score.figures[frame.detail]
+    if "skin" in layers:
+        yield from _person("receiver", pair.receiver, frame.receiver, looks)
+    if "giver" in layers:
+        yield from _person("giver", pair.giver, frame.giver, looks)
+    skin = frame.receiver.points_mm[pair.receiver.by_name["skin"].rows]
+    rows = head_rows(pair.receiver)
+    head = frame.receiver.points_mm[rows[rows < pair.receiver.by_name["skin"].rows.stop]]
+    for prop in (mat(mat_area(skin, head)), cradle(head)):
+        colours = np.tile(_bytes(np.asarray(prop.colour)), (len(prop.points_mm), 1))
+        part = Part(prop.points_mm, prop.normals, colours, prop.triangles)
+        yield _mesh(f"prop/{prop.name}", [part])
+
+
+def _person(role: str, figure: Figure, shape: Shape, looks: Looks) -> Iterator[Mesh]:
+    colours = paint(figure, role, looks)
+    nodes: dict[str, list[Part]] = {}
+    for piece in figure.pieces:
+        node = NODES[role].get(piece.name, piece.name)
+        part = Part(
+            shape.points_mm[piece.rows], shape.normals[piece.rows], colours[piece.rows], piece.triangles
+        )
+        nodes.setdefault(node, []).append(part)
+    for node, parts in nodes.items():
+        yield _mesh(f"{role}/{node}", parts)
+
+
+def _mesh(name: str, parts: list[Part]) -> Mesh:
+    starts = np.cumsum([0] + [len(p.points_mm) for p in parts])
+    triangles = [p.triangles + start for p, start in zip(parts, starts, strict=False)]
+    return Mesh(
+        name,
+        to_gltf(np.concatenate([p.points_mm for p in parts])) / np.float32(1000),
+        _unit(to_gltf(np.concatenate([p.normals for p in parts]))),
+        linear(np.concatenate([p.colours for p in parts])),
+        np.concatenate(triangles).astype(np.uint32),
+    )
+
+
+def to_gltf(vectors: Singles) -> Singles:
+    """Vectors (n, 3) from the world's axes (z up) to glTF's (y up): (x, z, −y)."""
+    return np.stack([vectors[:, 0], vectors[:, 2], -vectors[:, 1]], axis=1).astype(np.float32)
+
+
+def linear(colours: NDArray[np.uint8]) -> Singles:
+    """Bytes (n, 3) of sRGB as linear light (n, 3), 0 to 1, as glTF wants its vertex colours."""
+    c = colours / 255.0
+    return np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4).astype(np.float32)
+
+
+def _bytes(colour: NDArray[np.float64]) -> NDArray[np.uint8]:
+    return (colour * 255 + 0.5).astype(np.uint8)
+
+
+def _unit(vectors: Singles) -> Singles:
+    """Vectors (n, 3) made length 1; a zero normal points up, because glTF allows none."""
+    length = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.where(length > 1e-6, vectors / np.maximum(length, 1e-6), (0, 1, 0)).astype(np.float32)
