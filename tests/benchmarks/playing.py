@@ -1,6 +1,6 @@
 """Playing against the same scene standing still, and `evaluate` against two bare skinnings; in this process.
 
-The floor renders, reads back and paints a scene that does not move. Playing does the same after one `evaluate`
+The floor renders, reads back and paints a scene that stands still. Playing does the same after one `evaluate`
 and one `Stage.show`. Both take turns, so that a busy machine slows both.
 """
 
