@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from viewer.body.body import Body
@@ -49,7 +50,7 @@ class Tailor:
 
     def above_ankle(self, points: Floats) -> Floats:
         """Height (n,) over the trousers' lower hem."""
-        return np.asarray(points[:, 1] - (self.body.rig.head("foot.L")[1] + 38.0 * self.scale))
+        return np.asarray(points[:, 1] - (self.body.rig.head("foot.L")[1] + 62.0 * self.scale))
 
     def inside_sleeve(self, points: Floats, arm: Floats) -> Floats:
         """Distance (n,) to the sleeve's hem along the arm; ``arm`` (n,) is the arms' share of each point."""
@@ -127,7 +128,15 @@ def _sewn(body: Body, sheet: Sheet, gap_mm: Floats, folds_mm: Floats, rounds: in
     points = points + _over_the_seat(body, points)[:, None] * (smoothed(points, sheet.triangles, 40) - points)
     folds = smoothed(folds_mm, sheet.triangles, 1)
     points = points + folds[:, None] * vertex_normals(points, sheet.triangles)
-    return Cloth(points, (sheet.sampling @ body.weights).tocsr(), sheet.triangles)
+    return Cloth(points, sp.csr_matrix(sheet.sampling @ body.weights @ _without_feet(body)), sheet.triangles)
+
+
+def _without_feet(body: Body) -> sp.csr_matrix:
+    """Matrix (J, J) that hands the feet's weights to the shins: a hem does not point with the toes."""
+    names = body.rig.names
+    owner = [body.rig.index[name.replace("foot", "lowerleg02")] for name in names]
+    count = len(names)
+    return sp.csr_matrix((np.ones(count), (np.arange(count), owner)), shape=(count, count))
 
 
 def _over_the_seat(body: Body, points: Floats) -> Floats:
