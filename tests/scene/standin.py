@@ -168,7 +168,6 @@ def kneeling(rock: float) -> tuple[NDArray[Any], list[NDArray[Any]]]:
 @lru_cache
 def scene() -> Scene:
     """The two people; figures in both details."""
-    levels = {"play": 0, "still": 1}
     details: tuple[Detail, Detail] = ("play", "still")
     figures = {
         detail: Figures(figure(body_of("woman"), "receiver", k), figure(body_of("man"), "giver", k), 0, 0)

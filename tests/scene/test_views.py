@@ -79,6 +79,24 @@ def test_the_givers_view_is_from_the_givers_eyes() -> None:
     assert abs(right_of(pose)[2]) < 1e-9
 
 
+def test_the_givers_view_does_not_turn_round_when_the_head_passes_over_the_hands() -> None:
+    before, ups, rights = None, [], []
+    for lean in np.linspace(-150, 150, 61):
+        eye = WORK.focus_mm + np.array([lean, 20.0, 420.0])
+        pose = views.named("giver", replace(WORK, eye_mm=eye, facing=np.array([1.0, 0.0])))
+        assert np.allclose(pose.eye_mm, eye)
+        assert np.abs(on_screen(pose, WORK.focus_mm[None], 1.6)).max() < 0.6
+        forward = np.subtract(pose.target_mm, pose.eye_mm)
+        forward = forward / np.linalg.norm(forward)
+        ups.append(np.cross(right_of(pose), forward))
+        rights.append(right_of(pose))
+        if before is not None:
+            assert np.linalg.norm(np.subtract(pose.target_mm, before)) < 60, "no jump"
+        before = pose.target_mm
+    assert min(up @ np.array([1.0, 0, 0.2]) for up in ups) > 0.2, "the far side stays up in the picture"
+    assert min(float(r @ rights[0]) for r in rights) > 0.9
+
+
 def on_screen(pose: CameraPose, points: NDArray[Any], aspect: float) -> NDArray[Any]:
     """Picture coordinates (n, 2) of points (n, 3): −1 to 1 is inside."""
     away = np.subtract(pose.target_mm, pose.eye_mm)
@@ -148,11 +166,14 @@ def test_a_body_in_the_way_is_passed_by() -> None:
 
 def test_the_giver_at_the_other_side_mirrors_the_views() -> None:
     flip = np.array([-1.0, 1.0, 1.0])
-    mirrored = Work(
-        WORK.focus_mm * flip, WORK.eye_mm * flip, WORK.gaze * flip, WORK.hands_mm * flip, -WORK.giver_side,
-        WORK.bodies * flip, WORK.giver_head * flip, np.array([-WORK.high[0], *WORK.low[1:]]),
-        np.array([-WORK.low[0], *WORK.high[1:]]),
-    )  # fmt: skip
+    mirrored = replace(
+        WORK,
+        **{k: getattr(WORK, k) * flip for k in ("focus_mm", "eye_mm", "hands_mm", "bodies", "giver_head")},
+        facing=WORK.facing * flip[:2],
+        giver_side=-WORK.giver_side,
+        low=np.array([-WORK.high[0], *WORK.low[1:]]),
+        high=np.array([-WORK.low[0], *WORK.high[1:]]),
+    )
     mirrored_views: tuple[ViewName, ...] = ("side", "front", "three-quarter", "giver")
     for view in mirrored_views:
         here = views.named(view, WORK).eye_mm

@@ -9,8 +9,17 @@ from numpy.typing import NDArray
 
 from viewer.body.surface import Detail, Figure
 from viewer.scene.arrays import Singles
-from viewer.scene.occlusion import Grain, cone, directions, openness, scatter, smoothed
-from viewer.scene.people import all_triangles, spread
+from viewer.scene.occlusion import (
+    Grain,
+    cone,
+    directions,
+    neighbour_mean,
+    openness,
+    scatter,
+    smoothed,
+    spread,
+)
+from viewer.scene.people import all_triangles
 from viewer.scene.shadows import every
 
 
@@ -73,10 +82,10 @@ def bake(
     sky = openness(some, facing, occluders, directions(effort.sky), Grain(cell_mm=effort.cell_mm), wrap=0.15)
     lamp = Grain(cell_mm=effort.cell_mm, bias_mm=16.0, soft_mm=18.0, reach_mm=np.inf)
     lit = openness(some, facing, occluders, cone(key, 0.20, effort.lamp), lamp, wrap=0.35)
-    if len(rows) < len(points_mm):
-        sky, lit = spread(figure.points_mm[rows], (sky, lit), figure.points_mm)
+    mean = neighbour_mean(triangles, len(points_mm))
+    sky, lit = (spread(values, rows, mean) for values in (sky, lit))
     sky = sky * ground_shade(points_mm, normals, ground_mm)
-    return Light(smoothed(sky, triangles, 2), smoothed(lit, triangles, 2))
+    return Light(smoothed(sky, mean, 2), smoothed(lit, mean, 2))
 
 
 def ground_shade(points_mm: Singles, normals: Singles, ground_mm: float) -> Singles:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from viewer.scene.arrays import Singles, singles
 
 Triangles = NDArray[np.integer]
+_SPREAD_ROUNDS = 12
 
 
 @dataclass(frozen=True)
@@ -124,14 +125,35 @@ def _counts(ahead_mm: Singles, grain: Grain) -> Singles:
     return np.asarray(inside * (1 - np.float32(0.67) * far), dtype=np.float32)
 
 
-def smoothed(values: Singles, triangles: Triangles, rounds: int) -> Singles:
-    """Shares (n,) of 0 to 1 averaged ``rounds`` times with those of neighbouring points."""
-    count = len(values)
+def neighbour_mean(triangles: Triangles, count: int) -> sp.csr_matrix:
+    """A (count, count) matrix that adds up the values of each point and its neighbours, evenly weighted."""
     edges = np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]])
     ones = np.ones(len(edges), dtype=np.float32)
     link = sp.csr_matrix((ones, (edges[:, 0], edges[:, 1])), shape=(count, count))
     link = link + link.T + sp.identity(count, dtype=np.float32)
-    mean = sp.diags(1 / np.maximum(np.asarray(link.sum(axis=1)).ravel(), 1)) @ link
+    return (sp.diags(1 / np.asarray(link.sum(axis=1), dtype=np.float32).ravel()) @ link).tocsr()
+
+
+def smoothed(values: Singles, mean: sp.csr_matrix, rounds: int) -> Singles:
+    """Shares (n,) of 0 to 1 averaged ``rounds`` times with those of their neighbours."""
     for _ in range(rounds):
         values = mean @ values
     return np.clip(values, 0, 1).astype(np.float32)
+
+
+def spread(values: Singles, rows: NDArray[np.integer], mean: sp.csr_matrix) -> Singles:
+    """Shares (n,) of all points, when those of some ``rows`` (k,) are known; others take their neighbours'.
+
+    A point that no known one is linked to gets 1.
+    """
+    count = mean.shape[0]
+    known, out = np.zeros(count, dtype=np.float32), np.ones(count, dtype=np.float32)
+    known[rows], out[rows] = 1, values
+    for _ in range(_SPREAD_ROUNDS):
+        if known.all():
+            break
+        reach = mean @ known
+        new = (known == 0) & (reach > 0)
+        out[new] = (mean @ (out * known))[new] / reach[new]
+        known[new] = 1
+    return out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,13 +109,3 @@ class Person:
         if shade is not None:
             np.copyto(self.points.shade, shade)
         self.points.touch("shade")
-
-
-def spread(rest_from: Singles, values: Iterable[Singles], rest_to: Singles) -> list[Singles]:
-    """Carry values (n,) over from points at rest (n, 3) to other points of the same person (m, 3)."""
-    from scipy.spatial import cKDTree
-
-    distance, near = cKDTree(rest_from).query(rest_to, k=3)
-    weight = 1 / (distance + 0.5) ** 2
-    weight /= weight.sum(axis=1, keepdims=True)
-    return [np.einsum("nk,nk->n", weight, v[near]).astype(np.float32) for v in values]

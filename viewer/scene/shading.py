@@ -30,8 +30,8 @@ _VERTEX_LIGHT = """
   vec3 toEye = normalize(eyeWC - vertexMC.xyz);
   vec3 albedo = scalarColor.rgb * scalarColor.rgb;
   float seep = lightMC.z;
-  float lamp = lightMC.y * (1.0 - 0.75 * shadeMC);
-  float open = lightMC.x * (1.0 - 0.55 * shadeMC);
+  float lamp = lightMC.y * (1.0 - 0.90 * shadeMC);
+  float open = lightMC.x * (1.0 - 0.70 * shadeMC);
 
   vec3 wrap = 0.06 + seep * vec3(0.34, 0.18, 0.12);
   vec3 lit = clamp((dot(normalWC, keyWC) + wrap) / (1.0 + wrap), 0.0, 1.0);

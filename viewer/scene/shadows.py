@@ -160,4 +160,4 @@ def _between(grid: Singles, u: Singles, v: Singles) -> Singles:
 
 def every(count: int, wanted: int) -> NDArray[np.int64]:
     """About ``wanted`` row numbers spread evenly over ``count`` rows, always the same ones."""
-    return np.unique(np.linspace(0, count - 1, min(count, wanted)).astype(np.int64))
+    return np.linspace(0, count - 1, min(count, wanted)).astype(np.int64)

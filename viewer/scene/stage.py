@@ -31,7 +31,7 @@ Rows = NDArray[np.int64]
 NEAR_MM, FAR_MM = 35.0, 20000.0
 _SHADOW_POINTS = 2600
 _OBSTACLES = 700
-_SHADOW_ON_BACK = 0.42
+_SHADOW_ON_BACK = 0.34
 
 
 class Stage:
@@ -274,7 +274,9 @@ class Sparse:
         """Choose the rows, always the same ones for the same figures."""
         receiver, giver = len(pair.receiver.points_mm), len(pair.giver.points_mm)
         head = head_rows(pair.giver)
-        rest = np.setdiff1d(np.arange(giver), head)
+        trunk = np.ones(giver, dtype=bool)
+        trunk[head] = False
+        rest = np.flatnonzero(trunk)
         return cls(
             every(receiver, _SHADOW_POINTS),
             every(giver, _SHADOW_POINTS),
@@ -293,7 +295,7 @@ def work_of(frame: Frame, sparse: Sparse) -> views.Work:
     return views.Work(
         focus_mm=np.asarray(frame.focus_mm, dtype=float),
         eye_mm=np.asarray(frame.eye_mm, dtype=float),
-        gaze=np.asarray(frame.gaze, dtype=float),
+        facing=_facing(frame, giver[sparse.giver]),
         hands_mm=np.array(hands, dtype=float),
         giver_side=_side_of(giver),
         bodies=bodies,
@@ -303,6 +305,13 @@ def work_of(frame: Frame, sparse: Sparse) -> views.Work:
     )
 
 
+def _facing(frame: Frame, giver_mm: Singles) -> NDArray[np.float64]:
+    """Where the giver's body faces, x and y: from its middle to its eyes, because it leans to the work."""
+    ahead = np.asarray(frame.eye_mm, dtype=float)[:2] - giver_mm[:, :2].mean(axis=0)
+    length = float(np.linalg.norm(ahead))
+    return ahead / length if length > 1.0 else np.array([-_side_of(giver_mm), 0.0])
+
+
 def _side_of(giver_mm: Singles) -> float:
     """−1 for a giver at the receiver's left, else +1."""
-    return 1.0 if float(giver_mm[::50, 0].mean()) > 0 else -1.0
+    return 1.0 if float(giver_mm[::20, 0].mean()) > 0 else -1.0

@@ -22,6 +22,7 @@ CLEARANCE_MM = 130.0
 NEAREST_MM, FARTHEST_MM = 260.0, 4200.0
 STEEPEST_RAD = np.radians(86.0)
 OWN_HEAD_MM = 240.0
+_STEADY_MM, _LOOK_UP_RAD = 600.0, np.radians(3.0)
 _TURN_PER_PX = np.radians(0.30)
 _ZOOM_PER_NOTCH = 0.88
 
@@ -33,7 +34,7 @@ class Work:
     Attributes:
         focus_mm: (3,) middle of the contacts.
         eye_mm: (3,) between the giver's eyes.
-        gaze: (3,) unit, where the giver looks.
+        facing: (2,) unit, x and y of where the giver's body faces.
         hands_mm: (h, 3) middles of the working hands.
         giver_side: −1 when the giver is at the receiver's left (x < 0), else +1.
         bodies: (m, 3) points of both people, sparse.
@@ -43,7 +44,7 @@ class Work:
 
     focus_mm: Vector
     eye_mm: Vector
-    gaze: Vector
+    facing: Vector
     hands_mm: Vector
     giver_side: float
     bodies: Cloud
@@ -133,13 +134,19 @@ def _azimuth(x: float, y: float) -> float:
 
 
 def _from_the_eyes(work: Work) -> CameraPose:
-    """The giver's own sight: the work lies a third below the middle, as one sees it."""
-    away = work.focus_mm - work.eye_mm
-    distance = float(np.linalg.norm(away))
-    turn = turn_of(-away, np.array([0.0, 0.0, 1.0]))
-    lower = Turn(turn.azimuth, max(turn.elevation - np.radians(7.0), np.radians(20.0)))
-    target = work.eye_mm - lower.vector * distance
-    return _pose(target, lower, distance, 50.0)
+    """The giver's own sight, the work a little below the middle, as one sees it.
+
+    What is up in the picture goes by where the giver's body faces, so that nothing turns round when the head
+    comes right over the hands or past them.
+    """
+    offset = work.eye_mm - work.focus_mm
+    behind = -_STEADY_MM * work.facing + offset[:2]
+    azimuth = _azimuth(behind[0], behind[1])
+    back = float(offset[0] * np.cos(azimuth) + offset[1] * np.sin(azimuth))
+    elevation = float(np.arctan2(offset[2], back)) - _LOOK_UP_RAD
+    turn = Turn(azimuth, float(np.clip(elevation, np.radians(20.0), np.radians(130.0))))
+    distance = float(np.linalg.norm(offset))
+    return _pose(work.eye_mm - turn.vector * distance, turn, distance, 50.0)
 
 
 def _close_up(work: Work, aspect: float) -> CameraPose:
@@ -218,16 +225,27 @@ def limited(pose: CameraPose, work: Work) -> CameraPose:
     target, turn, distance = split(pose)
     target = np.clip(target, work.low, work.high)
     distance = float(np.clip(distance, NEAREST_MM, FARTHEST_MM))
-    crowd = obstacles(np.asarray(pose.eye_mm), work)
+    wanted = _pose(target, turn, distance, pose.lens_deg)
+    found = _giving_way(wanted, obstacles(np.asarray(pose.eye_mm), work))
+    if (
+        room(np.asarray(found.eye_mm), work) < CLEARANCE_MM - 1e-3
+    ):  # it left the giver's head, which now counts
+        found = _giving_way(wanted, np.concatenate([work.bodies, work.giver_head]))
+    return found
+
+
+def _giving_way(pose: CameraPose, crowd: Cloud) -> CameraPose:
+    """Out along the line of sight, and up where that is not enough, until clear of points (m, 3) and the floor."""
+    target, turn, distance = split(pose)
+    highest = max(STEEPEST_RAD, turn.elevation)
     for lift in np.radians(np.arange(0.0, 180.0, 2.0)):
-        raised = Turn(turn.azimuth, min(turn.elevation + lift, max(STEEPEST_RAD, turn.elevation)))
+        raised = Turn(turn.azimuth, min(turn.elevation + lift, highest))
         away = clear_distance(target, raised.vector, distance, crowd)
-        lowest = FLOOR_MM + ABOVE_FLOOR_MM
-        if away <= FARTHEST_MM and target[2] + away * raised.vector[2] >= lowest:
+        if away <= FARTHEST_MM and target[2] + away * raised.vector[2] >= FLOOR_MM + ABOVE_FLOOR_MM:
             return _pose(target, raised, away, pose.lens_deg)
-        if raised.elevation >= STEEPEST_RAD:
+        if raised.elevation >= highest:
             break
-    return _pose(target, Turn(turn.azimuth, STEEPEST_RAD), FARTHEST_MM, pose.lens_deg)
+    return _pose(target, Turn(turn.azimuth, highest), FARTHEST_MM, pose.lens_deg)
 
 
 def obstacles(eye: Vector, work: Work) -> Cloud:
