@@ -155,7 +155,7 @@ def eyebrows(body: Body, level: int) -> Cloth:
     sheet = Sheet(mesh.sampling, mesh.triangles.astype(np.int64))
     sheet = cut(sheet, _inside_brow(head_units(body, sheet.sampling @ body.points_mm)))
     points = sheet.sampling @ body.points_mm
-    points = points + 1.1 * vertex_normals(points, sheet.triangles)
+    points = points + 0.6 * vertex_normals(points, sheet.triangles)
     return hemmed(Cloth(points, (sheet.sampling @ body.weights).tocsr(), sheet.triangles), ((0.4, -2.0),))
 
 
@@ -163,7 +163,7 @@ def _inside_brow(p: Floats) -> Floats:
     x = np.abs(p[:, 0])
     along = np.clip((x - 11.0) / 39.0, 0.0, 1.0)
     middle = 44.5 + 9.0 * along - 11.0 * along**3
-    half = 4.2 * np.sqrt(np.clip(1.0 - along, 0.0, 1.0)) * (0.55 + 0.45 * along)
+    half = 3.4 * np.sqrt(np.clip(1.0 - along, 0.0, 1.0)) * (0.55 + 0.45 * along)
     off_end = np.maximum(np.maximum(11.0 - x, x - 50.0), 0.0)
     return np.asarray(half + 0.05 - np.abs(p[:, 1] - middle) - off_end)
 
