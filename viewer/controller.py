@@ -155,11 +155,6 @@ class Controller:
         self._show_clock()
         self._picture_changed()
 
-    def pause(self) -> None:
-        """Stand still."""
-        if self.playback.playing:
-            self.toggle_play()
-
     def seek(self, time_s: float) -> None:
         """Go to a time."""
         self.playback.seek(time_s)

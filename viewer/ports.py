@@ -19,8 +19,7 @@ from viewer.state.choices import ChoiceValues, Looks, Theme, Tone, ViewName
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
-    from viewer.motion.figures import Figures
-
+    from viewer.motion.scored import Figures
 
 
 class StagePort(Protocol):

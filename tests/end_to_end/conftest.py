@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,6 +16,8 @@ from tests.scene import standin
 from viewer import app
 from viewer.app import Program, WindowOptions
 from viewer.controller import Request, Tools
+from viewer.motion.frame import Frame
+from viewer.ports import Detail
 from viewer.stroke.timeline import expand
 from viewer.ui.main_window import MainWindow
 from viewer.ui.worker import ThreadExecutor
@@ -31,13 +34,12 @@ def load(request: Request, report: Callable[[float], None]) -> Any:
     )
 
 
-def evaluate(score: Any, time_s: float, detail: str) -> Any:
+def evaluate(score: Any, time_s: float, detail: Detail) -> Frame:
     """The simple people at a time."""
-    frame = score.scene.frame(rock=20.0 * math.sin(time_s), detail=detail, time_s=time_s)
-    frame.step_index = score.timeline.step_index_at(time_s)
-    for hand in frame.hands:
-        hand.pressure = score.timeline.pressure_at(hand.role, time_s)
-    return frame
+    frame: Frame = score.scene.frame(rock=20.0 * math.sin(time_s), detail=detail, time_s=time_s)
+    pressures = [score.timeline.pressure_at(hand.role, time_s) for hand in frame.hands]
+    hands = tuple(replace(hand, pressure=p) for hand, p in zip(frame.hands, pressures, strict=True))
+    return replace(frame, hands=hands, step_index=score.timeline.step_index_at(time_s))
 
 
 def simple_tools(window: MainWindow) -> Tools:
