@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from unittest.mock import Mock, call
 
 import numpy as np
@@ -68,7 +69,15 @@ def test_a_new_size_is_told_in_real_pixels(window: MainWindow, intents: Mock, qt
     window.resize(1200, 700)
     scale = window.viewport.devicePixelRatioF()
     size = window.viewport.size()
-    assert intents.resize_view.call_args == call(round(size.width() * scale), round(size.height() * scale))
+    assert intents.resize_view.call_args == call(ceil(size.width() * scale), ceil(size.height() * scale))
+
+
+def test_no_pixel_is_left_unpainted_at_a_broken_scale(
+    window: MainWindow, intents: Mock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.viewport, "devicePixelRatioF", lambda: 1.5)
+    window.viewport.resize(739, 529)
+    assert intents.resize_view.call_args == call(1109, 794)
 
 
 def test_many_changes_one_rendering(window: MainWindow, qtbot: QtBot) -> None:

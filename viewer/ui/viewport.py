@@ -6,6 +6,7 @@ Qt needs no OpenGL at all this way: the view works on every platform plug-in, in
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 import numpy as np
@@ -130,9 +131,10 @@ class Viewport(QWidget):
         self._tell_size()
 
     def _tell_size(self) -> None:
+        """A scale of 1.5 may end within a pixel: rather one too many than one that nobody paints."""
         scale = self.devicePixelRatioF()
         self._waiting = True
-        self.resized.emit(max(1, round(self.width() * scale)), max(1, round(self.height() * scale)))
+        self.resized.emit(max(1, ceil(self.width() * scale)), max(1, ceil(self.height() * scale)))
 
     # Mouse
 
