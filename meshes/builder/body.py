@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from meshes.builder.makehuman import FACE_ROOT, BaseMesh, Floats, Ints, RawRig, read_target
 from meshes.builder.smoothing import smoothing
+from meshes.builder.wrists import soft_wrists
 
 SMALLEST_WEIGHT = 0.004  # weaker pulls cannot be seen and cost time in every frame
 UNITS_PER_MM = 100  # points and targets are stored in hundredths of a millimetre
@@ -66,6 +68,14 @@ def collapsed(rig: RawRig, mirror: Ints) -> RawRig:
     heads = symmetric_regions(names, [rig.heads[joint] for joint in kept], mirror)
     tails = symmetric_regions(names, [rig.tails[joint] for joint in kept], mirror)
     return RawRig(names, parents, heads, tails, weights)
+
+
+def with_soft_wrists(rig: RawRig, base: BaseMesh) -> RawRig:
+    """The rig with the weights around both wrists smoothed, see `wrists`."""
+    at = [rig.names.index(f"wrist.{side}") for side in "LR"]
+    wrists_mm = np.array([base.points_mm[rig.heads[joint]].mean(axis=0) for joint in at])
+    soft = soft_wrists(rig.weights, base.points_mm, base.groups["body"], wrists_mm)
+    return replace(rig, weights=tidy_weights(soft, rig.names, base.mirror))
 
 
 def symmetric_regions(names: tuple[str, ...], regions: list[Ints], mirror: Ints) -> tuple[Ints, ...]:

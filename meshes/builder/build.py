@@ -46,7 +46,7 @@ def build(out: Path, wheels: Path, say: Callable[[str], None] = print) -> None:
 def build_people(data: Path) -> dict[str, Arrays]:
     """body.npz and targets.npz from MakeHuman's data folder."""
     base = makehuman.read_base(data)
-    rig = body.collapsed(makehuman.read_rig(data, base), base.mirror)
+    rig = body.with_soft_wrists(body.collapsed(makehuman.read_rig(data, base), base.mirror), base)
     smooth = body.smoothing_of(data, base)
     return {
         "body.npz": body.body_arrays(base, rig, smooth),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import map_coordinates, minimum_filter
+from scipy.ndimage import gaussian_filter, map_coordinates, minimum_filter
 
 from viewer.transforms import Floats, unit
 
@@ -31,6 +31,7 @@ SHADOW_FADE_MM = 14.0
 FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 2.8
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
 TOUCH_GAP_MM = 0.15
+FILL_BLUR_CELLS = 2.0
 _FAR = 60.0
 
 
@@ -74,11 +75,12 @@ def _filled(depth: Floats, skin: Floats, hand: Floats, at: Floats, deepest: floa
     """The depths, with the skin bulging up into the hollows of the heel as soft tissue does under pressure."""
     most = min(FILL_PER_DEPTH * deepest, MOST_FILL_MM)
     under = _underside(hand)
-    covered = map_coordinates((under < _FAR).astype(float), at.T, order=1, mode="constant", cval=0.0)
+    inside = gaussian_filter((under < _FAR).astype(float), FILL_BLUR_CELLS)
+    share = np.clip(map_coordinates(inside, at.T, order=1, mode="constant", cval=0.0) * 2.5 - 1.4, 0.0, 1.0)
     floor = map_coordinates(np.minimum(under, HAND_ABOVE_MM), at.T, order=1, mode="nearest")
-    to_hand = skin[:, 2] - floor
-    fills = (covered > 0.99) & (to_hand > -most) & (to_hand < depth)
-    return np.where(fills, to_hand + TOUCH_GAP_MM, depth)
+    to_hand = skin[:, 2] - floor + TOUCH_GAP_MM
+    fills = (to_hand > -most) & (to_hand < depth)
+    return np.where(fills, depth + share * (to_hand - depth), depth)
 
 
 def _plane_axes(normal: Floats) -> Floats:
