@@ -212,8 +212,9 @@ class TitleBar(QWidget):
             self._name(
                 self.people[role], role.capitalize(), person.capitalize(), f"{role.capitalize()}: {person}"
             )
-        others = sum(button.width() + 4 for button in (self.view, *self.people.values()))
-        if others + self.title.whole_width() + 132 > self.width():
+        fixed = [self.display, self.panel, *(b for b in (self.before, self.after) if not b.isHidden())]
+        others = sum(button.width() + 4 for button in (self.view, *self.people.values(), *fixed))
+        if others + self.title.whole_width() + 20 > self.width():
             for role, person in people:
                 self._name(self.people[role], role.capitalize(), person.capitalize(), person.capitalize())
 
