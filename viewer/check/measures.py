@@ -3,77 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
+from viewer.body.normals import face_vectors
+from viewer.body.skinning import blend, move_points, turn_normals
+from viewer.body.surface import Detail, Figure
+from viewer.check.distance import depth_inside, signed_distance
 from viewer.motion.frame import Frame, HandState
+from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score
 from viewer.transforms import Floats
 
-NEAREST = 4
-MOST_TRIANGLES = 10
+__all__ = ["Contact", "Press", "Skin", "arms_apart", "contacts", "hand_rows", "presses", "signed_distance"]
 
-
-def signed_distance(
-    points_mm: Floats, skin_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]
-) -> Floats:
-    """Distance (n,) of points from a triangle mesh, negative inside.
-
-    Args:
-        points_mm: (n, 3).
-        skin_mm: (m, 3) the mesh's points.
-        normals: (m, 3) outward; their mean over the nearest triangle tells inside from outside.
-        triangles: (k, 3).
-    """
-    used = np.unique(triangles)
-    nearest = used[cKDTree(skin_mm[used]).query(points_mm, k=NEAREST)[1]]
-    around = _triangles_around(triangles, len(skin_mm))
-    candidates = around[nearest].reshape(len(points_mm), -1)
-    corners = skin_mm[triangles[candidates]].astype(np.float64)
-    closest = closest_on_triangles(points_mm[:, None], corners)
-    off = points_mm[:, None] - closest
-    distance = np.where(candidates >= 0, np.linalg.norm(off, axis=-1), np.inf)
-    best = np.argmin(distance, axis=1)
-    row = np.arange(len(points_mm))
-    outward = normals[triangles[candidates[row, best]]].mean(axis=1)
-    sign = np.where(np.sum(off[row, best] * outward, axis=1) < 0, -1.0, 1.0)
-    return np.asarray(distance[row, best] * sign)
-
-
-def closest_on_triangles(points: Floats, corners: Floats) -> Floats:
-    """The closest points (..., 3) of triangles (..., 3, 3) to points (..., 3)."""
-    a, b, c = corners[..., 0, :], corners[..., 1, :], corners[..., 2, :]
-    edges = [_closest_on_segment(points, p, q) for p, q in ((a, b), (b, c), (c, a))]
-    normal = np.cross(b - a, c - a)
-    area = np.maximum(np.sum(normal * normal, axis=-1), 1e-12)
-    flat = points - normal * (np.sum((points - a) * normal, axis=-1) / area)[..., None]
-    inside = np.ones(area.shape, dtype=bool)
-    for p, q in ((a, b), (b, c), (c, a)):
-        inside &= np.sum(np.cross(q - p, flat - p) * normal, axis=-1) >= 0
-    gaps = np.stack([np.linalg.norm(points - e, axis=-1) for e in edges], axis=-1)
-    nearest = np.take_along_axis(np.stack(edges, axis=-2), np.argmin(gaps, axis=-1)[..., None, None], axis=-2)
-    return np.asarray(np.where(inside[..., None], flat, nearest[..., 0, :]), np.float64)
-
-
-def _closest_on_segment(points: Floats, p: Floats, q: Floats) -> Floats:
-    along = q - p
-    share = np.sum((points - p) * along, axis=-1) / np.maximum(np.sum(along * along, axis=-1), 1e-12)
-    return np.asarray(p + along * np.clip(share, 0.0, 1.0)[..., None], np.float64)
-
-
-def _triangles_around(triangles: NDArray[Any], count: int) -> NDArray[np.int64]:
-    """For each vertex up to ``MOST_TRIANGLES`` of its triangles, −1 where there are fewer."""
-    vertex = triangles.ravel()
-    order = np.argsort(vertex, kind="stable")
-    sorted_vertex = vertex[order]
-    place = np.arange(len(order)) - np.searchsorted(sorted_vertex, sorted_vertex)
-    keep = place < MOST_TRIANGLES
-    out = np.full((count, MOST_TRIANGLES), -1, dtype=np.int64)
-    out[sorted_vertex[keep], place[keep]] = order[keep] // 3
-    return out
+HAND = ("wrist", "finger", "metacarpal")
+ARM = (*HAND, "lowerarm")
+AROUND_MM = 190.0
+DOWN_MM = 110.0
+"""Skin further than this from a contact along or down is not measured."""
+DEEP_SHARE = 0.35
+"""The edge of a press is the edge of what is deeper than this share of its depth (docs/anatomy.md)."""
+LONGEST_EDGE_MM = 20.0
+"""Of triangles on hands and forearms."""
 
 
 @dataclass(frozen=True)
@@ -96,48 +50,143 @@ class Contact:
     centre: float
 
 
+@dataclass(frozen=True)
+class Press:
+    """Where one hand presses at one moment, against the skin as it would lie without hands, mm.
+
+    ``centre_mm`` are x and y of the centre of the pressure, ``deepest_mm`` is the greatest depth, and
+    ``inner_edge_mm`` how far from the midline the inner edge of the deep part is; nan if nothing presses.
+    """
+
+    role: str
+    centre_mm: tuple[float, float]
+    inner_edge_mm: float
+    deepest_mm: float
+
+
+@dataclass(frozen=True, eq=False)
+class Skin:
+    """A skin in the world: points (n, 3), normals (n, 3), triangles (k, 3)."""
+
+    points_mm: NDArray[np.float32]
+    normals: NDArray[np.float32]
+    triangles: NDArray[np.int32]
+
+    def near(self, centre_mm: Floats, reach_mm: float = AROUND_MM) -> NDArray[np.int32]:
+        """The triangles (m, 3) whose corners are all within a box around a place."""
+        reach = np.array([reach_mm, reach_mm, DOWN_MM])
+        close = np.asarray((np.abs(self.points_mm - centre_mm) < reach).all(axis=1), np.bool_)
+        return np.asarray(self.triangles[close[self.triangles].all(axis=1)])
+
+
 def contacts(score: Score, frame: Frame) -> tuple[Contact, ...]:
     """Measures every hand of a frame against the yielded skin."""
-    return tuple(_contact(score, frame, hand) for hand in frame.hands)
+    piece = score.figures[frame.detail].receiver.by_name["skin"]
+    skin = Skin(frame.receiver.points_mm[piece.rows], frame.receiver.normals[piece.rows], piece.triangles)
+    giver = _giver_skin(score, frame)
+    return tuple(_contact(hand, giver, hand_rows(score, frame, hand), skin) for hand in frame.hands)
+
+
+def presses(score: Score, frame: Frame, unpressed: Skin) -> tuple[Press, ...]:
+    """Where every hand of a frame presses; ``unpressed`` is :func:`unpressed_skin` of the same detail."""
+    giver = _giver_skin(score, frame)
+    triangles = score.figures[frame.detail].giver.by_name["skin"].triangles
+    area = np.linalg.norm(face_vectors(giver, triangles), axis=1) / 6
+    share = np.bincount(triangles.ravel(), np.repeat(area, 3), minlength=len(giver))
+    weight = np.asarray(share, np.float64)
+    return tuple(
+        _press(hand, giver, weight, hand_rows(score, frame, hand), unpressed) for hand in frame.hands
+    )
+
+
+def unpressed_skin(score: Score, detail: Detail = "play", sample: int = 0) -> Skin:
+    """The receiver's skin as it would lie at a sample if no hand pressed on it."""
+    figure, yielding = score.figures[detail].receiver, score.yielding[detail]
+    matrices = score.receiver_matrices[min(sample, len(score.receiver_matrices) - 1)]
+    blended = blend(figure.weights, matrices)
+    points = move_points(blended, figure.points_mm)
+    press_on_mat(points[yielding.low_from :], yielding.floor_mm)
+    piece = figure.by_name["skin"]
+    return Skin(points[piece.rows], turn_normals(blended, figure.normals)[piece.rows], piece.triangles)
+
+
+def arms_apart(score: Score, frame: Frame) -> float:
+    """The least distance in mm between the skin of the giver's left and right hand and forearm.
+
+    Negative where they are inside each other.
+    """
+    figure = score.figures[frame.detail].giver
+    piece = figure.by_name["skin"]
+    points = frame.giver.points_mm[piece.rows].astype(np.float64)
+    normals = frame.giver.normals[piece.rows]
+    rows = {side: _rows_of(score, figure, ARM, side) for side in ("L", "R")}
+    least = np.inf
+    for one, other in (("L", "R"), ("R", "L")):
+        near = _facing(points[rows[one]], points[rows[other]])
+        mine = np.zeros(len(points), dtype=bool)
+        mine[rows[other]] = True
+        triangles = piece.triangles[mine[piece.triangles].all(axis=1)]
+        least = min(least, float(signed_distance(near, points, normals, triangles).min()))
+    return least
 
 
 def hand_rows(score: Score, frame: Frame, hand: HandState) -> NDArray[np.int64]:
     """Rows of the giver's skin piece that belong to one hand, from the wrist on."""
-    figure = score.figures[frame.detail].giver
+    return _rows_of(score, score.figures[frame.detail].giver, HAND, "L" if hand.side == "left" else "R")
+
+
+def _rows_of(score: Score, figure: Figure, joints: tuple[str, ...], side: str) -> NDArray[np.int64]:
+    """Rows of the skin piece that hang on the named joints of one side by more than half."""
     names = score.giver_rig.names
-    letter = "L" if hand.side == "left" else "R"
-    own = [
-        i
-        for i, n in enumerate(names)
-        if n.endswith("." + letter) and n.startswith(("wrist", "finger", "metacarpal"))
-    ]
-    piece = figure.by_name["skin"]
-    return np.flatnonzero(np.asarray(figure.weights[piece.rows][:, own].sum(axis=1)).ravel() > 0.5)
+    own = np.array([n.endswith("." + side) and n.startswith(joints) for n in names])
+    weights, rows = figure.weights, figure.by_name["skin"].rows
+    owned = np.where(own[weights.indices], weights.data, 0)
+    total = np.add.reduceat(owned, weights.indptr[:-1])
+    return np.flatnonzero(total[rows] > 0.5)
 
 
-def _contact(score: Score, frame: Frame, hand: HandState) -> Contact:
-    skin = score.figures[frame.detail].receiver.by_name["skin"]
-    giver = frame.giver.points_mm[score.figures[frame.detail].giver.by_name["skin"].rows].astype(np.float64)
-    points, normals = frame.receiver.points_mm[skin.rows], frame.receiver.normals[skin.rows]
-    near = _near(points, skin.triangles, hand.centre_mm)
-    rows = hand_rows(score, frame, hand)
-    patch = signed_distance(giver[hand.patch_rows], points, normals, near)
-    whole = signed_distance(giver[rows], points, normals, near)
-    lateral = np.abs(giver[hand.patch_rows, 0])
+def _giver_skin(score: Score, frame: Frame) -> Floats:
+    rows = score.figures[frame.detail].giver.by_name["skin"].rows
+    return frame.giver.points_mm[rows].astype(np.float64)
+
+
+def _contact(hand: HandState, giver_mm: Floats, rows: NDArray[np.int64], skin: Skin) -> Contact:
+    near = skin.near(hand.centre_mm)
+    patch = signed_distance(giver_mm[hand.patch_rows], skin.points_mm, skin.normals, near)
+    whole = depth_inside(giver_mm[rows], skin.points_mm, skin.normals, near)
+    lateral = np.abs(giver_mm[hand.patch_rows, 0])
     return Contact(
         hand.role,
         hand.pressure,
         float(np.median(np.abs(patch))),
         float(np.quantile(np.abs(patch), 0.9)),
         float(max(0.0, -patch.min())),
-        float(max(0.0, -whole.min())),
+        float(whole.max()),
         float(lateral.min()),
         float(lateral.mean()),
     )
 
 
-def _near(
-    points: NDArray[Any], triangles: NDArray[Any], centre_mm: Floats, reach_mm: float = 240.0
-) -> NDArray[Any]:
-    close = np.asarray((np.abs(points - centre_mm) < reach_mm).all(axis=1), np.bool_)
-    return np.asarray(triangles[close[triangles].all(axis=1)])
+def _press(
+    hand: HandState, giver_mm: Floats, area: Floats, rows: NDArray[np.int64], unpressed: Skin
+) -> Press:
+    points = giver_mm[rows]
+    depth = depth_inside(points, unpressed.points_mm, unpressed.normals, unpressed.near(hand.centre_mm))
+    deepest = float(depth.max())
+    if deepest <= 0.0:
+        return Press(hand.role, (np.nan, np.nan), np.nan, 0.0)
+    weight = depth * area[rows]
+    x, y = weight @ points[:, :2] / weight.sum()
+    edge = np.abs(points[depth > DEEP_SHARE * deepest, 0]).min()
+    return Press(hand.role, (float(x), float(y)), float(edge), deepest)
+
+
+def _facing(points_mm: Floats, others_mm: Floats) -> Floats:
+    """Of the points (n, 3) those among which the nearest to the surface through the others (m, 3) must be."""
+    most = cKDTree(others_mm[::8]).query(points_mm[::8])[0].min() + LONGEST_EDGE_MM
+    low, high = others_mm.min(axis=0) - most, others_mm.max(axis=0) + most
+    facing = points_mm[((points_mm > low) & (points_mm < high)).all(axis=1)]
+    low, high = facing.min(axis=0) - most, facing.max(axis=0) + most
+    others = others_mm[((others_mm > low) & (others_mm < high)).all(axis=1)]
+    gap = cKDTree(others).query(facing, distance_upper_bound=most)[0]
+    return facing[gap <= gap.min() + LONGEST_EDGE_MM]
