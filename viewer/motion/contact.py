@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, map_coordinates, minimum_filter
+from scipy.ndimage import gaussian_filter, map_coordinates, maximum_filter, minimum_filter
 
 from viewer.transforms import Floats, unit
 
@@ -68,19 +68,33 @@ def imprint(
     bell, wide = _bells(skin[:, :2], depth)
     soft = np.maximum(depth, bell)
     soft -= RIM_SHARE * np.maximum(0.0, wide - soft) * (depth == 0)
-    return Imprint(_filled(soft, skin, hand[working], at, float(depth.max())), shade)
+    return Imprint(_filled(soft, skin[:, 2] - floor, _cells_of(hand[working]), at), shade)
 
 
-def _filled(depth: Floats, skin: Floats, hand: Floats, at: Floats, deepest: float) -> Floats:
-    """The depths, with the skin bulging up into the hollows of the heel as soft tissue does under pressure."""
-    most = min(FILL_PER_DEPTH * deepest, MOST_FILL_MM)
-    under = _underside(hand)
-    inside = gaussian_filter((under < _FAR).astype(float), FILL_BLUR_CELLS)
+def _filled(depth: Floats, over_hand: Floats, working: NDArray[np.bool_], at: Floats) -> Floats:
+    """The depths, with the skin bulging up into the hollows of the heel as soft tissue does under pressure.
+
+    Args:
+        depth: (n,) how far the skin yields without that.
+        over_hand: (n,) height of the skin over the hand's underside, negative below it.
+        working: (w, w) cells under what works.
+        at: (n, 2) the skin's places in cells.
+    """
+    most = min(FILL_PER_DEPTH * float(depth.max()), MOST_FILL_MM)
+    inside = gaussian_filter(working.astype(float), FILL_BLUR_CELLS)
     share = np.clip(map_coordinates(inside, at.T, order=1, mode="constant", cval=0.0) * 2.5 - 1.4, 0.0, 1.0)
-    floor = map_coordinates(np.minimum(under, HAND_ABOVE_MM), at.T, order=1, mode="nearest")
-    to_hand = skin[:, 2] - floor + TOUCH_GAP_MM
+    to_hand = over_hand + TOUCH_GAP_MM
     fills = (to_hand > -most) & (to_hand < depth)
     return np.where(fills, depth + share * (to_hand - depth), depth)
+
+
+def _cells_of(hand: Floats) -> NDArray[np.bool_]:
+    """Which cells (w, w) points of the hand, in the plane's axes, lie over; gaps of one cell are closed."""
+    size = int(2 * REACH_MM / CELL_MM) + 1
+    cell = np.clip(np.rint((hand[:, :2] + REACH_MM) / CELL_MM).astype(np.int64), 0, size - 1)
+    out = np.zeros((size, size), dtype=bool)
+    out[cell[:, 0], cell[:, 1]] = True
+    return np.asarray(maximum_filter(out, 3))
 
 
 def _plane_axes(normal: Floats) -> Floats:

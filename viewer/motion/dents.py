@@ -27,7 +27,10 @@ from viewer.transforms import Floats
 
 FADE_MM = 28.0
 """Over this width the yielding fades out towards the border of the finely divided skin."""
+TOO_HIGH_MM = 70.0
+"""A hand higher than this over the skin leaves neither dent nor shadow."""
 SHADOW_BLURS = 4
+LEAST_DRAG_MM = 0.02
 STEEPEST_DRAG = 0.8
 """Skin drawn along rises or falls by no more than this share of the way."""
 
@@ -81,6 +84,8 @@ def bake_dents(
         for role, track in tracks.items():
             moved = _dragged(cast, moved, level, track.drag_mm[i], track.centre_mm[i])
         for role, track in tracks.items():
+            if track.height_mm[i] > TOO_HIGH_MM:
+                continue
             hand = undersides[role].at(giver_matrices[i])
             near = np.flatnonzero(np.abs(moved[:, :2] - track.centre_mm[i]).max(axis=1) < REACH_MM - 4.0)
             mark = imprint(moved[near], hand, undersides[role].working, track.point_mm[i], track.normal[i])
@@ -97,6 +102,7 @@ def bake_dents(
 @dataclass(frozen=True, eq=False)
 class _Track:
     centre_mm: Floats
+    height_mm: Floats
     drag_mm: Floats
     point_mm: Floats
     normal: Floats
@@ -104,10 +110,10 @@ class _Track:
 
 def _track(plan: HandPlan, cast: Cast, timeline: Timeline, times_s: Floats) -> _Track:
     track = timeline.hands[plan.role]
-    centre, _ = plan.at(times_s)
+    centre, height = plan.at(times_s)
     pressure = interpolate(track.times_s, track.pressures, track.eases, times_s)
     point, normal = skin_frame(cast.skin, centre)
-    return _Track(centre, drag_path(centre, pressure), point, normal)
+    return _Track(centre, height, drag_path(centre, pressure), point, normal)
 
 
 def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre_mm: Floats) -> Floats:
@@ -115,12 +121,15 @@ def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre
     if not drag_mm.any():
         return skin_mm
     share = drag_share(skin_mm[:, :2], centre_mm) * level
-    goal = skin_mm[:, :2] + share[:, None] * drag_mm
+    far = np.hypot(*drag_mm) * share
+    rows = np.flatnonzero(far > LEAST_DRAG_MM)
+    start = skin_mm[rows, :2]
+    goal = start + share[rows, None] * drag_mm
+    rise = cast.skin.height(goal) - cast.skin.height(start)
+    most = STEEPEST_DRAG * far[rows]
     out = skin_mm.copy()
-    rise = cast.skin.height(goal) - cast.skin.height(skin_mm[:, :2])
-    most = STEEPEST_DRAG * np.hypot(*drag_mm) * share
-    out[:, 2] += np.clip(rise, -most, most)
-    out[:, :2] = goal
+    out[rows, 2] += np.clip(rise, -most, most)
+    out[rows, :2] = goal
     return out
 
 

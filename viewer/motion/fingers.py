@@ -23,6 +23,10 @@ IN_THE_AIR_RAD = float(np.radians(20.0))
 TOUCH_MM = 0.6
 HALVINGS = 8
 SMOOTHING_S = 0.16
+STRIDE = 3
+"""Fingers move slowly: every third sample is solved, those between follow."""
+HOVER_MM = 14.0
+"""A finger that cannot reach the skin relaxes over this distance to the angle it has in the air."""
 
 
 def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, step_s: float) -> HandShape:
@@ -37,6 +41,9 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
     """
     fingers = [plan.hand.finger_rows((k,), (1, 2, 3))[::3] for k in FINGERS]
     thumb = [plan.hand.finger_rows((1,), (2, 3), least=0.5)[::2]]
+    samples = np.arange(len(wrist_mm))
+    some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
+    wrist_mm, rotation = wrist_mm[some], rotation[some]
 
     def finger_gap(knuckles: Floats) -> Floats:
         return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
@@ -46,28 +53,25 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
             plan.hand, replace(plan.shape, thumb_lift=lift[:, 0]), skin, wrist_mm, rotation, thumb
         )
 
-    count = len(wrist_mm)
+    count = len(some)
     knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD, MOST_RAD, IN_THE_AIR_RAD)
     lift = _lowered(thumb_gap, (count, 1), THUMB_UP_RAD, THUMB_DOWN_RAD, THUMB_IN_THE_AIR_RAD)
-    width = SMOOTHING_S / step_s
-    return replace(
-        plan.shape,
-        knuckles=gaussian_filter1d(knuckles, width, axis=0, mode="nearest"),
-        thumb_lift=gaussian_filter1d(lift[:, 0], width, mode="nearest"),
-    )
+    angles = [np.interp(samples, some, column) for column in (*knuckles.T, *lift.T)]
+    smooth = gaussian_filter1d(np.stack(angles, axis=1), SMOOTHING_S / step_s, axis=0, mode="nearest")
+    return replace(plan.shape, knuckles=smooth[:, :4], thumb_lift=smooth[:, 4])
 
 
 def _lowered(
     gap: Callable[[Floats], Floats], shape: tuple[int, int], raised: float, lowered: float, in_the_air: float
 ) -> Floats:
-    """Angles (t, k), by halving, at which the gap is just ``TOUCH_MM``; where there is no skin below, ``in_the_air``."""
+    """Angles (t, k), by halving, at which the gap is just ``TOUCH_MM``; far from any skin, ``in_the_air``."""
     low, high = np.full(shape, raised), np.full(shape, lowered)
-    hovering = gap(high) > TOUCH_MM
+    hovering = np.clip((gap(high) - TOUCH_MM) / HOVER_MM, 0.0, 1.0)
     for _ in range(HALVINGS):
         middle = (low + high) / 2
         free = gap(middle) > TOUCH_MM
         low, high = np.where(free, middle, low), np.where(free, high, middle)
-    return np.where(hovering, in_the_air, low)
+    return low + hovering * (in_the_air - low)
 
 
 def _clearances(

@@ -103,7 +103,7 @@ def _arm_at_side(body: Body, side: BodySide, turns: JointTurns) -> dict[str, Flo
     shoulder = position[rig.index[f"upperarm01.{side}"]]
     parent = rotation[rig.parents[rig.index[f"upperarm01.{side}"]]]
     length = sum(arm_lengths(rig, side))
-    wrist = np.array([shoulder[0] + sign * 0.20 * length, shoulder[1] - 0.955 * length, 34.0])
+    wrist = np.array([shoulder[0] + sign * 0.25 * length, shoulder[1] - 0.945 * length, 34.0])
     hand = hand_rotation(
         rig, side, np.array([sign * -0.12, -1.0, -0.02]), np.array([sign * -0.25, 0.0, -1.0])
     )
