@@ -12,6 +12,7 @@ from viewer.body.normals import face_vectors
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Detail
 from viewer.motion.receiver import press_on_mat
+from viewer.motion.scored import DENT_STRIDE
 from viewer.stroke.stroke import Part, Role, Side
 from viewer.transforms import Floats
 
@@ -90,16 +91,14 @@ class Frame:
 def evaluate(score: Score, time_s: float, detail: Detail = "play") -> Frame:
     """The frame at a time, which is brought within 0 and the score's duration first."""
     time_s = min(max(float(time_s), 0.0), score.duration_s)
-    at = time_s / score.step_s
-    row = min(int(at), len(score.giver_matrices) - 2)
-    share = np.float32(at - row)
+    row, share = _at(time_s / score.step_s, len(score.giver_matrices))
     giver_joints = _between(score.giver_matrices, row, share)
     hands = _hands(score, row, float(share), time_s, detail)
     eye, gaze = _look(score, giver_joints)
     return Frame(
         time_s,
         detail,
-        _receiver(score, row, share, detail),
+        _receiver(score, time_s, detail),
         _giver(score, giver_joints, detail),
         hands,
         score.timeline.step_index_at(time_s),
@@ -107,6 +106,12 @@ def evaluate(score: Score, time_s: float, detail: Detail = "play") -> Frame:
         gaze,
         np.mean([h.centre_mm for h in hands], axis=0),
     )
+
+
+def _at(position: float, count: int) -> tuple[int, np.float32]:
+    """The sample before a position counted in samples, and the share of the way to the next one."""
+    row = min(int(position), count - 2)
+    return row, np.float32(position - row)
 
 
 def _between(samples: NDArray[np.floating], row: int, share: np.float32) -> Singles:
@@ -122,11 +127,12 @@ def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
     return Shape(move_points(blended, figure.points_mm), turn_normals(blended, figure.normals), None)
 
 
-def _receiver(score: Score, row: int, share: np.float32, detail: Detail) -> Shape:
+def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
+    row, share = _at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
     rest = figure.points_mm.copy()
     rest[: yielding.count] += _between(score.dents_mm, row, share)
-    blended = blend(figure.weights, _between(score.receiver_matrices, row, share))
+    blended = blend(figure.weights, _between(score.receiver_matrices, *_at(time_s / score.step_s, len(score.receiver_matrices))))
     points = move_points(blended, rest)
     press_on_mat(points[yielding.low_from :], yielding.floor_mm)
     normals = turn_normals(blended, figure.normals)

@@ -19,7 +19,7 @@ from viewer.motion.hand import finger_turns
 from viewer.motion.heel import Set
 from viewer.motion.plan import HandPlan, giver_sign, plan_hands, set_hand
 from viewer.motion.posture_search import elbow_pole, find_posture
-from viewer.motion.scored import Figures, Score, ScoredHand
+from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.stroke.tracks import interpolate
@@ -48,7 +48,7 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     """
     tell = progress or (lambda share: None)
     timeline = expand(stroke)
-    count = int(np.ceil(timeline.duration_s * SAMPLES_PER_S)) + 1
+    count = DENT_STRIDE * int(np.ceil(timeline.duration_s * SAMPLES_PER_S / DENT_STRIDE)) + 1
     step = timeline.duration_s / (count - 1)
     times = np.arange(count) * step
     plans = plan_hands(cast, stroke, timeline)
@@ -62,8 +62,16 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     figures = {d: make_figures(cast, contact_paths(sets), d) for d in DETAILS}
     tell(0.55)
     yielding = find_yielding(cast, figures)
+    seldom = slice(None, None, DENT_STRIDE)
     dents, shades = bake_dents(
-        cast, figures, yielding, plans, pose.matrices, times, timeline, lambda s: tell(0.55 + 0.45 * s)
+        cast,
+        figures,
+        yielding,
+        plans,
+        pose.matrices[seldom],
+        times[seldom],
+        timeline,
+        lambda s: tell(0.55 + 0.45 * s),
     )
     hands = tuple(_scored(cast, figures, plans[r], sets[r], pose) for r in plans)
     return Score(

@@ -19,6 +19,10 @@ from viewer.stroke.tracks import interpolate
 from viewer.transforms import Floats
 
 
+DENT_STRIDE = 2
+"""The skin yields more slowly than arms move: it is kept at every second sample."""
+
+
 @dataclass(frozen=True, eq=False)
 class Figures:
     """What is drawn of both people at one level of detail.
@@ -87,8 +91,8 @@ class Score:
         step_s: time between two samples; sample i is at ``i * step_s``.
         giver_matrices: (t, J, 3, 4) float32, world from rest.
         receiver_matrices: (t or 1, J, 3, 4) float32.
-        dents_mm: (t, p, 3) float16, rest space, of the yielding rows.
-        shades: (t, p) uint8, contact shadow on them.
+        dents_mm: (d, p, 3) float16, rest space, of the yielding rows; sample i is at ``i * DENT_STRIDE * step_s``.
+        shades: (d, p) uint8, contact shadow on them.
         yielding: detail → which rows of the receiver's figure those are.
         eye_rest_mm: (3,) from the giver's head joint to between the eyes, rest axes.
     """
