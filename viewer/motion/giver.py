@@ -19,8 +19,8 @@ LEAN_SHARES = {"root": 22.0, "spine04": 12.0, "spine03": 11.0, "spine02": 11.0, 
 """Degrees of forward bend of pelvis and trunk joints at a lean of 1."""
 LOOK_DOWN_DEG = {"neck01": 4.0, "neck02": 6.0, "neck03": 6.0, "head": 8.0}
 KNEE_SPREAD_DEG = 16.0
-WORK_SHIFT_MM = 14.0
-WORK_LEAN = 0.07
+WORK_SHIFT_MM = 10.0
+WORK_LEAN = 0.045
 """How far the hips come forward, and how much further the trunk leans, when the work is hardest."""
 UPRIGHT = np.array([[0.0, 0.0, -1.0], [-1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 """Rest axes → world for a person who faces +x: right is −y, head is +z, back is −x."""
