@@ -27,7 +27,7 @@ from viewer.scene.occlusion import (
 )
 from viewer.scene.people import head_rows
 from viewer.scene.shading import key_direction, rim_direction
-from viewer.scene.shadows import Ground, ShadowGround, ShadowOnBack, blurred, shadow_slope
+from viewer.scene.shadows import WIDE, Ground, ShadowGround, ShadowOnSkin, blurred, shadow_slope
 from viewer.state.choices import TONES, Looks, Tone
 
 
@@ -182,7 +182,7 @@ def test_shadows_fall_away_from_the_lamp() -> None:
         [0, 0, 400], np.float32
     )
     back = np.array([[-200, 0, 200], [60, 0, 200], [200, 0, 200]], np.float32)
-    dark = ShadowOnBack(slope).darkness(giver, back)
+    dark = ShadowOnSkin(slope, WIDE).darkness(giver, back)
     assert dark[0] > 0.5
     assert dark[1:].max() < 0.05
 

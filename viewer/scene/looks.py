@@ -112,8 +112,8 @@ def skin_colour(rest_mm: Singles, flush: Singles, tone: Tone) -> Singles:
     base = np.asarray(SKIN[tone], dtype=np.float32)
     broad, fine = smooth_noise(rest_mm, 70.0, seed=1), smooth_noise(rest_mm, 21.0, seed=2)
     warm = smooth_noise(rest_mm, 60.0, seed=3)
-    mottled = base * (1 + 0.025 * broad + 0.035 * fine)[:, None]
-    mottled = mottled * (1 + warm[:, None] * singles([0.008, -0.014, -0.012]))
+    mottled = base * (1 + 0.018 * broad + 0.03 * fine)[:, None]
+    mottled = mottled * (1 + warm[:, None] * singles([0.006, -0.010, -0.008]))
     red = base * singles([1.03, 0.87, 0.85])
     share = np.clip(flush, 0, 1)[:, None]
     return np.asarray(mottled * (1 - share) + red * share, dtype=np.float32)

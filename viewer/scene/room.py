@@ -18,6 +18,7 @@ from viewer.scene.shading import Lamps, LitActor
 from viewer.scene.shadows import Ground, ShadowGround, shadow_slope
 
 _DIRECTIONS = 40
+_EDGE_MM = 45.0
 _SHADOW_COLOURS = (255 * (1 - np.arange(256)[:, None] / 255) ** np.array([0.92, 1.0, 1.03])).astype(np.uint8)
 
 
@@ -104,9 +105,18 @@ class Room:
         self, points: Points, triangles: NDArray[np.int32], picture: ShadowPicture, plain: bool = False
     ) -> LitActor:
         mesh = points.surface(triangles)
-        place = numpy_to_vtk(studio.texture_place(points.points, self.ground), deep=True)
+        on_picture = points.points if plain else _drawn_in(points.points, _EDGE_MM)
+        place = numpy_to_vtk(studio.texture_place(on_picture, self.ground), deep=True)
         place.SetName("place")
         mesh.GetPointData().SetTCoords(place)
         part = LitActor(mesh, plain=plain, closed=not plain)
         part.actor.SetTexture(picture.texture)
         return part
+
+
+def _drawn_in(points_mm: Singles, by_mm: float) -> Singles:
+    """Points (n, 3) kept that far inside the box around them: a mat must not take its own shadow."""
+    low, high = points_mm.min(axis=0) + np.float32(by_mm), points_mm.max(axis=0) - np.float32(by_mm)
+    out = points_mm.copy()
+    out[:, :2] = np.clip(points_mm[:, :2], low[:2], high[:2])
+    return out

@@ -114,37 +114,93 @@ def blurred(grid: Singles, radius: int) -> Singles:
     return wide
 
 
-class ShadowOnBack:
-    """The giver's wide soft shadow on the receiver, cast along the key lamp's direction."""
+@dataclass(frozen=True)
+class Mesh:
+    """How fine a shadow on skin is.
 
-    def __init__(self, slope: tuple[float, float]) -> None:
-        """``slope`` is how far x and y of a shadow move per mm of height."""
+    Attributes:
+        cell_mm: width of a cell.
+        count: so many cells along each side.
+        soft: so often it is blurred.
+        fade_mm: what casts it counts less by 1/e for each such height above the skin.
+    """
+
+    cell_mm: float
+    count: int
+    soft: int
+    fade_mm: float
+
+
+WIDE = Mesh(cell_mm=32.0, count=96, soft=2, fade_mm=np.inf)
+SHARP = Mesh(cell_mm=6.0, count=112, soft=2, fade_mm=36.0)
+
+
+class Relief:
+    """How high a surface lies, seen from above, on a grid."""
+
+    _CELL_MM = 18.0
+    _NOWHERE_MM = -1000.0
+
+    def __init__(self, points_mm: Singles) -> None:
+        """Take the highest of the surface's points (n, 3) in each cell, and around each empty one."""
+        self._low = points_mm[:, :2].min(axis=0) - np.float32(2 * self._CELL_MM)
+        size = ((points_mm[:, :2].max(axis=0) - self._low) / self._CELL_MM).astype(int) + 4
+        grid = np.full(size, self._NOWHERE_MM, dtype=np.float32)
+        i, j = self._cells(points_mm, size)
+        np.maximum.at(grid, (i, j), points_mm[:, 2])
+        self._grid = np.where(grid > self._NOWHERE_MM, grid, _filled(grid))
+
+    def below(self, points_mm: Singles) -> Singles:
+        """How far (n,) points (n, 3) are above the surface, 0 at least; a kilometre where there is none."""
+        i, j = self._cells(points_mm, np.array(self._grid.shape))
+        under = self._grid[i, j]
+        away = np.maximum(points_mm[:, 2] - under, 0)
+        return np.where(under > self._NOWHERE_MM, away, np.float32(1e6)).astype(np.float32)
+
+    def _cells(
+        self, points_mm: Singles, size: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        place = (points_mm[:, :2] - self._low) * np.float32(1 / self._CELL_MM)
+        i, j = (np.clip(place[:, k], 0, size[k] - 1).astype(np.int32) for k in (0, 1))
+        return i, j
+
+
+class ShadowOnSkin:
+    """The soft shadow of the giver, or of the hands alone, on the receiver, along the key lamp's rays."""
+
+    def __init__(self, slope: tuple[float, float], mesh: Mesh, skin: Relief | None = None) -> None:
+        """``slope`` as :func:`shadow_slope` has it; with a ``skin``, what is far above it counts less."""
         self._slope = singles(slope)
+        self._skin = skin
+        self._mesh = mesh
 
-    def darkness(self, giver_mm: Singles, receiver_mm: Singles) -> Singles:
-        """How dark (m,) the receiver's points (m, 3) are, 0 to 1, under the giver's sparse points (n, 3)."""
-        u, v = self._along(giver_mm)
-        i, j = self._cells(u), self._cells(v)
-        grid = np.zeros((_SPAN, _SPAN), dtype=np.float32)
-        grid[np.clip(i, 0, _SPAN - 1), np.clip(j, 0, _SPAN - 1)] = 1
-        grid[[0, -1]] = 0
-        grid[:, [0, -1]] = 0
-        grid = blurred(blurred(_filled(grid), 1), 1)
-        u, v = self._along(receiver_mm)
-        scale, middle = np.float32(1 / _STEP_MM), np.float32(_SPAN // 2)
-        return _between(grid, u * scale + middle, v * scale + middle)
+    def darkness(self, casting_mm: Singles, skin_mm: Singles) -> Singles:
+        """How dark (m,) skin points (m, 3) are, 0 to 1, under casting points (n, 3)."""
+        u, v = self._along(casting_mm)
+        count, scale = self._mesh.count, np.float32(1 / self._mesh.cell_mm)
+        low_u, low_v = (np.float32((p.min() + p.max()) / 2 - count * self._mesh.cell_mm / 2) for p in (u, v))
+        i, j = ((p * scale).astype(np.int32) for p in (u - low_u, v - low_v))
+        inside = (i > 3) & (i < count - 4) & (j > 3) & (j < count - 4) & (u > low_u) & (v > low_v)
+        grid = np.zeros(count * count, dtype=np.float32)
+        flat = i[inside] * count + j[inside]
+        if self._skin is None:
+            grid[flat] = 1
+        else:
+            above = self._skin.below(casting_mm[inside])
+            np.maximum.at(grid, flat, np.exp(above * np.float32(-1 / self._mesh.fade_mm)))
+        dark = grid.reshape(count, count)
+        if self._skin is None:
+            dark = _filled(dark)
+        for _ in range(self._mesh.soft):
+            dark = blurred(dark, 1)
+        u, v = self._along(skin_mm)
+        half = np.float32(0.5)
+        return _between(dark, (u - low_u) * scale - half, (v - low_v) * scale - half)
 
     def _along(self, points_mm: Singles) -> tuple[Singles, Singles]:
         """X and y (n,) of points (n, 3) slid down the lamp's rays to the height 0."""
         z = points_mm[:, 2]
         return points_mm[:, 0] + z * self._slope[0], points_mm[:, 1] + z * self._slope[1]
-
-    @staticmethod
-    def _cells(place_mm: Singles) -> NDArray[np.int32]:
-        return np.floor(place_mm * np.float32(1 / _STEP_MM) + (_SPAN // 2 + 0.5)).astype(np.int32)
-
-
-_STEP_MM, _SPAN = 32.0, 96
 
 
 def _between(grid: Singles, u: Singles, v: Singles) -> Singles:
@@ -161,3 +217,11 @@ def _between(grid: Singles, u: Singles, v: Singles) -> Singles:
 def every(count: int, wanted: int) -> NDArray[np.int64]:
     """About ``wanted`` row numbers spread evenly over ``count`` rows, always the same ones."""
     return np.linspace(0, count - 1, min(count, wanted)).astype(np.int64)
+
+
+def thinned(points_mm: Singles, cell_mm: float) -> NDArray[np.int64]:
+    """Rows, ascending, of points (n, 3) that cover all of them: the first in each cube of ``cell_mm``."""
+    cube = np.floor((points_mm - points_mm.min(axis=0)) / cell_mm).astype(np.int64)
+    sides = cube.max(axis=0) + 1
+    _, first = np.unique((cube[:, 0] * sides[1] + cube[:, 1]) * sides[2] + cube[:, 2], return_index=True)
+    return np.sort(first)

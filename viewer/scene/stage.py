@@ -17,7 +17,7 @@ from viewer.scene.offscreen import Canvas, Reader, halved
 from viewer.scene.people import Person, head_rows
 from viewer.scene.room import Room
 from viewer.scene.shading import THEMES, LitActor, key_direction, rim_direction
-from viewer.scene.shadows import ShadowOnBack, every, shadow_slope
+from viewer.scene.shadows import SHARP, WIDE, Relief, ShadowOnSkin, shadow_slope, thinned
 from viewer.scene.studio import FLOOR_MM
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 Rows = NDArray[np.int64]
 NEAR_MM, FAR_MM = 35.0, 20000.0
-_SHADOW_POINTS = 2600
-_OBSTACLES = 700
-_SHADOW_ON_BACK = 0.34
+_SHADOW_MM, _OBSTACLE_MM = 26.0, 50.0
+_WIDE_SHADOW, _HAND_SHADOW = 0.25, 0.8
+_HAND_MM, _BACK_MM, _LIT_MM = 210.0, 80.0, 30.0
 
 
 class Stage:
@@ -56,9 +56,10 @@ class Stage:
         self._frame: Frame | None = None
         self._work: views.Work | None = None
         self._sparse: dict[Detail, Sparse] = {}
+        self._touching: dict[Detail, Touching] = {}
         self._fine = False
         self._way: views.Way | None = None
-        self._on_back = ShadowOnBack((0.0, 0.0))
+        self._wide, self._sharp = ShadowOnSkin((0.0, 0.0), WIDE), ShadowOnSkin((0.0, 0.0), SHARP)
         self._pose = CameraPose((1800.0, -1200.0, 1200.0), (0.0, 200.0, 150.0))
         self.set_camera(self._pose)
         self._paint_backdrop()
@@ -110,10 +111,14 @@ class Stage:
         receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
         sparse = self._sparse[frame.detail]
         from_giver = giver[sparse.giver_shadow]
-        dark = _SHADOW_ON_BACK * self._on_back.darkness(from_giver, receiver)
+        back = self._touching[frame.detail]
+        light = np.ones(len(receiver), dtype=np.float32)
+        light[back.lit] = 1 - _WIDE_SHADOW * self._wide.darkness(from_giver, receiver[back.lit])
+        hands = self._sharp.darkness(giver[back.hands], receiver[back.skin])
+        light[back.skin] *= 1 - _HAND_SHADOW * hands
         if frame.receiver.shade is not None:
-            dark = 1 - (1 - dark) * (1 - frame.receiver.shade)
-        pair["receiver"].move(receiver, frame.receiver.normals, dark)
+            light *= 1 - frame.receiver.shade
+        pair["receiver"].move(receiver, frame.receiver.normals, 1 - light)
         pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
         if self._room is not None:
             self._room.cast(np.concatenate([receiver[sparse.receiver_shadow], from_giver]))
@@ -122,6 +127,7 @@ class Stage:
         """Build the figures of a detail when they are first shown, and the room around the first of them."""
         pair = self._figures[frame.detail]
         self._people[frame.detail] = {}
+        self._touching[frame.detail] = back = Touching.of(frame, pair)
         for role, figure, shape in (
             ("receiver", pair.receiver, frame.receiver),
             ("giver", pair.giver, frame.giver),
@@ -129,6 +135,8 @@ class Stage:
             person = Person(figure, role, self._looks)
             ground = 0.0 if role == "receiver" else FLOOR_MM
             light = bake(figure, shape.points_mm, shape.normals, self._key(), ground, EFFORTS[frame.detail])
+            if role == "giver":  # the hands move about: what they hide from each other now tells little
+                light.sky[back.hands] = 0.5 + 0.5 * light.sky[back.hands]
             person.set_light(light.sky, light.key)
             person.add_to(self._renderer)
             self._people[frame.detail][role] = person
@@ -136,7 +144,11 @@ class Stage:
             receiver = frame.receiver.points_mm
             head = receiver[_skin_only(pair.receiver, head_rows(pair.receiver))]
             self._room = Room(receiver[pair.receiver.by_name["skin"].rows], head, self._key())
-            self._on_back = ShadowOnBack(shadow_slope(self._key()))
+            slope = shadow_slope(self._key())
+            self._wide, self._sharp = (
+                ShadowOnSkin(slope, WIDE),
+                ShadowOnSkin(slope, SHARP, Relief(frame.receiver.points_mm[back.skin])),
+            )
         # drawn last, what the people cover costs nothing
         self._room.remove_from(self._renderer)
         self._room.add_to(self._renderer)
@@ -272,17 +284,17 @@ class Sparse:
     @classmethod
     def of(cls, pair: Figures) -> Sparse:
         """Choose the rows, always the same ones for the same figures."""
-        receiver, giver = len(pair.receiver.points_mm), len(pair.giver.points_mm)
+        receiver, giver = pair.receiver.points_mm, pair.giver.points_mm
         head = head_rows(pair.giver)
-        trunk = np.ones(giver, dtype=bool)
+        trunk = np.ones(len(giver), dtype=bool)
         trunk[head] = False
         rest = np.flatnonzero(trunk)
         return cls(
-            every(receiver, _SHADOW_POINTS),
-            every(giver, _SHADOW_POINTS),
-            every(receiver, _OBSTACLES),
-            rest[every(len(rest), _OBSTACLES)],
-            head[every(len(head), 150)],
+            thinned(receiver, _SHADOW_MM),
+            thinned(giver, _SHADOW_MM),
+            thinned(receiver, _OBSTACLE_MM),
+            rest[thinned(giver[rest], _OBSTACLE_MM)],
+            head[thinned(giver[head], _OBSTACLE_MM)],
         )
 
 
@@ -303,6 +315,36 @@ def work_of(frame: Frame, sparse: Sparse) -> views.Work:
         low=np.array([low[0] - 100, low[1] - 100, max(low[2], FLOOR_MM)]),
         high=np.array([high[0] + 100, high[1] + 100, high[2]]),
     )
+
+
+@dataclass(frozen=True, eq=False)
+class Touching:
+    """Rows that matter for shadows on the receiver.
+
+    Attributes:
+        lit: of the receiver's figure, whatever the key lamp can reach.
+        skin: of these, the skin on which hands may lie.
+        hands: of the giver's figure.
+    """
+
+    lit: Rows
+    skin: Rows
+    hands: Rows
+
+    @classmethod
+    def of(cls, frame: Frame, pair: Figures) -> Touching:
+        """Choose the rows as the first frame has them: the receiver hardly moves, the hands stay hands."""
+        points, normals = frame.receiver.points_mm, frame.receiver.normals
+        is_skin = np.zeros(len(points), dtype=bool)
+        is_skin[pair.receiver.by_name["skin"].rows] = True
+        rows = pair.giver.by_name["skin"].rows
+        away = [np.linalg.norm(frame.giver.points_mm[rows] - h.centre_mm, axis=1) for h in frame.hands]
+        near = np.min(away, axis=0) < _HAND_MM if away else np.zeros(rows.stop - rows.start, dtype=bool)
+        return cls(
+            np.flatnonzero((points[:, 2] > _LIT_MM) & (normals[:, 2] > -0.2)),
+            np.flatnonzero(is_skin & (points[:, 2] > _BACK_MM) & (normals[:, 2] > 0)),
+            np.flatnonzero(near) + rows.start,
+        )
 
 
 def _facing(frame: Frame, giver_mm: Singles) -> NDArray[np.float64]:

@@ -208,8 +208,8 @@ def mat_shadow(ground: Ground, area: Rectangle) -> Singles:
     out_x = np.maximum(area.low_x - x, x - area.high_x)[None]
     out_y = np.maximum(area.low_y - y, y - area.high_y)[:, None]
     away = np.hypot(np.maximum(out_x, 0), np.maximum(out_y, 0))
-    dark = 0.28 * np.exp(-away / 22.0) + 0.16 * np.exp(-away / 75.0)
-    near_edge = np.maximum(out_x, out_y) > -7.0
+    dark = 0.34 * np.exp(-away / 22.0) + 0.16 * np.exp(-away / 75.0)
+    near_edge = np.maximum(out_x, out_y) > -30.0
     return np.where(near_edge, dark, 0).astype(np.float32)
 
 

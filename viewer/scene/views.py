@@ -22,6 +22,7 @@ CLEARANCE_MM = 130.0
 NEAREST_MM, FARTHEST_MM = 260.0, 4200.0
 STEEPEST_RAD = np.radians(86.0)
 OWN_HEAD_MM = 240.0
+_FRAME_MM = 150.0
 _STEADY_MM, _LOOK_UP_RAD = 600.0, np.radians(3.0)
 _TURN_PER_PX = np.radians(0.30)
 _ZOOM_PER_NOTCH = 0.88
@@ -160,7 +161,8 @@ def _close_up(work: Work, aspect: float) -> CameraPose:
     for elevation in elevations:
         for azimuth in azimuths:
             turn = Turn(float(azimuth), float(elevation))
-            cost = hidden(work, turn, distance) + 0.35 * (1 - float(turn.vector @ wanted.vector))
+            cost = hidden(work, turn, distance) + 0.4 * hidden(work, turn, distance, _FRAME_MM)
+            cost += 0.35 * (1 - float(turn.vector @ wanted.vector))
             if cost < least:
                 best, least = turn, cost
     return _stand(work, work.focus_mm + np.array([0.0, 0.0, 15.0]), best, distance, 35.0)
@@ -189,7 +191,8 @@ def hidden(work: Work, turn: Turn, distance: float, radius_mm: float = 60.0) -> 
         along = offset @ direction
         beside = np.sqrt(np.maximum(np.einsum("ij,ij->i", offset, offset) - along**2, 0))
         between = (along > 130.0) & (along < distance) & (beside < radius_mm)
-        shares.append(float(np.minimum(np.sum(np.clip(1.3 - beside[between] / radius_mm, 0, 1)) / 6.0, 1.0)))
+        weight = np.sum(np.clip(1.3 - beside[between] / radius_mm, 0, 1))
+        shares.append(float(min(weight / (6.0 * (radius_mm / 60.0) ** 2), 1.0)))
     return float(np.mean(shares)) if shares else 0.0
 
 
@@ -235,7 +238,7 @@ def limited(pose: CameraPose, work: Work) -> CameraPose:
 
 
 def _giving_way(pose: CameraPose, crowd: Cloud) -> CameraPose:
-    """Out along the line of sight, and up where that is not enough, until clear of points (m, 3) and the floor."""
+    """Out along the line of sight, and up if that is not enough, until clear of points (m, 3) and floor."""
     target, turn, distance = split(pose)
     highest = max(STEEPEST_RAD, turn.elevation)
     for lift in np.radians(np.arange(0.0, 180.0, 2.0)):
