@@ -237,4 +237,4 @@ def test_the_file_of_choices_is_plain(build: Build, config: Path) -> None:
     build(paused=True).window.close()
     content = json.loads((config / "settings.json").read_text())
     assert content["theme"] == "light"
-    assert content["looks"] == {"receiver_tone": "medium", "giver_tone": "deep"}
+    assert content["looks"] == {"receiver_tone": "light", "giver_tone": "tan"}

@@ -17,8 +17,8 @@ from viewer.transforms import Floats
 
 THUMB_UP_RAD, THUMB_DOWN_RAD = float(np.radians(-62.0)), float(np.radians(-24.0))
 THUMB_IN_THE_AIR_RAD = float(np.radians(-34.0))
-LEAST_RAD, MOST_RAD = float(np.radians(-24.0)), float(np.radians(30.0))
-IN_THE_AIR_RAD = float(np.radians(20.0))
+LEAST_RAD, MOST_RAD = float(np.radians(-24.0)), float(np.radians(20.0))
+IN_THE_AIR_RAD = float(np.radians(11.0))
 """The knuckle angle of a finger that has no skin under it."""
 TOUCH_MM = 0.6
 HALVINGS = 8

@@ -29,8 +29,8 @@ PANEL_WIDTH_PX = (320, 380)
 class Looks:
     """How the two people are coloured; their tones always differ."""
 
-    receiver_tone: Tone = "medium"
-    giver_tone: Tone = "deep"
+    receiver_tone: Tone = "light"
+    giver_tone: Tone = "tan"
 
 
 @dataclass(frozen=True)
