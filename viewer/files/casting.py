@@ -35,7 +35,7 @@ def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path | Non
         people = make_body(data, receiver), make_body(data, giver)
     except KeyError as error:
         raise FileProblems(
-            [Problem(folder / "targets.npz", None, f"the mesh file lacks {error}", REMEDY)]
+            [Problem(folder / "targets.npz", None, f"the mesh file lacks {error}.", REMEDY)]
         ) from None
     return make_cast(*people, skeleton, _dress_receiver, dress_giver)
 

@@ -49,7 +49,7 @@ def _read(path: Path, build: Callable[[Arrays], Result]) -> Result:
         what = f"the mesh file is damaged ({error})"
     except (KeyError, IndexError) as error:
         what = f"the mesh file lacks {error}"
-    raise FileProblems([Problem(path, None, what, REMEDY)])
+    raise FileProblems([Problem(path, None, what + ".", REMEDY)])
 
 
 def _body(a: Arrays, targets: dict[str, tuple[NDArray[np.int64], NDArray[np.float64]]]) -> BodyData:
