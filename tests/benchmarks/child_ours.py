@@ -49,7 +49,8 @@ def _watch(stage: Any, viewport: Any, *, idle: bool) -> None:
             QTimer.singleShot(_SETTLE_MS if idle else 1000, lambda: settled(view))
 
     def settled(view: Any) -> None:
-        print("rss_kb", _rss_kb(), flush=True)
+        if rss := _rss_kb():
+            print("rss_kb", rss, flush=True)
         if not idle:
             QApplication.quit()
             return

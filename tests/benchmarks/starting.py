@@ -43,9 +43,11 @@ def measure_starting(score: Score, arguments: list[str], folder: Path, rounds: i
         "idle_frames_per_s": idle["idle_frames_per_s"],
     }
     if all("rss_kb" in one for pair in told for one in pair):
-        figures["rss_over_minimal"] = statistics.median(a["rss_kb"] / b["rss_kb"] for a, b in told)
-        figures["rss_mb"] = statistics.median(a["rss_kb"] for a, _ in told) / 1000
+        figures["playing_rss_mb"] = statistics.median(a["rss_kb"] for a, _ in told) / 1000
+        figures["paused_rss_mb"] = idle["rss_kb"] / 1000
         figures["minimal_rss_mb"] = statistics.median(b["rss_kb"] for _, b in told) / 1000
+        most = max(figures["playing_rss_mb"], figures["paused_rss_mb"])
+        figures["rss_over_minimal"] = most / figures["minimal_rss_mb"]
     return figures
 
 
