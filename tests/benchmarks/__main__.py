@@ -18,7 +18,7 @@ def main() -> int:
     parser.add_argument(
         "--json", metavar="FILE", type=Path, help="save the figures here (default: print only)"
     )
-    parser.add_argument("--rounds", type=int, default=9, help="rounds of playing (default: %(default)s)")
+    parser.add_argument("--rounds", type=int, default=25, help="rounds of playing (default: %(default)s)")
     parser.add_argument("--starts", type=int, default=5, help="starts of each program (default: %(default)s)")
     arguments = parser.parse_args()
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):

@@ -20,13 +20,13 @@ MARGIN = 1.25  # `python -m tests.benchmarks` holds the bounds themselves, with 
 
 
 def test_playing_costs_little_more_than_drawing(score: Callable[..., Score], qtbot: QtBot) -> None:
-    figures = measure_playing(score(), Rounds(count=5, frames=8))
+    figures = measure_playing(score(), Rounds(count=12, frames=4))
     assert figures["play_over_floor"] <= BOUNDS["play_over_floor"] * MARGIN, table(figures)
-    assert figures["frames"] == 40
+    assert figures["frames"] == 48
 
 
 def test_evaluating_costs_a_few_skinnings(score: Callable[..., Score]) -> None:
-    figures = measure_evaluating(score(), Rounds(count=5, frames=10))
+    figures = measure_evaluating(score(), Rounds(count=12, frames=5))
     assert figures["evaluate_over_skinning"] <= BOUNDS["evaluate_over_skinning"], table(figures)
 
 
