@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from viewer.body.normals import face_vectors
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Detail, Figure
 from viewer.check.distance import depth_inside, signed_distance
@@ -20,6 +19,8 @@ from viewer.transforms import Floats
 __all__ = ["Contact", "Press", "Skin", "arms_apart", "contacts", "hand_rows", "presses", "signed_distance"]
 
 HAND = ("wrist", "finger", "metacarpal")
+PALM = ("wrist", "metacarpal")
+"""What presses; fingers and thumb rest."""
 ARM = (*HAND, "lowerarm")
 AROUND_MM = 190.0
 DOWN_MM = 110.0
@@ -52,7 +53,7 @@ class Contact:
 
 @dataclass(frozen=True)
 class Press:
-    """Where one hand presses at one moment, against the skin as it would lie without hands, mm.
+    """Where the palm of a hand presses at one moment, against the skin as it would lie without hands, mm.
 
     ``centre_mm`` are x and y of the centre of the pressure, ``deepest_mm`` is the greatest depth, and
     ``inner_edge_mm`` how far from the midline the inner edge of the deep part is; nan if nothing presses.
@@ -89,14 +90,14 @@ def contacts(score: Score, frame: Frame) -> tuple[Contact, ...]:
 
 def presses(score: Score, frame: Frame, unpressed: Skin) -> tuple[Press, ...]:
     """Where every hand of a frame presses; ``unpressed`` is :func:`unpressed_skin` of the same detail."""
-    giver = _giver_skin(score, frame)
-    triangles = score.figures[frame.detail].giver.by_name["skin"].triangles
-    area = np.linalg.norm(face_vectors(giver, triangles), axis=1) / 6
-    share = np.bincount(triangles.ravel(), np.repeat(area, 3), minlength=len(giver))
-    weight = np.asarray(share, np.float64)
-    return tuple(
-        _press(hand, giver, weight, hand_rows(score, frame, hand), unpressed) for hand in frame.hands
-    )
+    giver, figure = _giver_skin(score, frame), score.figures[frame.detail].giver
+    triangles = figure.by_name["skin"].triangles
+    out = []
+    for hand in frame.hands:
+        palm = np.zeros(len(giver), dtype=bool)
+        palm[_rows_of(score, figure, PALM, "L" if hand.side == "left" else "R")] = True
+        out.append(_press(hand, giver[triangles[palm[triangles].all(axis=1)]], unpressed))
+    return tuple(out)
 
 
 def unpressed_skin(score: Score, detail: Detail = "play", sample: int = 0) -> Skin:
@@ -167,18 +168,25 @@ def _contact(hand: HandState, giver_mm: Floats, rows: NDArray[np.int64], skin: S
     )
 
 
-def _press(
-    hand: HandState, giver_mm: Floats, area: Floats, rows: NDArray[np.int64], unpressed: Skin
-) -> Press:
-    points = giver_mm[rows]
+def _press(hand: HandState, corners_mm: Floats, unpressed: Skin) -> Press:
+    """The press of a hand whose palm has the triangles (k, 3, 3)."""
+    points, area = _samples(corners_mm)
     depth = depth_inside(points, unpressed.points_mm, unpressed.normals, unpressed.near(hand.centre_mm))
     deepest = float(depth.max())
     if deepest <= 0.0:
         return Press(hand.role, (np.nan, np.nan), np.nan, 0.0)
-    weight = depth * area[rows]
+    weight = depth * area
     x, y = weight @ points[:, :2] / weight.sum()
     edge = np.abs(points[depth > DEEP_SHARE * deepest, 0]).min()
     return Press(hand.role, (float(x), float(y)), float(edge), deepest)
+
+
+def _samples(corners_mm: Floats) -> tuple[Floats, Floats]:
+    """Points (n, 3) spread over triangles (k, 3, 3), about 2 mm apart on a hand, and the area of each."""
+    shares = np.array([(i, j, 6 - i - j) for i in range(1, 5) for j in range(1, 6 - i)]) / 6.0
+    area = np.linalg.norm(np.cross(*np.moveaxis(corners_mm[:, 1:] - corners_mm[:, :1], 1, 0)), axis=1) / 2
+    points = np.einsum("si,kij->ksj", shares, corners_mm).reshape(-1, 3)
+    return points, np.repeat(area / len(shares), len(shares))
 
 
 def _facing(points_mm: Floats, others_mm: Floats) -> Floats:
@@ -189,4 +197,4 @@ def _facing(points_mm: Floats, others_mm: Floats) -> Floats:
     low, high = facing.min(axis=0) - most, facing.max(axis=0) + most
     others = others_mm[((others_mm > low) & (others_mm < high)).all(axis=1)]
     gap = cKDTree(others).query(facing, distance_upper_bound=most)[0]
-    return facing[gap <= gap.min() + LONGEST_EDGE_MM]
+    return np.asarray(facing[gap <= gap.min() + LONGEST_EDGE_MM], np.float64)

@@ -1,0 +1,1 @@
+"""People, hands and skin in motion, and the bounds of the technique."""

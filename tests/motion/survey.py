@@ -1,0 +1,86 @@
+"""A whole stroke measured moment by moment, for the tests that hold it to its bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.body.surface import Detail
+from viewer.check.measures import Contact, Press, arms_apart, contacts, presses, unpressed_skin
+from viewer.motion.frame import Frame, evaluate
+from viewer.motion.scored import Score, ScoredHand
+from viewer.stroke.stroke import Role
+from viewer.stroke.timeline import Span
+
+PAIRINGS = (("woman", "man"), ("woman", "woman"), ("man", "man"), ("man", "woman"))
+"""Receiver and giver."""
+PRESSED = 0.05
+PRESS_S, GLIDE_S = 1.5, 4.6
+"""When, in a repeat, the weight has sunk in and when the glide outward ends (animations/…stroke.yaml)."""
+
+Floats = NDArray[np.float64]
+
+
+def moments(score: Score, per_s: float) -> Floats:
+    """Times (t,) over the whole stroke, not in step with its samples."""
+    return np.arange(0.0, score.duration_s, 1.0 / per_s) + 0.011
+
+
+def measured_contacts(score: Score, detail: Detail, per_s: float = 3.0) -> list[tuple[float, Contact]]:
+    """Every pressed hand at every moment."""
+    out: list[tuple[float, Contact]] = []
+    for frame in _pressed_frames(score, moments(score, per_s), detail):
+        out += [(frame.time_s, c) for c in contacts(score, frame) if c.pressure >= PRESSED]
+    return out
+
+
+def measured_presses(score: Score, times_s: Iterable[float]) -> list[tuple[float, Press]]:
+    """Every pressed hand at the times given, against the skin as it would lie without hands."""
+    unpressed = unpressed_skin(score)
+    out: list[tuple[float, Press]] = []
+    for frame in _pressed_frames(score, times_s, "play"):
+        out += [(frame.time_s, p) for p in presses(score, frame, unpressed)]
+    return out
+
+
+def measured_arms(score: Score, per_s: float = 1.5) -> list[tuple[float, float]]:
+    """How far the giver's arms are apart at every moment."""
+    return [(float(t), arms_apart(score, evaluate(score, float(t)))) for t in moments(score, per_s)]
+
+
+def _pressed_frames(score: Score, times_s: Iterable[float], detail: Detail) -> Iterable[Frame]:
+    for time_s in times_s:
+        if max(score.timeline.pressure_at(h.role, float(time_s)) for h in score.hands) >= PRESSED:
+            yield evaluate(score, float(time_s), detail)
+
+
+def repeats(score: Score) -> list[Span]:
+    """The repeats in the order they are played."""
+    return [span for span in score.timeline.spans if span.kind == "repeat"]
+
+
+def hand_of(score: Score, role: Role) -> ScoredHand:
+    """The scored hand of a role."""
+    return next(h for h in score.hands if h.role == role)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One bound that does not hold; printed by the tests."""
+
+    time_s: float
+    what: str
+    value: float
+
+
+def beyond(
+    measured: Iterable[tuple[float, Contact]], what: str, bound: float, value: Callable[[Contact], float]
+) -> list[Fault]:
+    """The worst five of those contacts whose value is above a bound."""
+    faults = [
+        Fault(round(t, 2), f"{c.role} {what}", round(value(c), 2)) for t, c in measured if value(c) > bound
+    ]
+    return sorted(faults, key=lambda f: -f.value)[:5]
