@@ -121,8 +121,8 @@ def skin_colour(rest_mm: Singles, flush: Singles, tone: Tone) -> Singles:
 
 def _streaked(rest_mm: Singles, base: Colour) -> Singles:
     """Hair: lengthwise streaks, so that it does not look like a cap."""
-    stretched = rest_mm * singles([1.0, 0.35, 0.6])
-    streaks = 0.16 * smooth_noise(stretched, 9.0, seed=7) + 0.08 * smooth_noise(rest_mm, 40.0, seed=8)
+    stretched = rest_mm * singles([1.0, 0.2, 0.4])
+    streaks = 0.10 * smooth_noise(stretched, 6.0, seed=7) + 0.06 * smooth_noise(rest_mm, 40.0, seed=8)
     return np.asarray(base, dtype=np.float32) * (1 + streaks)[:, None]
 
 

@@ -173,9 +173,9 @@ def _steepest_clear(work: Work, distance: float) -> Turn:
     best, least = Turn(-np.pi / 2, np.pi / 2), np.inf
     for lean in np.radians([0.0, 6.0, 12.0, 18.0, 24.0, 30.0, 36.0]):
         for elevation in (np.pi / 2 - lean, np.pi / 2 + lean):
-            for swing in np.radians([0.0, -25.0, 25.0]):
+            for swing in np.radians([0.0, -12.0, 12.0]):
                 turn = Turn(float(-np.pi / 2 + swing), float(elevation))
-                cost = 2 * hidden(work, turn, distance) + 0.5 * lean + 0.15 * abs(swing)
+                cost = 2 * hidden(work, turn, distance) + 0.5 * lean + 0.5 * abs(swing)
                 if cost < least - 1e-9:
                     best, least = turn, cost
     return best
