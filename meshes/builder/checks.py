@@ -16,6 +16,8 @@ N_VERTICES = 19158
 QUAD_COUNTS = {"skin_quads": 13378, "tights_quads": 2650, "hair_quads": 198, "eye_quads": 140}
 N_JOINTS = 74
 N_BONES = 7 + 12 + 5 + 1 + 24 + 1 + 6 + 2 + 2
+N_FINE_BONES = N_BONES + 1 + 23  # the coccyx, and the discs from C2–C3 to L5–S1
+UNITS_OF_BONES_PER_MM = 50.0
 ADULT_HEIGHT_MM = (1450.0, 2000.0)
 MIRROR_MM = 3.0  # the source's ribs are not exactly alike
 AVERAGES = {
@@ -154,20 +156,48 @@ def _middle(points: NDArray[np.generic]) -> NDArray[np.float64]:
 
 def skeleton_faults(skeleton: Arrays) -> Iterator[str]:
     """All bones are there, indices fit, faces turn outward, left and right lie on their sides."""
-    names = [str(name) for name in skeleton["names"]]
-    if len(names) != N_BONES:
-        yield f"{len(names)} bones, expected {N_BONES}"
-    for name in names:
-        points, triangles = skeleton[f"{name}|points"], skeleton[f"{name}|triangles"]
-        if triangles.max() >= len(points):
+    bones = {name: _bone(skeleton, name) for name in _names(skeleton)}
+    if len(bones) != N_BONES:
+        yield f"{len(bones)} bones, expected {N_BONES}"
+    yield from _faults_of_bones(bones)
+
+
+def bone_faults(fine: Arrays) -> Iterator[str]:
+    """The same of the finer bones, whose points are kept in whole units from an origin."""
+    bones = {}
+    for name in _names(fine):
+        points, triangles = _bone(fine, name)
+        origin = fine[f"{name}|origin"].astype(np.float64)
+        bones[name] = points / UNITS_OF_BONES_PER_MM + origin, triangles
+    if len(bones) != N_FINE_BONES:
+        yield f"{len(bones)} bones and discs, expected {N_FINE_BONES}"
+    if max(len(points) for points, _ in bones.values()) > np.iinfo(np.uint16).max:
+        yield "a bone has more points than its triangles can name"
+    yield from _faults_of_bones(bones)
+
+
+def _names(arrays: Arrays) -> list[str]:
+    return [str(name) for name in arrays["names"]]
+
+
+def _bone(arrays: Arrays, name: str) -> tuple[NDArray[np.float64], NDArray[np.generic]]:
+    return arrays[f"{name}|points"].astype(np.float64), arrays[f"{name}|triangles"]
+
+
+def _faults_of_bones(bones: Mapping[str, tuple[NDArray[np.float64], NDArray[np.generic]]]) -> Iterator[str]:
+    for name, (points, triangles) in bones.items():
+        if int(triangles.max()) >= len(points):
             yield f"{name}: a triangle names a vertex that is not there"
         elif signed_volume_mm3(points - points.mean(axis=0), triangles) <= 0:
             yield f"{name} is turned inside out"
-    for name in (name for name in names if name.endswith("-left")):
+    for name in (name for name in bones if name.endswith("-left")):
         partner = name.removesuffix("-left") + "-right"
-        left, right = (_middle(skeleton[f"{each}|points"]) for each in (name, partner))
+        if partner not in bones:
+            yield f"{name} is there, {partner} is not"
+            continue
+        left, right = (_middle(bones[each][0]) for each in (name, partner))
         if np.abs(left * [-1, 1, 1] - right).max() > MIRROR_MM or left[0] >= 0:
             yield f"{name} does not mirror {partner}"
-    centres = [float(skeleton[f"T{i}|points"][:, 1].mean()) for i in range(1, 13)]
+    centres = [float(bones[f"T{i}"][0][:, 1].mean()) for i in range(1, 13) if f"T{i}" in bones]
     if np.any(np.diff(centres) >= 0):
         yield "the thoracic vertebrae are not in order"

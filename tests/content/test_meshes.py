@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 import pytest
 import trimesh
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from viewer.body.variants import VARIANTS, make_body
-from viewer.files.meshes import load_body_data, load_skeleton
+from viewer.files.meshes import load_body_data, load_bones, load_skeleton
 from viewer.paths import MESHES
 
 Arrays = Mapping[str, NDArray[Any]]
 README = (MESHES / "README.md").read_text(encoding="utf-8")
+FORAMINA_SOURCE_MM = ((24.0, 1024.5), (23.0, 999.5), (22.5, 977.0), (20.0, 956.0))
 AREOLAE = np.r_[1778:1794, 8450:8466]
 
 
@@ -52,7 +55,12 @@ def _weights(body: Arrays) -> NDArray[np.float64]:
 
 
 def test_there_are_these_files_and_no_others() -> None:
-    assert sorted(p.name for p in MESHES.glob("*.npz")) == ["body.npz", "skeleton.npz", "targets.npz"]
+    assert sorted(p.name for p in MESHES.glob("*.npz")) == [
+        "body.npz",
+        "bones.npz",
+        "skeleton.npz",
+        "targets.npz",
+    ]
     assert sum(p.stat().st_size for p in MESHES.glob("*.npz")) < 4_000_000
 
 
@@ -187,3 +195,58 @@ def test_bones_lie_on_their_sides_and_in_order() -> None:
 def test_the_embossed_disc_is_gone(skeleton: Arrays) -> None:
     assert len(skeleton["sternum|points"]) == 723
     assert skeleton["sternum|points"][:, 2].min() > 80  # it stood before the breastbone
+
+
+def test_the_fine_bones_are_those_of_the_skeleton_with_discs_and_coccyx(skeleton: Arrays) -> None:
+    fine, column = set(load_bones(MESHES).bones), ["C7", *(f"T{i}" for i in range(1, 13))]
+    column = [*(f"C{i}" for i in range(2, 7)), *column, *(f"L{i}" for i in range(1, 6)), "S1"]
+    discs = {f"disc-{a}-{b}" for a, b in pairwise(column)}
+    assert len(discs) == 23
+    assert fine == {str(n) for n in skeleton["names"]} | discs | {"coccyx"}
+
+
+def test_the_fine_bones_keep_their_place_and_size(skeleton: Arrays) -> None:
+    fine = load_bones(MESHES)
+    for name in (str(n) for n in skeleton["names"] if n != "sacrum"):
+        before, after = skeleton[f"{name}|points"], fine[name]
+        assert np.abs(after.min(axis=0) - before.min(axis=0)).max() < 4.0, name
+        assert np.abs(after.max(axis=0) - before.max(axis=0)).max() < 4.0, name
+        assert len(after) >= len(before), name
+
+
+def test_fine_bones_of_two_sides_mirror_exactly() -> None:
+    fine = load_bones(MESHES)
+    for name in fine.bones:
+        if name.endswith("-left"):
+            other = fine[name.removesuffix("left") + "right"]
+            np.testing.assert_allclose(fine[name] * [-1, 1, 1], other, atol=0.021)
+
+
+def test_fine_bones_look_outward_and_discs_are_closed() -> None:
+    for name, bone in load_bones(MESHES).bones.items():
+        mesh = trimesh.Trimesh(bone.points_mm - bone.points_mm.mean(axis=0), bone.triangles, process=False)
+        assert mesh.volume > 0, name
+        if name.startswith("disc") or name in ("sacrum", "coccyx"):
+            assert mesh.is_watertight, name
+            assert mesh.is_winding_consistent, name
+
+
+def test_a_disc_joins_the_two_bodies_beside_it() -> None:
+    fine = load_bones(MESHES)
+    for name in (n for n in fine.bones if n.startswith("disc")):
+        _, upper, lower = name.split("-")
+        for other in (upper, "sacrum" if lower == "S1" else lower):
+            assert cKDTree(fine[other]).query(fine[name])[0].min() < 2.5, (name, other)
+
+
+def test_the_sacrum_has_four_pairs_of_hollows() -> None:
+    """Each is deeper than the bone around it, and they lie below one another."""
+    sacrum = load_bones(MESHES)["sacrum"]
+    for x, y in FORAMINA_SOURCE_MM:
+        for side in (-1, 1):
+            off = sacrum[:, :2] - [side * x, y]
+            away, sector = np.hypot(*off.T), np.floor(np.arctan2(*off.T) / (np.pi / 4))
+            floor = sacrum[away < 2.0, 2].max()
+            around = (away > 5.5) & (away < 10.0)
+            rim = [sacrum[around & (sector == s), 2].max() for s in np.unique(sector[around])]
+            assert np.median(rim) - floor > 2.5, (side * x, y)

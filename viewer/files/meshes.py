@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ from viewer.files.errors import FileProblems, Problem
 
 Arrays = dict[str, NDArray[Any]]
 Result = TypeVar("Result")
+UNITS_OF_BONES_PER_MM = 50.0
 REMEDY = "Install the program again, or in a checkout run “python -m meshes.builder”."
 
 
@@ -39,17 +41,45 @@ def load_skeleton(folder: Path) -> Skeleton:
     return _read(folder / "skeleton.npz", _skeleton)
 
 
+def load_bones(folder: Path) -> Skeleton:
+    """All bones and discs as they are drawn, finer than those of :func:`load_skeleton`, not yet fitted.
+
+    Raises:
+        FileProblems: the file is missing, damaged or not what it should be.
+    """
+    return _read(folder / "bones.npz", _bones)
+
+
 def _read(path: Path, build: Callable[[Arrays], Result]) -> Result:
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            return build({name: archive[name] for name in archive.files})
+        return build(_arrays(path))
     except FileNotFoundError:
         what = "the mesh file is missing"
-    except (OSError, ValueError, zipfile.BadZipFile, EOFError) as error:
-        what = f"the mesh file is damaged ({error})"
-    except (KeyError, IndexError) as error:
+    except KeyError as error:
         what = f"the mesh file lacks {error}"
+    except (OSError, ValueError, TypeError, IndexError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        what = f"the mesh file is damaged ({error})"
     raise FileProblems([Problem(path, None, what + ".", REMEDY)])
+
+
+def _arrays(path: Path) -> Arrays:
+    with path.open("rb") as file:  # opened here: numpy leaves a damaged archive open
+        archive = np.load(file, allow_pickle=False)
+        if not isinstance(archive, np.lib.npyio.NpzFile):
+            raise ValueError("it is one array, not an archive of arrays")
+        with archive:
+            return {name: archive[name] for name in archive.files}
+
+
+def _within(name: str, rows: NDArray[Any], count: int) -> NDArray[np.int64]:
+    """Rows as int64.
+
+    Raises:
+        ValueError: one of them is not among ``count``.
+    """
+    if rows.size and not 0 <= int(rows.min()) <= int(rows.max()) < count:
+        raise ValueError(f"{name} names rows that are not among {count}")
+    return rows.astype(np.int64)
 
 
 def _body(a: Arrays, targets: dict[str, tuple[NDArray[np.int64], NDArray[np.float64]]]) -> BodyData:
@@ -57,13 +87,20 @@ def _body(a: Arrays, targets: dict[str, tuple[NDArray[np.int64], NDArray[np.floa
     count, names = len(points), tuple(str(n) for n in a["joint_names"])
     shape = (count, len(names))
     weights = sp.csr_matrix(
-        (a["weight_data"].astype(float), a["weight_indices"], a["weight_indptr"]), shape=shape
+        (
+            a["weight_data"].astype(float),
+            _within("weight_indices", a["weight_indices"], len(names)),
+            a["weight_indptr"],
+        ),
+        shape=shape,
     )
-    quads = {k: a[f"{k}_quads"].astype(np.int64) for k in ("skin", "tights", "hair")}
+    quads = {k: _within(f"{k}_quads", a[f"{k}_quads"], count) for k in ("skin", "tights", "hair", "eye")}
+    for name, (rows, _) in targets.items():
+        _within(f"the target {name}", rows, count)
     return BodyData(
         points,
         targets,
-        Topology(quads["skin"], quads["tights"], quads["hair"], a["eye_quads"].astype(np.int64)),
+        Topology(quads["skin"], quads["tights"], quads["hair"], quads["eye"]),
         names,
         tuple(int(p) for p in a["joint_parents"]),
         PointGroups(_means(a, "head", count), _means(a, "tail", count)),
@@ -72,7 +109,8 @@ def _body(a: Arrays, targets: dict[str, tuple[NDArray[np.int64], NDArray[np.floa
 
 
 def _means(a: Arrays, end: str, count: int) -> sp.csr_matrix:
-    starts, indices = a[f"joint_{end}_indptr"], a[f"joint_{end}_indices"]
+    starts = a[f"joint_{end}_indptr"]
+    indices = _within(f"joint_{end}_indices", a[f"joint_{end}_indices"], count)
     sizes = np.diff(starts)
     data = np.repeat(1.0 / sizes, sizes)
     return sp.csr_matrix((data, indices, starts), shape=(len(sizes), count))
@@ -84,10 +122,17 @@ def _targets(a: Arrays) -> dict[str, tuple[NDArray[np.int64], NDArray[np.float64
 
 
 def _skeleton(a: Arrays) -> Skeleton:
-    names = [str(n) for n in a["names"]]
-    return Skeleton(
-        {
-            n: Structure(n, a[f"{n}|points"].astype(np.float64), a[f"{n}|triangles"].astype(np.int64))
-            for n in names
-        }
-    )
+    return Skeleton({str(n): _structure(a, str(n)) for n in a["names"]})
+
+
+def _structure(a: Arrays, name: str) -> Structure:
+    points = a[f"{name}|points"].astype(np.float64)
+    return Structure(name, points, _within(f"{name}|triangles", a[f"{name}|triangles"], len(points)))
+
+
+def _bones(a: Arrays) -> Skeleton:
+    bones = {}
+    for name in (str(n) for n in a["names"]):
+        points = a[f"{name}|points"] / UNITS_OF_BONES_PER_MM + a[f"{name}|origin"].astype(np.float64)
+        bones[name] = Structure(name, points, a[f"{name}|triangles"].astype(np.int64))
+    return Skeleton(bones)
