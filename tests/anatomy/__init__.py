@@ -1,0 +1,1 @@
+"""Bones seated in a body, and the back coordinate."""
