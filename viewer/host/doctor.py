@@ -27,7 +27,7 @@ _PACKAGES = (
     "PyYAML",
     "Pillow",
 )
-_MESHES = ("body.npz", "targets.npz", "skeleton.npz")
+_MESHES = ("body.npz", "targets.npz", "skeleton.npz", "bones.npz")
 
 
 @dataclass(frozen=True)
