@@ -14,6 +14,7 @@ from viewer.transforms import (
     apply,
     cross_matrix,
     frame,
+    mean_rotation,
     rotation_about,
     rotation_between,
     to_quaternion,
@@ -125,3 +126,11 @@ def test_apply_turns_each_vector(matrix: Floats, vectors: Floats) -> None:
     np.testing.assert_allclose(
         apply(np.broadcast_to(matrix, (4, 3, 3)), vectors), [matrix @ v for v in vectors], atol=1e-9
     )
+
+
+@given(rotation, direction, st.floats(0.0, 1.2))
+def test_the_mean_of_turns_to_either_side_lies_between_them(middle: Floats, axis: Floats, by: float) -> None:
+    both = np.stack([rotation_about(axis, by) @ middle, rotation_about(axis, -by) @ middle])
+    mean = mean_rotation(both)
+    assert_rotation(mean)
+    np.testing.assert_allclose(mean, middle, atol=1e-9)

@@ -137,3 +137,10 @@ def wrap_angle(angle_rad: ArrayLike) -> Floats:
 def apply(rotation: Floats, vectors: Floats) -> Floats:
     """``rotation @ vector`` for stacks of matrices (..., 3, 3) and vectors (..., 3)."""
     return np.asarray((rotation @ vectors[..., None])[..., 0])
+
+
+def mean_rotation(rotations: Floats) -> Floats:
+    """The rotation (3, 3) nearest to the mean of rotations (n, 3, 3)."""
+    u, _, vt = np.linalg.svd(rotations.mean(axis=0))
+    u[:, 2] *= np.sign(np.linalg.det(u @ vt))
+    return np.asarray(u @ vt)

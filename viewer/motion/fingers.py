@@ -1,9 +1,11 @@
-"""Resting fingers and thumb: each of them, at each moment, comes down until it touches the skin."""
+"""Resting fingers: each of them, at each moment, comes down until it touches the skin.
+
+The thumb keeps the angle of the hand's shape: its base is part of the heel, and must press as it was measured.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -15,8 +17,6 @@ from viewer.motion.plan import HandPlan
 from viewer.motion.skin_field import SkinField
 from viewer.transforms import Floats
 
-THUMB_UP_RAD, THUMB_DOWN_RAD = float(np.radians(-62.0)), float(np.radians(-24.0))
-THUMB_IN_THE_AIR_RAD = float(np.radians(-34.0))
 LEAST_RAD, MOST_RAD = float(np.radians(-24.0)), float(np.radians(20.0))
 IN_THE_AIR_RAD = float(np.radians(11.0))
 """The knuckle angle of a finger that has no skin under it."""
@@ -30,7 +30,7 @@ HOVER_MM = 14.0
 
 
 def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, step_s: float) -> HandShape:
-    """The hand's shape (t) with fingers and thumb lying on the skin.
+    """The hand's shape (t) with the fingers lying on the skin.
 
     Args:
         plan: of the hand.
@@ -40,7 +40,6 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
         step_s: time between two samples, for smoothing.
     """
     fingers = [plan.hand.finger_rows((k,), (1, 2, 3))[::3] for k in FINGERS]
-    thumb = [plan.hand.finger_rows((1,), (2, 3), least=0.5)[::2]]
     samples = np.arange(len(wrist_mm))
     some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
     wrist_mm, rotation = wrist_mm[some], rotation[some]
@@ -48,17 +47,11 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
     def finger_gap(knuckles: Floats) -> Floats:
         return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
 
-    def thumb_gap(lift: Floats) -> Floats:
-        return _clearances(
-            plan.hand, replace(plan.shape, thumb_lift=lift[:, 0]), skin, wrist_mm, rotation, thumb
-        )
-
     count = len(some)
     knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD, MOST_RAD, IN_THE_AIR_RAD)
-    lift = _lowered(thumb_gap, (count, 1), THUMB_UP_RAD, THUMB_DOWN_RAD, THUMB_IN_THE_AIR_RAD)
-    angles = [np.interp(samples, some, column) for column in (*knuckles.T, *lift.T)]
+    angles = [np.interp(samples, some, column) for column in knuckles.T]
     smooth = gaussian_filter1d(np.stack(angles, axis=1), SMOOTHING_S / step_s, axis=0, mode="nearest")
-    return replace(plan.shape, knuckles=smooth[:, :4], thumb_lift=smooth[:, 4])
+    return plan.shape.with_knuckles(smooth)
 
 
 def _lowered(

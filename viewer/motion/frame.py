@@ -132,7 +132,10 @@ def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     row, share = _at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
     rest = figure.points_mm.copy()
     rest[: yielding.count] += _between(score.dents_mm, row, share)
-    blended = blend(figure.weights, _between(score.receiver_matrices, *_at(time_s / score.step_s, len(score.receiver_matrices))))
+    blended = blend(
+        figure.weights,
+        _between(score.receiver_matrices, *_at(time_s / score.step_s, len(score.receiver_matrices))),
+    )
     points = move_points(blended, rest)
     press_on_mat(points[yielding.low_from :], yielding.floor_mm)
     normals = turn_normals(blended, figure.normals)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from viewer.body.body import Body
 from viewer.body.rig import JointTurns, Rig, chain, forward
 from viewer.motion.arms import BodySide
 from viewer.stroke.stroke import Role
@@ -14,7 +15,8 @@ from viewer.transforms import Floats, apply, frame, rotation_about, unit
 FLOOR_MM = -50.0
 """The giver kneels on the floor; the mat's top is z = 0."""
 KNEE_HEIGHT_MM = 58.0
-ANKLE_HEIGHT_MM = 45.0
+SOLE_BACK = np.array([-1.0, 0.10, -0.08])
+"""Where the left foot points from the ankle in a giver who faces +x: back, a little outward and down."""
 LEAN_SHARES = {"root": 22.0, "spine04": 12.0, "spine03": 11.0, "spine02": 11.0, "spine01": 6.0}
 """Degrees of forward bend of pelvis and trunk joints at a lean of 1."""
 LOOK_DOWN_DEG = {"neck01": 4.0, "neck02": 6.0, "neck03": 6.0, "head": 8.0}
@@ -130,10 +132,19 @@ def on_fixed_knees(rig: Rig, posture: Posture, knees_mm: dict[BodySide, Floats])
     return Posture(hips, posture.yaw_rad, posture.lean)
 
 
+def ankle_height_mm(body: Body) -> float:
+    """How high over the floor a kneeling person's ankle joint is when the instep just lies on it."""
+    rig = body.rig
+    rest = rig.tail("foot.L") - rig.head("foot.L")
+    turn = frame(SOLE_BACK, -Y) @ frame(rest, X).T
+    foot = body.skin_rows[body.weight_of("foot", side="L")[body.skin_rows] > 0.6]
+    return float(-((body.points_mm[foot] - rig.head("foot.L")) @ turn.T)[:, 2].min())
+
+
 def leg_turns(
-    rig: Rig, posture: Posture, turns: JointTurns, knees_mm: dict[BodySide, Floats]
+    rig: Rig, posture: Posture, turns: JointTurns, knees_mm: dict[BodySide, Floats], ankle_mm: float
 ) -> dict[str, Floats]:
-    """Joint → world rotation of thighs, shins and feet: kneeling, the shins flat on the floor behind the knees."""
+    """Joint → world rotation of thighs, shins and feet: kneeling, shins and insteps on the floor behind the knees."""
     heading = rotation_about(Z, np.asarray(posture.yaw_rad))
     across = apply(heading @ UPRIGHT, np.broadcast_to(X, posture.hips_mm.shape))
     out: dict[str, Floats] = {}
@@ -142,11 +153,11 @@ def leg_turns(
         rest = [rig.head(f"{n}.{side}") for n in ("upperleg01", "lowerleg01", "foot")]
         thigh_rest, shin_rest = rest[1] - rest[0], rest[2] - rest[1]
         thigh = frame(knee - hip, across) @ frame(thigh_rest, X).T
-        drop = (FLOOR_MM + ANKLE_HEIGHT_MM - knee[..., 2]) / np.linalg.norm(shin_rest)
+        drop = (FLOOR_MM + ankle_mm - knee[..., 2]) / np.linalg.norm(shin_rest)
         back = np.stack([-np.ones_like(drop), np.full_like(drop, -0.06 * sign), drop], axis=-1)
         shin = frame(apply(heading, unit(back)), across) @ frame(shin_rest, X).T
         foot_rest = rig.tail(f"foot.{side}") - rig.head(f"foot.{side}")
-        sole_back = np.broadcast_to(unit([-1.0, 0.10 * sign, -0.12]), back.shape)
+        sole_back = np.broadcast_to(unit(SOLE_BACK * (1.0, sign, 1.0)), back.shape)
         foot = frame(apply(heading, sole_back), across) @ frame(foot_rest, X).T
         out |= {f"upperleg01.{side}": thigh, f"upperleg02.{side}": thigh}
         out |= {f"lowerleg01.{side}": shin, f"lowerleg02.{side}": shin, f"foot.{side}": foot}
@@ -157,6 +168,7 @@ def giver_matrices(
     rig: Rig,
     posture: Posture,
     knees_mm: dict[BodySide, Floats],
+    ankle_mm: float,
     arms: dict[str, Floats],
     fingers: dict[str, Floats],
     head: dict[str, Floats] | None = None,
@@ -167,6 +179,7 @@ def giver_matrices(
         rig: the giver's.
         posture: of the trunk.
         knees_mm: side → (3,) where the knees rest.
+        ankle_mm: see :func:`ankle_height_mm`.
         arms: joint → world rotation.
         fingers: joint → rotation about rest axes in the hand.
         head: joint → further rotation about rest axes for neck and head.
@@ -175,7 +188,7 @@ def giver_matrices(
     local = {**turns.local, **fingers}
     for name, turn in (head or {}).items():
         local[name] = local[name] @ turn
-    world = {**leg_turns(rig, posture, turns, knees_mm), **arms}
+    world = {**leg_turns(rig, posture, turns, knees_mm, ankle_mm), **arms}
     return forward(rig, JointTurns(local, world, turns.root_rotation, turns.root_shift_mm))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -32,6 +32,8 @@ class HandShape:
         thumb_flexion: (3,) base, knuckle and end joint of the thumb.
         thumb_in: how far the thumb is drawn to the index finger within the plane of the palm.
         thumb_lift: turn of the thumb about the line of the fingers; negative raises it to the back of the hand.
+        forearm: joint of the forearm → its rotation (3, 3) as seen from the hand, in rest axes: a bent wrist moves the
+            flesh of the heel too.
     """
 
     knuckles: Floats
@@ -39,6 +41,7 @@ class HandShape:
     thumb_flexion: Floats = field(default_factory=lambda: np.radians([0.0, 4.0, 4.0]))
     thumb_in: float = 0.0
     thumb_lift: Floats = field(default_factory=lambda: np.zeros(()))
+    forearm: Mapping[str, Floats] = field(default_factory=dict)
 
     def with_knuckles(self, knuckles: Floats) -> HandShape:
         """The same hand with other knuckle angles."""
@@ -50,7 +53,7 @@ SHAPES: dict[str, HandShape] = {
         np.radians([2.0, 2.0, 2.0, 3.0]),
         thumb_flexion=np.radians([-6.0, 2.0, 2.0]),
         thumb_in=float(np.radians(32.0)),
-        thumb_lift=np.array(np.radians(-42.0)),
+        thumb_lift=np.array(np.radians(-38.0)),
     ),
     "relaxed": HandShape(np.radians([14.0, 15.0, 17.0, 19.0]), thumb_in=float(np.radians(12.0))),
 }
@@ -162,15 +165,18 @@ def local_points(hand: Hand, shape: HandShape, rows: NDArray[np.int64] | None = 
     points = hand.points_mm if rows is None else hand.points_mm[rows]
     used = np.unique(weights.indices)
     dense = weights[:, used].toarray()
-    blended = np.einsum("nj,...jab->...nab", dense, _whole(matrices, hand, used), optimize=True)
+    blended = np.einsum("nj,...jab->...nab", dense, _whole(matrices, hand, shape, used), optimize=True)
     return np.asarray(
         np.einsum("...nab,nb->...na", blended[..., :3], points) + blended[..., 3] - hand.wrist_mm
     )
 
 
-def _whole(matrices: Floats, hand: Hand, used: NDArray[np.int64]) -> Floats:
-    """Matrices of the joints in use; those above the wrist, which do not turn here, stand still."""
+def _whole(matrices: Floats, hand: Hand, shape: HandShape, used: NDArray[np.int64]) -> Floats:
+    """Matrices of the joints in use; those of the forearm turn about the wrist as the shape says, or stand still."""
     out = matrices[..., used, :, :].copy()
-    still = ~np.isin(used, hand.joints)
-    out[..., still, :, :] = np.eye(3, 4)
+    for place, joint in enumerate(used):
+        if joint not in hand.joints:
+            turn = shape.forearm.get(hand.rig.names[joint], np.eye(3))
+            out[..., place, :, :3] = turn
+            out[..., place, :, 3] = hand.wrist_mm - turn @ hand.wrist_mm
     return out

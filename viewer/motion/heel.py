@@ -21,6 +21,7 @@ ALONG_SHARE = (0.06, 0.37)
 ACROSS_SHARE = 0.34
 """Half its breadth, as a share of the palm's length (75–85 mm in all)."""
 CENTRE_SHARE = 0.22
+BALANCE_ALONG, BALANCE_ACROSS = 0.5, 0.42
 FLAT_WITHIN_MM = 2.2
 """What lies within this of the heel's plane works; deeper hollows do not."""
 AVERAGE_RADIUS_MM = 30.0
@@ -38,8 +39,9 @@ class Heel:
     """The heel of one hand in a shape; rest axes, the wrist joint as origin.
 
     Attributes:
-        points_mm: (n, 3) all palmar points near the heel, for measuring depth.
+        points_mm: (n, 3) the palm without fingers and thumb, for measuring what presses.
         rows: (n,) their rows in the hand.
+        balancing: (n,) which of them the weight rests on: the half of the palm next to the wrist.
         working: (n,) which of them form the working patch.
         centre_mm: (3,) of the patch.
         frame: (3, 3) columns: along the fingers in the heel's plane, out of the back of the hand, their cross.
@@ -47,6 +49,7 @@ class Heel:
 
     points_mm: Floats
     rows: NDArray[np.int64]
+    balancing: NDArray[np.bool_]
     working: NDArray[np.bool_]
     centre_mm: Floats
     frame: Floats
@@ -62,6 +65,7 @@ class Set:
         normal: (t, 3) of the skin under the hand.
         centre_mm: (t, 2) x and y of the pressure-weighted centre when pressed by the probe depth.
         inner_edge_mm: (t,) distance from the midline of the inner edge of the deep part, then.
+        pressed: (t,) whether the hand is in the skin at all.
     """
 
     wrist_mm: Floats
@@ -69,14 +73,18 @@ class Set:
     normal: Floats
     centre_mm: Floats
     inner_edge_mm: Floats
+    pressed: NDArray[np.bool_]
 
 
 def find_heel(hand: Hand, shape: HandShape) -> Heel:
-    """The heel of a hand: the palmar points between wrist and mid-palm, and the plane that they press with."""
+    """The heel of a hand: the palmar points next to the wrist, and the plane that they press with."""
     points = local_points(hand, shape)
     along, dorsal, across = (points @ hand.frame).T
     length = hand.palm_length_mm
-    near = (along > 0) & (along < 0.5 * length) & (dorsal < -0.05 * length) & (np.abs(across) < 0.42 * length)
+    fingers = hand.finger_rows((2, 3, 4, 5), (1, 2, 3), least=0.5)
+    thumb = hand.finger_rows((1,), (2, 3), least=0.4)
+    near = (along > 0) & (along < 0.95 * length) & (dorsal < -0.05 * length)
+    near[np.r_[fingers, thumb]] = False
     low, high = ALONG_SHARE[0] * length, ALONG_SHARE[1] * length
     core = near & (along > low) & (along < high) & (np.abs(across) < ACROSS_SHARE * length)
     core &= _lowest_layer(along, dorsal, across, core)
@@ -88,7 +96,8 @@ def find_heel(hand: Hand, shape: HandShape) -> Heel:
     centre = middle - plane * (middle @ plane - level)
     flat = core & (height - level < FLAT_WITHIN_MM)
     rows = np.flatnonzero(near)
-    return Heel(points[rows], rows, flat[rows], centre, turned)
+    balancing = (along < BALANCE_ALONG * length) & (np.abs(across) < BALANCE_ACROSS * length)
+    return Heel(points[rows], rows, balancing[rows], flat[rows], centre, turned)
 
 
 def _lowest_layer(
@@ -140,7 +149,12 @@ def hand_turn(heel: Heel, dorsal: Floats, heading_rad: Floats) -> Floats:
 
 
 def set_down(
-    heel: Heel, skin: SkinField, target_xy_mm: Floats, height_mm: Floats, heading_rad: Floats
+    heel: Heel,
+    skin: SkinField,
+    target_xy_mm: Floats,
+    height_mm: Floats,
+    heading_rad: Floats,
+    probe_mm: float = PROBE_DEPTH_MM,
 ) -> Set:
     """Sets the heel down at many moments (t).
 
@@ -153,18 +167,21 @@ def set_down(
         target_xy_mm: (t, 2) where the centre of the pressure is to be.
         height_mm: (t,) of the lowest point of the heel over the skin, straight up; negative is pressed in.
         heading_rad: (t,) of the fingers, from +x towards +y.
+        probe_mm: how deep the heel is pressed in to find out how it presses.
     """
     shift = np.zeros_like(target_xy_mm)
     _, dorsal = skin_frame(skin, target_xy_mm)
     for _ in range(SETTLING_ROUNDS):
-        pressed = _press(heel, skin, target_xy_mm + shift, dorsal, heading_rad)
+        pressed = _press(heel, skin, target_xy_mm + shift, dorsal, heading_rad, probe_mm)
         shift += 0.7 * (target_xy_mm - pressed.centre_mm)
         off = pressed.uneven_mm - dorsal * np.sum(pressed.uneven_mm * dorsal, axis=1, keepdims=True)
         dorsal = unit(dorsal - EVENING_PER_MM * off)
     _, across_skin = skin_frame(skin, target_xy_mm)
-    wrist = pressed.wrist_mm + across_skin * (np.minimum(height_mm, 0.0) + PROBE_DEPTH_MM)[:, None]
+    wrist = pressed.wrist_mm + across_skin * (np.minimum(height_mm, 0.0) + probe_mm)[:, None]
     wrist[:, 2] += np.maximum(height_mm, 0.0)
-    return Set(wrist, pressed.rotation, across_skin, pressed.centre_mm, pressed.inner_edge_mm)
+    return Set(
+        wrist, pressed.rotation, across_skin, pressed.centre_mm, pressed.inner_edge_mm, height_mm < 0.0
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -176,19 +193,23 @@ class _Pressed:
     uneven_mm: Floats
 
 
-def _press(heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats) -> _Pressed:
-    """The heel pressed in by the probe depth over places (t, 2)."""
+def _press(
+    heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats, probe_mm: float
+) -> _Pressed:
+    """The heel pressed in by the probe's depth over places (t, 2)."""
     point, normal = skin_frame(skin, xy_mm)
     turn = hand_turn(heel, dorsal, heading_rad)
     middle = apply(turn, np.broadcast_to(heel.centre_mm, point.shape))
     wrist = point - middle
     offsets = np.einsum("tij,nj->tni", turn, heel.points_mm)
+    resting = offsets[:, heel.balancing]
     for _ in range(2):
-        over = skin.clearance(wrist[:, None] + offsets)
-        wrist = wrist - normal * (PROBE_DEPTH_MM + over.min(axis=1))[:, None]
+        over = skin.clearance(wrist[:, None] + resting)
+        wrist = wrist - normal * (probe_mm + over.min(axis=1))[:, None]
     where = wrist[:, None] + offsets
     depth = np.maximum(0.0, -skin.clearance(where))
-    centre = (where * depth[..., None]).sum(axis=1) / depth.sum(axis=1, keepdims=True)
+    weight = depth * heel.balancing
+    centre = (where * weight[..., None]).sum(axis=1) / weight.sum(axis=1, keepdims=True)
     deep = depth > DEEP_SHARE * depth.max(axis=1, keepdims=True)
     edge = np.where(deep, np.abs(where[..., 0]), np.inf).min(axis=1)
     patch = (where[:, heel.working]).mean(axis=1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,7 +19,22 @@ from viewer.transforms import Floats
 
 TOUCH_DEPTH_MM = 1.2
 DEPTH_PER_PRESSURE_MM = 8.7
-FIRST_GUESS_MM = 34.0
+CENTRE_BEYOND_EDGE_MM = np.arange(6.0, 44.0, 0.5)
+"""Where the centre of the pressure is looked for, beyond the edge."""
+LEAST_PROBE_MM = 2.0
+
+
+@dataclass(frozen=True, eq=False)
+class Bent:
+    """What is known of the hands once the giver's posture is: it changes how they press.
+
+    Attributes:
+        forearms: side → how the forearm lies as seen from the hand; see :class:`viewer.motion.hand.HandShape`.
+        heading_rad: role → what is added to the file's heading.
+    """
+
+    forearms: Mapping[BodySide, Mapping[str, Floats]]
+    heading_rad: Mapping[Role, float]
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,13 +86,26 @@ def giver_sign(stroke: Stroke) -> float:
     return -1.0 if stroke.giver.side == "left" else 1.0
 
 
-def plan_hands(cast: Cast, stroke: Stroke, timeline: Timeline) -> dict[Role, HandPlan]:
+def plan_hands(
+    cast: Cast,
+    stroke: Stroke,
+    timeline: Timeline,
+    bent: Bent | None = None,
+) -> dict[Role, HandPlan]:
     """The task of each hand of a stroke.
+
+    Args:
+        cast: the two people.
+        stroke: what to do.
+        timeline: the same, unrolled.
+        bent: what the search for a posture found, once that is known.
 
     Raises:
         ValueError: the stroke asks for something that this program cannot do yet; the text says what.
     """
-    return {role: _plan(cast, stroke, timeline.hands[role], role) for role in stroke.hands}
+    return {
+        role: _plan(cast, stroke, timeline.hands[role], role, bent or Bent({}, {})) for role in stroke.hands
+    }
 
 
 def set_hand(plan: HandPlan, cast: Cast, times_s: Floats, heading_offset_rad: float = 0.0) -> Set:
@@ -87,18 +116,24 @@ def set_hand(plan: HandPlan, cast: Cast, times_s: Floats, heading_offset_rad: fl
     return set_down(plan.heel, cast.skin, target, height, heading)
 
 
-def _plan(cast: Cast, stroke: Stroke, track: HandTrack, role: Role) -> HandPlan:
+def _plan(
+    cast: Cast,
+    stroke: Stroke,
+    track: HandTrack,
+    role: Role,
+    bent: Bent,
+) -> HandPlan:
     spec, giver = stroke.hands[role], giver_sign(stroke)
     if spec.part != "heel" or spec.shape not in SHAPES:
         raise ValueError(f"a hand that works with “{spec.part}” in the shape “{spec.shape}” is not known yet")
     sign = giver if spec.side == "near" else -giver
     side = _body_side(giver, role)
-    hand, shape = cast.hands[side], SHAPES[spec.shape]
+    hand, shape = cast.hands[side], replace(SHAPES[spec.shape], forearm=bent.forearms.get(side, {}))
     angle = np.radians(spec.fingers_deg)
-    heading = float(np.arctan2(np.cos(angle), sign * np.sin(angle)))
+    heading = float(np.arctan2(np.cos(angle), sign * np.sin(angle))) + bent.heading_rad.get(role, 0.0)
     plan = HandPlan(role, side, sign, hand, shape, find_heel(hand, shape), track, np.zeros((0, 2)), heading)
     y = cast.back.y_mm(track.levels)
-    places = list(zip(track.laterals, y.tolist(), strict=True))
+    places = list(zip(track.laterals, y.tolist(), _coming_pressure(track), strict=True))
     resolved = {place: _lateral(cast, plan, *place) for place in dict.fromkeys(places)}
     x = np.array([resolved[place] for place in places])
     return HandPlan(**{**plan.__dict__, "xy_mm": np.stack([sign * x, y], axis=1)})
@@ -110,7 +145,20 @@ def _body_side(giver: float, role: Role) -> BodySide:
     return ("L" if at_left else "R") if role == "far" else ("R" if at_left else "L")
 
 
-def _lateral(cast: Cast, plan: HandPlan, where: Lateral, y_mm: float) -> float:
+def _coming_pressure(track: HandTrack) -> list[float]:
+    """For each key (k) the greatest pressure while the hand stays in that place: an edge is the edge of that press.
+
+    After the last press the hand goes back to where the first one begins, since the stroke is played in a loop.
+    """
+    out = track.pressures.tolist()
+    again = range(2 * len(out) - 2, -1, -1)
+    for i, j in ((k % len(out), (k + 1) % len(out)) for k in again):
+        if track.laterals[i] == track.laterals[j]:
+            out[i] = max(out[i], out[j])
+    return out
+
+
+def _lateral(cast: Cast, plan: HandPlan, where: Lateral, y_mm: float, pressure: float) -> float:
     """Distance of the pressure's centre from the midline, mm."""
     side: Side = "left" if plan.sign < 0 else "right"
     if where.kind == "lateral_mm":
@@ -118,15 +166,19 @@ def _lateral(cast: Cast, plan: HandPlan, where: Lateral, y_mm: float) -> float:
     if where.kind == "to_scapula_mm":
         return float(cast.back.scapula_border_mm(y_mm, side)) + float(where.value)
     if where.kind == "from_spine_edge_mm":
-        return _centre_for_edge(cast, plan, float(where.value), y_mm)
+        return _centre_for_edge(cast, plan, float(where.value), y_mm, float(depth_of(np.array(pressure))))
     raise ValueError(f"“{where.kind}” is not known yet")
 
 
-def _centre_for_edge(cast: Cast, plan: HandPlan, edge_mm: float, y_mm: float) -> float:
-    """Where the centre must be so that the inner edge of what presses is ``edge_mm`` from the midline."""
-    x = edge_mm + FIRST_GUESS_MM
-    for _ in range(4):
-        target = np.array([[plan.sign * x, y_mm]])
-        found = set_down(plan.heel, cast.skin, target, np.array([0.0]), np.array([plan.heading_rad]))
-        x += edge_mm - float(found.inner_edge_mm[0])
-    return x
+def _centre_for_edge(cast: Cast, plan: HandPlan, edge_mm: float, y_mm: float, depth_mm: float) -> float:
+    """Where the centre must be so that the inner edge of what presses is ``edge_mm`` from the midline.
+
+    Coming from outside, the hand stops before anything of it that presses would be nearer to the midline.
+    """
+    centres = edge_mm + CENTRE_BEYOND_EDGE_MM
+    count = np.ones(len(centres))
+    targets = np.stack([plan.sign * centres, y_mm * count], axis=1)
+    probe = max(depth_mm, LEAST_PROBE_MM)
+    found = set_down(plan.heel, cast.skin, targets, 0.0 * count, plan.heading_rad * count, probe)
+    clear = np.minimum.accumulate((found.inner_edge_mm >= edge_mm)[::-1])[::-1]
+    return float(centres[np.argmax(clear)] if clear.any() else centres[-1])

@@ -39,14 +39,14 @@ FOREARM_RADIUS_MM = 40.0
 FOREARM_RADII_MM = np.array([21.0, 26.0, 32.0, 38.0, 42.0])
 FLAT_BELOW_MM = 18.0
 """A resting hand's fingers and thumb lie no deeper below the wrist than this."""
-ARMS_APART_MM = 6.0
+ARMS_APART_MM = 8.0
 STANDARD_STATURE_MM = 1748.0
 """The offsets below are those of a giver of this stature, and grow with it."""
 
 
 @dataclass(frozen=True, eq=False)
 class _Arm:
-    """Candidates of one arm: everything has the axes (draw, moment); ``balls_mm`` (..., b, 3) fill hand and forearm."""
+    """Candidates of one arm: ``balls_mm`` (draw, moment, b, 3) fill hand and forearm, ``cost`` is (draw, pressed moment)."""
 
     balls_mm: Floats
     radii_mm: Floats
@@ -61,7 +61,7 @@ def find_posture(
     Args:
         cast: the two people.
         plans: the hands' tasks.
-        moments_s: (m,) times to judge.
+        moments_s: (m,) times to judge; joints count while a hand presses, room for the arms at all of them.
         giver_at: −1 at the receiver's left, +1 at the right.
         level_y_mm: world y that the giver is beside.
     """
@@ -182,7 +182,8 @@ def _judge_arm(
     shares = np.linspace(0.15, 1.0, len(FOREARM_RADII_MM))[:, None]
     forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
     balls = np.concatenate([hand_balls_mm, forearm], axis=2)
-    return _Arm(balls, np.concatenate([radii, FOREARM_RADII_MM]), cost)
+    presses = np.array([t.pressed for t in tries]).any(axis=0)
+    return _Arm(balls, np.concatenate([radii, FOREARM_RADII_MM]), cost[:, presses])
 
 
 def hand_balls(hand: Hand) -> tuple[Floats, Floats]:

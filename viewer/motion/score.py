@@ -9,24 +9,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.body.surface import Detail, Figure
-from viewer.motion.arms import ArmPose, BodySide, solve_arm
+from viewer.motion.arms import FOREARM_TWIST_SHARES, ArmPose, BodySide, solve_arm
 from viewer.motion.cast import DETAILS, Cast
 from viewer.motion.dents import bake_dents, find_yielding
 from viewer.motion.figures import make_figures
 from viewer.motion.fingers import rest
-from viewer.motion.giver import Reaching, giver_matrices, knees, on_fixed_knees, shoulders, trunk_turns
+from viewer.motion.giver import (
+    Reaching,
+    ankle_height_mm,
+    giver_matrices,
+    knees,
+    on_fixed_knees,
+    shoulders,
+    trunk_turns,
+)
 from viewer.motion.hand import finger_turns
 from viewer.motion.heel import Set
-from viewer.motion.plan import HandPlan, giver_sign, plan_hands, set_hand
+from viewer.motion.plan import Bent, HandPlan, giver_sign, plan_hands, set_hand
 from viewer.motion.posture_search import elbow_pole, find_posture
 from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.stroke.tracks import interpolate
-from viewer.transforms import Floats, apply
+from viewer.transforms import Floats, apply, mean_rotation
 
 SAMPLES_PER_S = 15.0
 """Between samples joint matrices and dents are blended straight; at this rate that is within 0.2 mm of the truth."""
+HARD_WORK = 0.9
+"""The shape of a bent wrist is taken from the samples with at least this share of the hardest work."""
 Progress = Callable[[float], None]
 __all__ = ["Cancelled", "Figures", "Score", "ScoredHand", "prepare"]
 
@@ -55,9 +65,12 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     tell(0.05)
     reaching = search_posture(cast, stroke, timeline, plans)
     tell(0.15)
-    sets = {r: set_hand(p, cast, times, reaching.heading_offset_rad[r]) for r, p in plans.items()}
     work = work_share(timeline, times)
-    pose = _solve_giver(cast, plans, sets, reaching, work, step)
+    sets = {r: set_hand(p, cast, times, reaching.heading_offset_rad[r]) for r, p in plans.items()}
+    forearms = _forearms(plans, sets, _reach(cast, plans, sets, reaching, work), work)
+    plans = plan_hands(cast, stroke, timeline, Bent(forearms, reaching.heading_offset_rad))
+    sets = {r: set_hand(p, cast, times) for r, p in plans.items()}
+    pose = _pose(cast, plans, sets, _reach(cast, plans, sets, reaching, work), step)
     tell(0.35)
     figures = {d: make_figures(cast, contact_paths(sets), d) for d in DETAILS}
     tell(0.55)
@@ -98,7 +111,9 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
 def search_posture(cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan]) -> Reaching:
     """How the giver kneels, judged at the moments of the hardest repeat and with the hands lifted."""
     hardest = max((s for s in timeline.spans if s.kind == "repeat"), key=lambda s: s.peak)
-    moments = hardest.start_s + np.linspace(0.05, 0.75, 5) * (hardest.end_s - hardest.start_s)
+    first = min(s.start_s for s in timeline.spans if s.kind == "repeat")
+    pressed = hardest.start_s + np.linspace(0.05, 0.75, 5) * (hardest.end_s - hardest.start_s)
+    moments = np.concatenate([[0.0, 0.75 * first, first], pressed])
     level_y = float(cast.back.y_mm(stroke.giver.level))
     return find_posture(cast, plans, moments, giver_sign(stroke), level_y)
 
@@ -116,20 +131,24 @@ def work_share(timeline: Timeline, times_s: Floats) -> Floats:
 
 
 @dataclass(frozen=True, eq=False)
+class _Reach:
+    """The giver at every sample but for the fingers."""
+
+    posture: Posture
+    knees_mm: dict[BodySide, Floats]
+    arms: dict[BodySide, ArmPose]
+
+
+@dataclass(frozen=True, eq=False)
 class _GiverPose:
     matrices: Floats
     arms: dict[BodySide, ArmPose]
     knees_mm: dict[BodySide, Floats]
 
 
-def _solve_giver(
-    cast: Cast,
-    plans: dict[Role, HandPlan],
-    sets: dict[Role, Set],
-    reaching: Reaching,
-    work: Floats,
-    step_s: float,
-) -> _GiverPose:
+def _reach(
+    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reaching: Reaching, work: Floats
+) -> _Reach:
     rig = cast.giver.rig
     fixed = knees(rig, reaching.posture(np.zeros(1)))
     posture = on_fixed_knees(rig, reaching.posture(work), fixed)
@@ -137,17 +156,38 @@ def _solve_giver(
     at, hang_on = shoulders(rig, turns)
     across = turns.root_rotation[..., :, 0]
     arms: dict[BodySide, ArmPose] = {}
-    fingers: dict[str, Floats] = {}
-    turned: dict[str, Floats] = {}
     for role, plan in plans.items():
         placed, side = sets[role], plan.side
         pole = elbow_pole(at[side], placed.wrist_mm, across, side, np.array(reaching.swivel_rad[side]))
-        arm = solve_arm(rig, side, hang_on[side], at[side], placed.wrist_mm, pole, placed.rotation)
-        fingers |= finger_turns(plan.hand, rest(plan, cast.skin, arm.wrist_mm, placed.rotation, step_s))
+        arms[side] = solve_arm(rig, side, hang_on[side], at[side], placed.wrist_mm, pole, placed.rotation)
+    return _Reach(posture, fixed, arms)
+
+
+def _forearms(
+    plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, work: Floats
+) -> dict[BodySide, dict[str, Floats]]:
+    """How the forearms lie, as seen from the hands, while the work is hardest."""
+    hard = work > HARD_WORK
+    out: dict[BodySide, dict[str, Floats]] = {}
+    for role, plan in plans.items():
+        hand, arm = sets[role].rotation[hard], reach.arms[plan.side]
+        names = [f"{joint}.{plan.side}" for joint in FOREARM_TWIST_SHARES]
+        out[plan.side] = {n: mean_rotation(np.swapaxes(hand, -1, -2) @ arm.turns[n][hard]) for n in names}
+    return out
+
+
+def _pose(
+    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, step_s: float
+) -> _GiverPose:
+    fingers: dict[str, Floats] = {}
+    turned: dict[str, Floats] = {}
+    for role, plan in plans.items():
+        arm = reach.arms[plan.side]
+        fingers |= finger_turns(plan.hand, rest(plan, cast.skin, arm.wrist_mm, sets[role].rotation, step_s))
         turned |= arm.turns
-        arms[side] = arm
-    matrices = giver_matrices(rig, posture, fixed, turned, fingers)
-    return _GiverPose(matrices, arms, fixed)
+    ankle = ankle_height_mm(cast.giver)
+    matrices = giver_matrices(cast.giver.rig, reach.posture, reach.knees_mm, ankle, turned, fingers)
+    return _GiverPose(matrices, reach.arms, reach.knees_mm)
 
 
 def _scored(

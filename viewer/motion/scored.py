@@ -18,7 +18,6 @@ from viewer.stroke.timeline import Timeline
 from viewer.stroke.tracks import interpolate
 from viewer.transforms import Floats
 
-
 DENT_STRIDE = 2
 """The skin yields more slowly than arms move: it is kept at every second sample."""
 

@@ -45,7 +45,7 @@ class SkinField:
     triangle_at: NDArray[np.int64]
 
     def height(self, xy_mm: Floats) -> Floats:
-        """z (...) of the skin over places (..., 2)."""
+        """Z (...) of the skin over places (..., 2)."""
         return self._bilinear(self.height_mm[..., None], xy_mm)[..., 0]
 
     def at(self, xy_mm: Floats) -> tuple[Floats, Floats]:
