@@ -1,0 +1,1 @@
+"""The measures themselves, against shapes whose answer is known."""
