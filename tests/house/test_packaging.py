@@ -87,7 +87,7 @@ def test_the_source_archive_can_be_tested(tmp_path: Path) -> None:
 def test_the_program_installs_no_other_import_package() -> None:
     project = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["scripts"] == {"massage-atlas": "viewer.cli:main"}
-    assert "PySide6-Essentials>=6.8,!=6.12.0" in project["dependencies"]
+    assert "PySide6-Essentials>=6.9,!=6.12.0" in project["dependencies"]
 
 
 def test_git_ignores_the_data_folder_of_a_wheel() -> None:
