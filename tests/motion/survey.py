@@ -18,7 +18,7 @@ from viewer.stroke.timeline import Span
 PAIRINGS = (("woman", "man"), ("woman", "woman"), ("man", "man"), ("man", "woman"))
 """Receiver and giver."""
 PRESSED = 0.05
-PRESS_S, GLIDE_S = 1.5, 4.6
+PRESS_S, GLIDE_S = 1.5, 5.1
 """When, in a repeat, the weight has sunk in and when the glide outward ends (animations/…stroke.yaml)."""
 
 Floats = NDArray[np.float64]

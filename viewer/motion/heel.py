@@ -64,7 +64,7 @@ class Set:
         rotation: (t, 3, 3) of the hand, rest axes → world.
         normal: (t, 3) of the skin under the hand.
         centre_mm: (t, 2) x and y of the pressure-weighted centre when pressed by the probe depth.
-        inner_edge_mm: (t,) distance from the midline of the inner edge of the deep part, then.
+        inner_edge_mm: (t,) distance from the midline of the inner edge of the deep part as it presses, or then.
         pressed: (t,) whether the hand is in the skin at all.
     """
 
@@ -154,7 +154,6 @@ def set_down(
     target_xy_mm: Floats,
     height_mm: Floats,
     heading_rad: Floats,
-    probe_mm: float = PROBE_DEPTH_MM,
 ) -> Set:
     """Sets the heel down at many moments (t).
 
@@ -167,21 +166,28 @@ def set_down(
         target_xy_mm: (t, 2) where the centre of the pressure is to be.
         height_mm: (t,) of the lowest point of the heel over the skin, straight up; negative is pressed in.
         heading_rad: (t,) of the fingers, from +x towards +y.
-        probe_mm: how deep the heel is pressed in to find out how it presses.
     """
     shift = np.zeros_like(target_xy_mm)
     _, dorsal = skin_frame(skin, target_xy_mm)
     for _ in range(SETTLING_ROUNDS):
-        pressed = _press(heel, skin, target_xy_mm + shift, dorsal, heading_rad, probe_mm)
+        pressed = _press(heel, skin, target_xy_mm + shift, dorsal, heading_rad)
         shift += 0.7 * (target_xy_mm - pressed.centre_mm)
         off = pressed.uneven_mm - dorsal * np.sum(pressed.uneven_mm * dorsal, axis=1, keepdims=True)
         dorsal = unit(dorsal - EVENING_PER_MM * off)
     _, across_skin = skin_frame(skin, target_xy_mm)
-    wrist = pressed.wrist_mm + across_skin * (np.minimum(height_mm, 0.0) + probe_mm)[:, None]
+    wrist = pressed.wrist_mm + across_skin * (np.minimum(height_mm, 0.0) + PROBE_DEPTH_MM)[:, None]
+    in_skin = height_mm < 0.0
+    edge = np.where(in_skin, _inner_edge(heel, skin, wrist, pressed.rotation), pressed.inner_edge_mm)
     wrist[:, 2] += np.maximum(height_mm, 0.0)
-    return Set(
-        wrist, pressed.rotation, across_skin, pressed.centre_mm, pressed.inner_edge_mm, height_mm < 0.0
-    )
+    return Set(wrist, pressed.rotation, across_skin, pressed.centre_mm, edge, in_skin)
+
+
+def _inner_edge(heel: Heel, skin: SkinField, wrist_mm: Floats, rotation: Floats) -> Floats:
+    """Distance (t,) from the midline of the inner edge of what is pressed deep."""
+    where = wrist_mm[:, None] + np.einsum("tij,nj->tni", rotation, heel.points_mm)
+    depth = np.maximum(0.0, -skin.clearance(where))
+    deep = depth > DEEP_SHARE * depth.max(axis=1, keepdims=True)
+    return np.asarray(np.where(deep, np.abs(where[..., 0]), np.inf).min(axis=1))
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,9 +199,7 @@ class _Pressed:
     uneven_mm: Floats
 
 
-def _press(
-    heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats, probe_mm: float
-) -> _Pressed:
+def _press(heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats) -> _Pressed:
     """The heel pressed in by the probe's depth over places (t, 2)."""
     point, normal = skin_frame(skin, xy_mm)
     turn = hand_turn(heel, dorsal, heading_rad)
@@ -205,12 +209,11 @@ def _press(
     resting = offsets[:, heel.balancing]
     for _ in range(2):
         over = skin.clearance(wrist[:, None] + resting)
-        wrist = wrist - normal * (probe_mm + over.min(axis=1))[:, None]
+        wrist = wrist - normal * (PROBE_DEPTH_MM + over.min(axis=1))[:, None]
     where = wrist[:, None] + offsets
     depth = np.maximum(0.0, -skin.clearance(where))
     weight = depth * heel.balancing
     centre = (where * weight[..., None]).sum(axis=1) / weight.sum(axis=1, keepdims=True)
-    deep = depth > DEEP_SHARE * depth.max(axis=1, keepdims=True)
-    edge = np.where(deep, np.abs(where[..., 0]), np.inf).min(axis=1)
+    edge = _inner_edge(heel, skin, wrist, turn)
     patch = (where[:, heel.working]).mean(axis=1)
     return _Pressed(wrist, turn, centre[:, :2], edge, centre - patch)

@@ -178,7 +178,7 @@ def _centre_for_edge(cast: Cast, plan: HandPlan, edge_mm: float, y_mm: float, de
     centres = edge_mm + CENTRE_BEYOND_EDGE_MM
     count = np.ones(len(centres))
     targets = np.stack([plan.sign * centres, y_mm * count], axis=1)
-    probe = max(depth_mm, LEAST_PROBE_MM)
-    found = set_down(plan.heel, cast.skin, targets, 0.0 * count, plan.heading_rad * count, probe)
+    height = -max(depth_mm, LEAST_PROBE_MM) * count
+    found = set_down(plan.heel, cast.skin, targets, height, plan.heading_rad * count)
     clear = np.minimum.accumulate((found.inner_edge_mm >= edge_mm)[::-1])[::-1]
     return float(centres[np.argmax(clear)] if clear.any() else centres[-1])

@@ -223,8 +223,8 @@ def joint_cost(
     twist = np.degrees(twist_about(hand @ np.swapaxes(fore_turn, -1, -2), forearm))
     flexion = np.degrees(np.arccos(np.clip(np.sum(upper * forearm, axis=-1), -1, 1)))
     return np.asarray(
-        _outside(extension, 30.0, 70.0, 4.0)
-        + _outside(deviation, -13.0, 18.0, 3.0)
+        _outside(extension, 30.0, 70.0, 3.2)
+        + _outside(deviation, -12.0, 18.0, 2.0)
         + _outside(twist, -45.0, 45.0, 10.0)
         + _outside(reach, 0.70, 0.95, 0.03)
         + _outside(flexion, 12.0, 40.0, 6.0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d
 
 from viewer.body.surface import Detail, Figure
 from viewer.motion.arms import FOREARM_TWIST_SHARES, ArmPose, BodySide, solve_arm
@@ -35,7 +36,9 @@ from viewer.transforms import Floats, apply, mean_rotation
 
 SAMPLES_PER_S = 15.0
 """Between samples joint matrices and dents are blended straight; at this rate that is within 0.2 mm of the truth."""
-HARD_WORK = 0.9
+TRUNK_LAG_S = 0.4
+"""A trunk is heavy: it follows the pressure of the hands with about this width in time."""
+HARD_WORK = 0.85
 """The shape of a bent wrist is taken from the samples with at least this share of the hardest work."""
 Progress = Callable[[float], None]
 __all__ = ["Cancelled", "Figures", "Score", "ScoredHand", "prepare"]
@@ -127,7 +130,8 @@ def work_share(timeline: Timeline, times_s: Floats) -> Floats:
     """How much (t,) of the giver's weight goes into the work: the mean pressure of the hands, over the firmest."""
     tracks = timeline.hands.values()
     pressure = np.mean([interpolate(t.times_s, t.pressures, t.eases, times_s) for t in tracks], axis=0)
-    return pressure / max(float(pressure.max()), 1e-9)
+    share = pressure / max(float(pressure.max()), 1e-9)
+    return np.asarray(gaussian_filter1d(share, TRUNK_LAG_S / (times_s[1] - times_s[0]), mode="wrap"))
 
 
 @dataclass(frozen=True, eq=False)
