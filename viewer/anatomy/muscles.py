@@ -22,15 +22,16 @@ from viewer.body.body import Body
 from viewer.body.rig import Rig
 from viewer.transforms import Floats
 
-COVER_MM = 3.0
+COVER_MM = 3.5
 """What lies nearer to the skin is pushed in to this depth."""
 HOLD_REACH_MM = 12.0
 FLOOR_BONES = ("rib", "scapula", "sacrum", "hip-bone", "T", "L", "C", "clavicle")
 MOST_FLOOR_POINTS = 9000
 RAPHE = {"T10": 0.22, "T12": 0.52, "L2": 0.80, "L4": 0.97}
-"""Level → how far out the lumbar fascia reaches, as a share of the way to its corner on the iliac crest."""
-RAPHE_DEPTH_MM, FASCIA_EDGE_DEPTH_MM = 7.0, 9.5
+"""Level → how far out the latissimus begins, as a share of the way to its corner on the iliac crest."""
+RAPHE_DEPTH_MM, FASCIA_EDGE_DEPTH_MM = 5.5, 11.0
 FASCIA_OVERLAP_MM = 12.0
+"""How far the fascia reaches under the latissimus, where it is narrow; less towards the pelvis."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,15 +79,17 @@ def build_muscles(body: Body, bones: Bones) -> tuple[Muscle, ...]:
 
 
 def _raphe(marks: Landmarks, skin: Skin) -> Landmarks:
-    """The outer edge of the lumbar fascia, under the skin."""
-    corner = marks["ilium.crest3"]
-    names = [f"raphe.{level}" for level in RAPHE] + [f"fascia.{level}" for level in RAPHE]
-    points = np.array([marks[f"{level}.tip"] + [share * corner[0], 0, 0] for level, share in RAPHE.items()])
-    points = np.concatenate([points, points + np.array([FASCIA_OVERLAP_MM, 0.0, 0.0])])
+    """Where latissimus begins and where, a little under it, the lumbar fascia ends; both under the skin."""
+    corner = float(marks["ilium.crest3"][0])
+    shares = np.array(list(RAPHE.values()))
+    points = np.array([marks[f"{level}.tip"] for level in RAPHE])
+    points = np.concatenate([points, points])
+    points[:, 0] = np.r_[shares * corner, shares * corner + FASCIA_OVERLAP_MM * (1.1 - shares)]
     wanted = np.repeat([RAPHE_DEPTH_MM, FASCIA_EDGE_DEPTH_MM], len(RAPHE))
     for _ in range(2):
         depth, outward = skin.look(points)
         points = points + outward * (depth - wanted)[:, None]
+    names = [f"{line}.{level}" for line in ("raphe", "fascia") for level in RAPHE]
     return dict(zip(names, points, strict=True))
 
 

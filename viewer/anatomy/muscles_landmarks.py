@@ -151,6 +151,7 @@ def _scapula(bones: Bones, side: str) -> Landmarks:
     for i, x in enumerate(np.linspace(near, far, 9)):
         band = ridge[np.abs(ridge[:, 0] - x) < 7]
         marks[f"scapula.ridge{i}"] = _top(band, band[:, 2] + 0.15 * band[:, 1], 3)
+        marks[f"scapula.below{i}"] = marks[f"scapula.ridge{i}"] + [0.0, -9.0, -9.0]
     marks["scapula.acromion"] = _top(points, points[:, 0] + 0.5 * points[:, 2], 5)
     for i, f in enumerate((0.12, 0.3, 0.48)):
         band = points[np.abs(points[:, 1] - low - f * span) < 0.05 * span]
@@ -183,9 +184,9 @@ def _humerus(bones: Bones, side: str) -> Landmarks:
         return np.asarray(head + axis * down * length + outward * out + back * rear)
 
     marks = {
-        "humerus.tubercle": at(0.0, 18.0, 6.0),
-        "humerus.tubercle-rear": at(0.03, 15.0, 12.0),
-        "humerus.tubercle-low": at(0.09, 12.0, 13.0),
+        "humerus.tubercle-rear": at(0.05, 15.0, 11.0),
+        "humerus.tubercle-low": at(0.09, 12.0, 12.0),
+        "humerus.tubercle-below": at(0.13, 10.0, 11.0),
         "humerus.deltoid-rear": at(0.42, 8.0, 6.0),
         "humerus.deltoid": at(0.46, 9.0, 0.0),
         "humerus.deltoid-front": at(0.42, 8.0, -6.0),
