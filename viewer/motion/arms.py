@@ -23,7 +23,7 @@ MOST_REACH = 0.998
 """The arm never stretches further than this share of its length."""
 UPPER_TWIST_SHARE = 0.5
 FOREARM_TWIST_SHARES = {"lowerarm01": 0.25, "lowerarm02": 0.65}
-"""How the turn between elbow and hand is spread along the forearm, so that it never looks like a wrung cloth."""
+"""How the turn between elbow and hand is spread along the forearm: it must not look like a wrung cloth."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +34,7 @@ class ArmPose:
         turns: joint → world rotation (..., 3, 3).
         shoulder_mm, elbow_mm, wrist_mm: (..., 3) world.
         reach: (...) distance from shoulder to wrist over the arm's length.
-        elbow_flexion_rad, forearm_twist_rad: (...); twist 0 is with the thumb in the plane in which the elbow bends.
+        elbow_flexion_rad, forearm_twist_rad: (...); at twist 0 the thumb is in the plane of the elbow.
     """
 
     turns: dict[str, Floats]
@@ -127,12 +127,12 @@ def hand_rest_frame(rig: Rig, side: BodySide) -> Floats:
 
 
 def hand_rotation(rig: Rig, side: BodySide, fingers: Floats, dorsal: Floats) -> Floats:
-    """World rotation (..., 3, 3) of a hand whose fingers and back look along the given directions (..., 3)."""
+    """World rotation (..., 3, 3) of a hand whose fingers and back look along directions (..., 3)."""
     return frame(fingers, dorsal) @ hand_rest_frame(rig, side).T
 
 
 def wrist_angles(rig: Rig, side: BodySide, arm: ArmPose, hand: Floats) -> tuple[Floats, Floats]:
-    """Extension and ulnar deviation (...) of the wrist in radians; flexion and radial deviation are negative."""
+    """Extension and ulnar deviation (...) of the wrist, rad; flexion and radial deviation are negative."""
     forearm = unit(arm.wrist_mm - arm.elbow_mm)
     local = apply(np.swapaxes(hand @ hand_rest_frame(rig, side), -1, -2), forearm)
     extension = np.arctan2(-local[..., 1], local[..., 0])

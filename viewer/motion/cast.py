@@ -64,7 +64,7 @@ def make_cast(
     dress_receiver: Callable[[LyingReceiver, Back, Detail], tuple[Surface, ...]] | None = None,
     dress_giver: Dresser | None = None,
 ) -> Cast:
-    """Lays the receiver down, seats the trunk's bones, looks down on the back, and dresses both (about 1 s)."""
+    """Lays the receiver down, seats the trunk's bones, looks down on the back, dresses both (about 2 s)."""
     lying = lie_down(receiver)
     shift = lying.matrices[receiver.rig.index["spine03"], :, 3]
     trunk = fit_trunk(skeleton, receiver, _shoulder_joints(lying, shift))
@@ -80,7 +80,7 @@ def make_cast(
 
 
 def hand_levels(body: Body, level: int) -> NDArray[np.int64]:
-    """Subdivision levels (q,) that make hands, wrists and the ends of the forearms fine and leave the rest as it is."""
+    """Subdivision levels (q,) that make hands, wrists and the ends of the forearms fine, and nothing else."""
     quads = body.topology.skin
     weight = body.weight_of(*HAND_JOINTS, "lowerarm02")
     return np.where((weight[quads] > 0.5).any(axis=1), level, 0)

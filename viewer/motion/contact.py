@@ -1,7 +1,8 @@
-"""The skin yields: pressed down exactly to the hand, drawn in softly around it, and dragged along with the heel.
+"""The skin yields: pressed down exactly to the hand, drawn in softly around it, dragged along with the heel.
 
-The hand's underside is a height map over the plane it presses on; skin above it is moved down to it along the plane's
-normal, so that nothing of the hand stays inside. Around the hand the dent fades like a bell, and a low rim rises.
+The hand's underside is a height map over the plane it presses on; skin above it is moved down to it along
+the plane's normal, so that nothing of the hand stays inside. Around the hand the dent fades like a bell,
+and a low rim rises.
 """
 
 from __future__ import annotations
@@ -37,7 +38,10 @@ _FAR = 60.0
 
 @dataclass(frozen=True, eq=False)
 class Imprint:
-    """What one hand does to skin points (n, 3): ``depth_mm`` (n,) along the inward normal, ``shade`` (n,) 0…1, hard-edged."""
+    """What one hand does to skin points (n, 3).
+
+    ``depth_mm`` (n,) is along the inward normal; ``shade`` (n,) 0…1 has hard edges still.
+    """
 
     depth_mm: Floats
     shade: Floats
@@ -119,7 +123,7 @@ def _underside(hand: Floats) -> Floats:
 def _bells(xy: Floats, depth: Floats) -> tuple[Floats, Floats]:
     """The highest bell (n,) over each point of those that stand on every pressed point, narrow and wide.
 
-    In the logarithm a bell is a parabola, and the highest of many parabolas is found for each axis on its own.
+    In the logarithm a bell is a parabola, and the highest of many is found for each axis on its own.
     """
     size = int(2 * REACH_MM / COARSE_MM) + 1
     cell = np.clip(np.rint((xy + REACH_MM) / COARSE_MM).astype(np.int64), 0, size - 1)
@@ -147,7 +151,7 @@ DRAG_WIDTH_MM = 42.0
 def drag_path(xy_mm: Floats, pressure: Floats) -> Floats:
     """How far (t, 2) the skin under a hand is drawn along, for a hand at (t, 2) that presses with (t,).
 
-    The skin sticks to the hand until it is stretched as far as the pressure can hold it, then the hand slips over it.
+    The skin sticks to the hand until it is stretched as far as the pressure can hold it; then the hand slips.
     """
     most = STICK_MM * pressure / (pressure + LIGHT_STICK_PRESSURE) * (1 + LIGHT_STICK_PRESSURE)
     out = np.zeros_like(xy_mm)
@@ -161,4 +165,4 @@ def drag_path(xy_mm: Floats, pressure: Floats) -> Floats:
 def drag_share(skin_xy_mm: Floats, centre_xy_mm: Floats) -> Floats:
     """How much (n,) of the drag under the hand reaches skin points (n, 2)."""
     off = ((skin_xy_mm - centre_xy_mm) ** 2).sum(axis=1)
-    return np.exp(-off / (2 * DRAG_WIDTH_MM**2))
+    return np.asarray(np.exp(-off / (2 * DRAG_WIDTH_MM**2)))

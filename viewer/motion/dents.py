@@ -1,4 +1,4 @@
-"""Bakes how the skin yields over a whole stroke: which rows of the figure move, and by how much at each sample."""
+"""Bakes how the skin yields over a whole stroke: which rows of the figure move, how far at each sample."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def bake_dents(
     shades = np.zeros((len(times_s), len(rows)), dtype=np.uint8)
     for i in range(len(times_s)):
         moved, shade = skin.copy(), np.zeros(len(rows))
-        for role, track in tracks.items():
+        for track in tracks.values():
             moved = _dragged(cast, moved, level, track.drag_mm[i], track.centre_mm[i])
         for role, track in tracks.items():
             if track.height_mm[i] > TOO_HIGH_MM:
@@ -117,7 +117,7 @@ def _track(plan: HandPlan, cast: Cast, timeline: Timeline, times_s: Floats) -> _
 
 
 def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre_mm: Floats) -> Floats:
-    """Skin points drawn along the surface, by how much of the drag reaches them; ``level`` (p,) is 0 where it is steep."""
+    """Skin points drawn along, as the drag reaches them; ``level`` (p,) is 0 where it is steep."""
     if not drag_mm.any():
         return skin_mm
     share = drag_share(skin_mm[:, :2], centre_mm) * level
@@ -134,7 +134,7 @@ def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre
 
 
 def _softening(yielding: Yielding) -> sp.csr_matrix:
-    """A (p, p) matrix that blurs values over neighbouring rows, ``SHADOW_BLURS`` edges wide, and to 0 outside."""
+    """A (p, p) matrix that blurs values over neighbouring rows, ``SHADOW_BLURS`` edges wide."""
     size = yielding.count
     sides = np.concatenate([yielding.triangles[:, pair] for pair in ([0, 1], [1, 2], [2, 0])])
     sides = sides[(sides < size).all(axis=1)]

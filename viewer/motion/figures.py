@@ -49,7 +49,7 @@ def near_contacts_mm(points_mm: NDArray[Any], contacts_mm: Floats) -> Floats:
 
 
 def _sorted(cast: Cast, mesh: AdaptiveMesh, contacts_mm: Floats) -> tuple[AdaptiveMesh, int, int]:
-    """The mesh with its yielding points first, ordered by id, and those near the mat last; how many, and from where."""
+    """The mesh with its yielding points first, by id, and those near the mat last; how many, from where."""
     points = lying_points(cast.receiver, mesh)
     yields = (near_contacts_mm(points, contacts_mm) < YIELDING_MM) & (points[:, 2] > LOW_MM)
     group = np.where(yields, 0, np.where(points[:, 2] > LOW_MM, 1, 2))
@@ -63,14 +63,14 @@ def _sorted(cast: Cast, mesh: AdaptiveMesh, contacts_mm: Floats) -> tuple[Adapti
 
 
 def _seen_levels(cast: Cast) -> NDArray[np.int64]:
-    """Level 1 for the receiver's skin that is seen in a still picture, 0 for what lies under the sheet or on the mat."""
+    """Level 1 for the receiver's skin that a still picture shows, 0 under the sheet and on the mat."""
     centre = cast.receiver.points_mm[cast.receiver.body.topology.skin].mean(axis=1)
     under_sheet = (centre[:, 1] < float(cast.back.y_mm(LOWEST)) - 40.0) & (np.abs(centre[:, 0]) < 190.0)
     return np.where(under_sheet | (centre[:, 2] < 6.0), 0, 1)
 
 
 def contact_levels(cast: Cast, contacts_mm: Floats) -> NDArray[np.int64]:
-    """Subdivision levels (q,) of the receiver's skin: two near where a hand presses, one in a ring around it."""
+    """Levels (q,) of the receiver's skin: two near where a hand presses, one in a ring around it."""
     centre = cast.receiver.points_mm[cast.receiver.body.topology.skin].mean(axis=1)
     gap = near_contacts_mm(centre, contacts_mm)
     above = centre[:, 2] > 40.0
@@ -112,4 +112,4 @@ def base_flush(body: Body) -> Floats:
             out = np.maximum(out, 0.7 * np.exp(-off / (2 * 10.0**2)))
     head = body.weight_of("head")
     ear = np.abs(points[:, 0]) > 0.92 * np.abs(points[head > 0.9, 0]).max()
-    return np.maximum(out, 0.8 * (ear & (head > 0.9)))
+    return np.asarray(np.maximum(out, 0.8 * (ear & (head > 0.9))))

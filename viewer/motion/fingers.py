@@ -1,6 +1,6 @@
 """Resting fingers: each of them, at each moment, comes down until it touches the skin.
 
-The thumb keeps the angle of the hand's shape: its base is part of the heel, and must press as it was measured.
+The thumb keeps the angle of the hand's shape: its base is part of the heel, which must press as measured.
 """
 
 from __future__ import annotations

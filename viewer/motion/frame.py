@@ -1,9 +1,9 @@
-"""One moment of a stroke: where every drawn point of both people is. Cheap, pure, the same whichever way one got there."""
+"""One moment of a stroke: where every drawn point of both people is. Cheap and pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -114,11 +114,11 @@ def _at(position: float, count: int) -> tuple[int, np.float32]:
     return row, np.float32(position - row)
 
 
-def _between(samples: NDArray[np.floating], row: int, share: np.float32) -> Singles:
+def _between(samples: NDArray[Any], row: int, share: np.float32) -> Singles:
     if len(samples) == 1:
         return np.asarray(samples[0], dtype=np.float32)
     first = samples[row].astype(np.float32)
-    return first + share * (samples[row + 1].astype(np.float32) - first)
+    return np.asarray(first + share * (samples[row + 1].astype(np.float32) - first))
 
 
 def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:

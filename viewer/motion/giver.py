@@ -27,6 +27,7 @@ WORK_LEAN = 0.045
 UPRIGHT = np.array([[0.0, 0.0, -1.0], [-1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 """Rest axes → world for a person who faces +x: right is −y, head is +z, back is −x."""
 SIDES: tuple[BodySide, BodySide] = ("L", "R")
+SIGNS: tuple[tuple[BodySide, float], ...] = (("L", 1.0), ("R", -1.0))
 X, Y, Z = np.eye(3)
 
 
@@ -81,7 +82,7 @@ def trunk_turns(rig: Rig, posture: Posture) -> JointTurns:
         if name != "root"
     }
     local |= {name: rotation_about(X, -np.radians(degrees)) for name, degrees in LOOK_DOWN_DEG.items()}
-    for side, sign in (("L", 1.0), ("R", -1.0)):
+    for side, sign in SIGNS:
         local[f"clavicle.{side}"] = rotation_about(Y, np.radians(-12.0 * sign)) @ rotation_about(
             Z, np.radians(2.0 * sign)
         )
@@ -95,7 +96,7 @@ def trunk_turns(rig: Rig, posture: Posture) -> JointTurns:
 
 
 def shoulders(rig: Rig, turns: JointTurns) -> tuple[dict[BodySide, Floats], dict[BodySide, Floats]]:
-    """World positions (..., 3) of the shoulder joints and rotations (..., 3, 3) of what the upper arms hang on."""
+    """World positions (..., 3) of the shoulder joints, rotations (..., 3, 3) of what the arms hang on."""
     rows = {side: rig.index[f"upperarm01.{side}"] for side in SIDES}
     rotation, position = chain(rig, turns, tuple(rows.values()))
     at: dict[BodySide, Floats] = {side: position[..., row, :] for side, row in rows.items()}
@@ -109,7 +110,7 @@ def knees(rig: Rig, posture: Posture) -> dict[BodySide, Floats]:
     """Where the knees rest on the floor, side → (..., 3) world, for a giver who kneels up in this posture."""
     turns = trunk_turns(rig, posture)
     out: dict[BodySide, Floats] = {}
-    for side, sign in (("L", 1.0), ("R", -1.0)):
+    for side, sign in SIGNS:
         hip = _hip(rig, turns, side)
         length = _thigh(rig, side)
         down = np.clip((FLOOR_MM + KNEE_HEIGHT_MM - hip[..., 2]) / length, -1.0, 0.0)
@@ -144,11 +145,11 @@ def ankle_height_mm(body: Body) -> float:
 def leg_turns(
     rig: Rig, posture: Posture, turns: JointTurns, knees_mm: dict[BodySide, Floats], ankle_mm: float
 ) -> dict[str, Floats]:
-    """Joint → world rotation of thighs, shins and feet: kneeling, shins and insteps on the floor behind the knees."""
+    """Joint → world rotation of thighs, shins and feet: shins and insteps on the floor behind the knees."""
     heading = rotation_about(Z, np.asarray(posture.yaw_rad))
     across = apply(heading @ UPRIGHT, np.broadcast_to(X, posture.hips_mm.shape))
     out: dict[str, Floats] = {}
-    for side, sign in (("L", 1.0), ("R", -1.0)):
+    for side, sign in SIGNS:
         hip, knee = _hip(rig, turns, side), knees_mm[side]
         rest = [rig.head(f"{n}.{side}") for n in ("upperleg01", "lowerleg01", "foot")]
         thigh_rest, shin_rest = rest[1] - rest[0], rest[2] - rest[1]

@@ -24,16 +24,16 @@ LEAST_MIDDLE_FLEXION = np.radians(3.0)
 
 @dataclass(frozen=True, eq=False)
 class HandShape:
-    """Angles of one hand in radians; every field is a scalar or (...), ``knuckles`` (..., 4) from index to little.
+    """Angles of one hand in radians; fields are scalars or (...), ``knuckles`` (..., 4) from index to little.
 
     Attributes:
         knuckles: flexion at the knuckles; the two joints beyond follow, see :func:`finger_turns`.
         spread: turn of each finger towards the thumb's side, (4,).
         thumb_flexion: (3,) base, knuckle and end joint of the thumb.
         thumb_in: how far the thumb is drawn to the index finger within the plane of the palm.
-        thumb_lift: turn of the thumb about the line of the fingers; negative raises it to the back of the hand.
-        forearm: joint of the forearm → its rotation (3, 3) as seen from the hand, in rest axes: a bent wrist moves the
-            flesh of the heel too.
+        thumb_lift: turn of the thumb about the line of the fingers; negative raises it.
+        forearm: joint of the forearm → its rotation (3, 3) as seen from the hand, in rest axes: a bent wrist
+            moves the flesh of the heel too.
     """
 
     knuckles: Floats
@@ -106,7 +106,7 @@ class Hand:
 
 
 def make_hand(body: Body, side: BodySide, points_mm: Floats, weights: sp.csr_matrix) -> Hand:
-    """The hand of a body out of the points and weights of its drawn skin (any rows; only hand and wrist are kept)."""
+    """The hand of a body out of points and weights of its drawn skin; only hand and wrist are kept."""
     rows = [i for i, n in enumerate(body.rig.names) if n.endswith("." + side) and n.startswith(HAND_JOINTS)]
     own = np.flatnonzero(np.asarray(weights[:, rows].sum(axis=1)).ravel() > 0.5)
     return Hand(body.rig, side, points_mm[own], weights[own].tocsr())
@@ -142,7 +142,7 @@ def finger_turns(hand: Hand, shape: HandShape) -> dict[str, Floats]:
 
 
 def thumb_pad_normal(hand: Hand) -> Floats:
-    """Unit vector (3,) out of the pad of the thumb, rest space: square to the bone, on the side of the fingers."""
+    """Unit vector (3,) out of the pad of the thumb, rest space: square to the bone, towards the fingers."""
     rig, side = hand.rig, hand.side
     name = f"finger1-3.{side}"
     along = unit(rig.tail(name) - rig.head(name))
@@ -172,7 +172,7 @@ def local_points(hand: Hand, shape: HandShape, rows: NDArray[np.int64] | None = 
 
 
 def _whole(matrices: Floats, hand: Hand, shape: HandShape, used: NDArray[np.int64]) -> Floats:
-    """Matrices of the joints in use; those of the forearm turn about the wrist as the shape says, or stand still."""
+    """Matrices of the joints in use; the forearm's turn about the wrist as the shape says, or not."""
     out = matrices[..., used, :, :].copy()
     for place, joint in enumerate(used):
         if joint not in hand.joints:

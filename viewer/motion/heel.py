@@ -1,8 +1,9 @@
 """The heel of the hand: where it is, how it lies on the skin, and how it is set down truly.
 
-What really presses is not a nominal point but a patch, and its pressure-weighted centre depends on the skin under it.
-So the hand is set down, the centre of what presses is measured, and the hand is shifted until that centre is where the
-stroke asks for it; the deepest point of the patch is then exactly as deep as the pressure asks for.
+What really presses is not a nominal point but a patch, and its pressure-weighted centre depends on the skin
+under it. So the hand is set down, the centre of what presses is measured, and the hand is shifted until
+that centre is where the stroke asks for it; the deepest point of the patch is then exactly as deep as the
+pressure asks for.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ AVERAGE_RADIUS_MM = 30.0
 PROBE_DEPTH_MM = 6.0
 SETTLING_ROUNDS = 12
 EVENING_PER_MM = 0.007
-"""How much, in radians, the hand turns for each millimetre that its pressure is off the heel's centre."""
+"""How far, in radians, the hand turns for each millimetre that its pressure is off the heel's centre."""
 DEEP_SHARE = 0.35
-"""The edge of a contact is the edge of what is deeper than this share of the greatest depth (docs/anatomy.md)."""
+"""A contact's edge is that of what is deeper than this share of the greatest depth (docs/anatomy.md)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +45,7 @@ class Heel:
         balancing: (n,) which of them the weight rests on: the half of the palm next to the wrist.
         working: (n,) which of them form the working patch.
         centre_mm: (3,) of the patch.
-        frame: (3, 3) columns: along the fingers in the heel's plane, out of the back of the hand, their cross.
+        frame: (3, 3) columns: along the fingers in the heel's plane, out of the hand's back, their cross.
     """
 
     points_mm: Floats
@@ -64,7 +65,7 @@ class Set:
         rotation: (t, 3, 3) of the hand, rest axes → world.
         normal: (t, 3) of the skin under the hand.
         centre_mm: (t, 2) x and y of the pressure-weighted centre when pressed by the probe depth.
-        inner_edge_mm: (t,) distance from the midline of the inner edge of the deep part as it presses, or then.
+        inner_edge_mm: (t,) distance from the midline of the deep part's inner edge as it presses, or then.
         pressed: (t,) whether the hand is in the skin at all.
     """
 
@@ -103,7 +104,7 @@ def find_heel(hand: Hand, shape: HandShape) -> Heel:
 def _lowest_layer(
     along: Floats, dorsal: Floats, across: Floats, among: NDArray[np.bool_]
 ) -> NDArray[np.bool_]:
-    """Of the points in each 6 mm cell those within 5 mm of the palm side: the skin of the palm, not of the back."""
+    """Of the points in each 6 mm cell those within 5 mm of the palm's side: not those of its back."""
     cell = np.stack([np.rint(along / 6), np.rint(across / 6)], axis=1).astype(np.int64)
     key = cell[:, 0] * 1000 + cell[:, 1]
     lowest = np.full(key.max() - key.min() + 1, np.inf)
@@ -112,7 +113,7 @@ def _lowest_layer(
 
 
 def _pressing_plane(points: Floats, hand_frame: Floats) -> Floats:
-    """The normal, on the side of the back of the hand, of the plane that supports the points from the palm side.
+    """The normal, towards the back of the hand, of the plane that supports the points from the palm's side.
 
     Least squares, three times over the points that are not in a hollow.
     """
@@ -144,7 +145,7 @@ def heading_vector(heading_rad: Floats, normal: Floats) -> Floats:
 
 
 def hand_turn(heel: Heel, dorsal: Floats, heading_rad: Floats) -> Floats:
-    """World rotations (..., 3, 3) of a hand whose heel's plane looks along ``dorsal`` and whose fingers head so."""
+    """World rotations (..., 3, 3) of a hand whose heel's plane looks along ``dorsal``, fingers heading so."""
     return np.asarray(frame(heading_vector(heading_rad, dorsal), dorsal) @ heel.frame.T)
 
 
@@ -157,8 +158,8 @@ def set_down(
 ) -> Set:
     """Sets the heel down at many moments (t).
 
-    A hand gives way until it presses evenly: the heel is turned until the centre of the pressure is the centre of the
-    heel, and shifted until that is where the stroke wants it.
+    A hand gives way until it presses evenly: the heel is turned until the pressure's centre is the centre
+    of the heel, and shifted until that is where the stroke wants it.
 
     Args:
         heel: of the hand.

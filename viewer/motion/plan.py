@@ -1,4 +1,4 @@
-"""What the hands must do on this receiver: a stroke's anatomical places resolved to millimetres, at every sample."""
+"""What the hands must do on this receiver: a stroke's anatomical places in millimetres, at every sample."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Bent:
     """What is known of the hands once the giver's posture is: it changes how they press.
 
     Attributes:
-        forearms: side → how the forearm lies as seen from the hand; see :class:`viewer.motion.hand.HandShape`.
+        forearms: side → how the forearm lies, seen from the hand; see :class:`viewer.motion.hand.HandShape`.
         heading_rad: role → what is added to the file's heading.
     """
 
@@ -75,7 +75,7 @@ class HandPlan:
 
 
 def depth_of(pressure: Floats) -> Floats:
-    """How deep, in mm, the deepest point of the heel is for a pressure 0…1 (a picture of pressure, not a measurement)."""
+    """How deep, in mm, the heel's deepest point is for a pressure 0…1: a picture, not a measurement."""
     return TOUCH_DEPTH_MM * (1 - np.exp(-np.asarray(pressure) / 0.03)) + DEPTH_PER_PRESSURE_MM * np.asarray(
         pressure
     )
@@ -146,11 +146,11 @@ def _body_side(giver: float, role: Role) -> BodySide:
 
 
 def _coming_pressure(track: HandTrack) -> list[float]:
-    """For each key (k) the greatest pressure while the hand stays in that place: an edge is the edge of that press.
+    """For each key the greatest pressure while the hand stays in that place: an edge is that press's edge.
 
-    After the last press the hand goes back to where the first one begins, since the stroke is played in a loop.
+    After the last press the hand goes back to where the first one begins, since the stroke is a loop.
     """
-    out = track.pressures.tolist()
+    out: list[float] = track.pressures.tolist()
     again = range(2 * len(out) - 2, -1, -1)
     for i, j in ((k % len(out), (k + 1) % len(out)) for k in again):
         if track.laterals[i] == track.laterals[j]:

@@ -1,8 +1,8 @@
 """Finds how the giver kneels, so that both arms reach their task the way a person's arms do.
 
-A posture written by hand hardly ever lets both hands reach without a wrung forearm or a broken wrist. So postures are
-drawn at random, judged by their joints at the moments that matter, and drawn again around the best (the cross-entropy
-method). The draw is seeded: the same bodies and stroke give the same posture.
+A posture written by hand hardly ever lets both hands reach without a wrung forearm or a broken wrist. So
+postures are drawn at random, judged by their joints at the moments that matter, and drawn again around the
+best (the cross-entropy method). The draw is seeded: the same bodies and stroke give the same posture.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ STANDARD_STATURE_MM = 1748.0
 
 @dataclass(frozen=True, eq=False)
 class _Arm:
-    """Candidates of one arm: ``balls_mm`` (draw, moment, b, 3) fill hand and forearm, ``cost`` is (draw, pressed moment)."""
+    """Candidates of one arm.
+
+    ``balls_mm`` (draw, moment, b, 3) fill hand and forearm; ``cost`` is (draw, pressed moment).
+    """
 
     balls_mm: Floats
     radii_mm: Floats
@@ -93,7 +96,7 @@ def _step(value: Floats) -> Floats:
 
 
 def _posture(draws: Floats, giver_at: float, level_y_mm: float) -> Posture:
-    """Postures (d) of the draws; the numbers are those of a giver at the left, mirrored for one at the right."""
+    """Postures (d) of the draws, whose numbers are those of a giver at the left, mirrored for the right."""
     hips = np.stack([-giver_at * draws[:, 0], level_y_mm + draws[:, 1], draws[:, 2]], axis=1)
     yaw = draws[:, 3] if giver_at < 0 else np.pi - draws[:, 3]
     return Posture(hips, yaw, draws[:, 4])
@@ -187,7 +190,7 @@ def _judge_arm(
 
 
 def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
-    """Balls that roughly fill a flat hand: centres (b, 3) in rest axes from the wrist joint, and radii (b,), mm."""
+    """Balls that roughly fill a flat hand: centres (b, 3) in rest axes from the wrist, and radii (b,), mm."""
     rig, side = hand.rig, hand.side
     centres, radii = [], []
     for k in (2, 3, 4, 5):
@@ -233,7 +236,7 @@ def joint_cost(
 
 
 def _outside(value: Floats, low: float, high: float, unit_size: float) -> Floats:
-    return (np.maximum(0.0, np.maximum(low - value, value - high)) / unit_size) ** 2
+    return np.asarray((np.maximum(0.0, np.maximum(low - value, value - high)) / unit_size) ** 2)
 
 
 def _too_close(a: _Arm, b: _Arm) -> Floats:
@@ -241,11 +244,11 @@ def _too_close(a: _Arm, b: _Arm) -> Floats:
     square = np.sum(a.balls_mm**2, axis=-1)[..., :, None] + np.sum(b.balls_mm**2, axis=-1)[..., None, :]
     square -= 2 * a.balls_mm @ np.swapaxes(b.balls_mm, -1, -2)
     gap = np.sqrt(np.maximum(square, 0.0)) - a.radii_mm[:, None] - b.radii_mm
-    return (np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.5) ** 2
+    return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.5) ** 2)
 
 
 def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float) -> Floats:
-    """Knees beside the receiver's arm and not on it, thighs steep but not locked, a lean that a back can hold."""
+    """Knees beside the receiver's arm, thighs steep but not locked, a lean that a back can hold."""
     rig = cast.giver.rig
     at = knees(rig, posture)
     skin = cast.receiver.points_mm[cast.receiver.body.skin_rows[::5]]

@@ -48,13 +48,13 @@ class LyingReceiver:
 
 
 def lie_down(body: Body) -> LyingReceiver:
-    """The receiver's pose, the trunk's front ``SQUASH_MM`` below the top of the mat (z = 0), midline at x = 0."""
+    """The receiver's pose: the trunk's front ``SQUASH_MM`` below the mat's top (z = 0), midline at x = 0."""
     local = _trunk_and_legs()
     turns = JointTurns(local, {}, np.eye(3), np.zeros(3))
     height = -_lowest_of_trunk(body, forward(body.rig, turns)) - SQUASH_MM
     shift = np.array([0.0, 0.0, height])
     turns = JointTurns(local, {}, np.eye(3), shift)
-    world = {}
+    world: dict[str, Floats] = {}
     for side in SIDES:
         world |= _arm_at_side(body, side, turns)
     matrices = forward(body.rig, JointTurns(local, world, np.eye(3), shift))
@@ -72,7 +72,7 @@ def press_on_mat(points_mm: NDArray[np.float32], floor_mm: NDArray[np.float32]) 
 def floor_under(points_mm: NDArray[np.float32], mat_end_y_mm: float) -> NDArray[np.float32]:
     """Height (n,) of what each point lies on: the mat at 0, or the bottom of the cradle's opening."""
     over = np.clip((points_mm[:, 1] - mat_end_y_mm) / 40.0, 0.0, 1.0)
-    return (-CRADLE_DEPTH_MM * over * over * (3 - 2 * over)).astype(np.float32)
+    return np.asarray(-CRADLE_DEPTH_MM * over * over * (3 - 2 * over), dtype=np.float32)
 
 
 def _trunk_and_legs() -> dict[str, Floats]:

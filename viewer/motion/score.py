@@ -16,6 +16,7 @@ from viewer.motion.dents import bake_dents, find_yielding
 from viewer.motion.figures import make_figures
 from viewer.motion.fingers import rest
 from viewer.motion.giver import (
+    Posture,
     Reaching,
     ankle_height_mm,
     giver_matrices,
@@ -35,7 +36,7 @@ from viewer.stroke.tracks import interpolate
 from viewer.transforms import Floats, apply, mean_rotation
 
 SAMPLES_PER_S = 15.0
-"""Between samples joint matrices and dents are blended straight; at this rate that is within 0.2 mm of the truth."""
+"""Between samples joint matrices and dents are blended straight: within 0.2 mm of the truth at this rate."""
 TRUNK_LAG_S = 0.4
 """A trunk is heavy: it follows the pressure of the hands with about this width in time."""
 HARD_WORK = 0.85
@@ -63,7 +64,7 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     timeline = expand(stroke)
     count = DENT_STRIDE * int(np.ceil(timeline.duration_s * SAMPLES_PER_S / DENT_STRIDE)) + 1
     step = timeline.duration_s / (count - 1)
-    times = np.arange(count) * step
+    times = np.asarray(np.arange(count) * step, dtype=np.float64)
     plans = plan_hands(cast, stroke, timeline)
     tell(0.05)
     reaching = search_posture(cast, stroke, timeline, plans)
@@ -127,7 +128,7 @@ def contact_paths(sets: dict[Role, Set]) -> Floats:
 
 
 def work_share(timeline: Timeline, times_s: Floats) -> Floats:
-    """How much (t,) of the giver's weight goes into the work: the mean pressure of the hands, over the firmest."""
+    """How much (t,) of the giver's weight goes into the work: the hands' mean pressure over the firmest."""
     tracks = timeline.hands.values()
     pressure = np.mean([interpolate(t.times_s, t.pressures, t.eases, times_s) for t in tracks], axis=0)
     share = pressure / max(float(pressure.max()), 1e-9)
@@ -214,7 +215,7 @@ def _patch_rows(giver: Figure, plan: HandPlan) -> NDArray[np.int64]:
         (points > working.min(axis=0) - 1).all(axis=1) & (points < working.max(axis=0) + 1).all(axis=1)
     )
     gap = np.linalg.norm(points[near][:, None] - working[None], axis=2).min(axis=1)
-    return near[gap < 1.0]
+    return np.asarray(near[gap < 1.0])
 
 
 def _between_eyes(cast: Cast) -> Floats:

@@ -1,4 +1,4 @@
-"""What a prepared stroke holds. Light to import: playing from the cache needs nothing of what solves a stroke."""
+"""What a prepared stroke holds. Light to import: playing from the cache needs none of the solving."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ DENT_STRIDE = 2
 class Figures:
     """What is drawn of both people at one level of detail.
 
-    The receiver's rows are in this order: the ``yielding`` places of the skin, the rest of it, and from ``low_from`` on
-    everything that may touch the mat.
+    The receiver's rows are in this order: the ``yielding`` places of the skin, the rest of it, and from
+    ``low_from`` on everything that may touch the mat.
     """
 
     receiver: Figure
@@ -41,7 +41,7 @@ class Yielding:
     """How a receiver's figure yields.
 
     Attributes:
-        count: the first so many rows of the figure yield; the same places, in the same order, at every detail.
+        count: the first so many rows of the figure yield: the same places, in the same order, at any detail.
         triangles: (k, 3) rows of the figure, those that touch yielding rows.
         corners: (count, k) float32, adds triangle vectors to the yielding rows.
         low_from: rows from here on may touch the mat.
@@ -90,7 +90,7 @@ class Score:
         step_s: time between two samples; sample i is at ``i * step_s``.
         giver_matrices: (t, J, 3, 4) float32, world from rest.
         receiver_matrices: (t or 1, J, 3, 4) float32.
-        dents_mm: (d, p, 3) float16, rest space, of the yielding rows; sample i is at ``i * DENT_STRIDE * step_s``.
+        dents_mm: (d, p, 3) float16, rest space, of the yielding rows; i is at ``i * DENT_STRIDE * step_s``.
         shades: (d, p) uint8, contact shadow on them.
         yielding: detail → which rows of the receiver's figure those are.
         eye_rest_mm: (3,) from the giver's head joint to between the eyes, rest axes.

@@ -1,4 +1,4 @@
-"""The receiver's back as a height field: height and normal of the skin over any place of the mat, looked up fast."""
+"""The receiver's back as a height field: height and normal of the skin over any place, looked up fast."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class SkinField:
         return point, unit(self._bilinear(self.normal, xy_mm))
 
     def clearance(self, points_mm: Floats) -> Floats:
-        """Distance (...) of points (..., 3) above the skin, negative inside; exact for a gently curved skin."""
+        """Distance (...) of points (..., 3) above the skin, negative inside; exact where it is smooth."""
         cells = self._cell(points_mm[..., :2])
         slope = np.clip(self.normal[cells][..., 2], 0.25, 1.0)
         return (points_mm[..., 2] - self.height(points_mm[..., :2])) * slope
@@ -69,7 +69,8 @@ class SkinField:
     def place(self, point: SkinPoint, points_mm: NDArray[Any] | None = None) -> Floats:
         """Where a skin point is, (..., 3); ``points_mm`` are the mesh's points in another pose."""
         points = self.points_mm if points_mm is None else points_mm
-        return np.einsum("...i,...ij->...j", point.weights, points[self.triangles[point.triangle]])
+        corners = points[self.triangles[point.triangle]]
+        return np.asarray(np.einsum("...i,...ij->...j", point.weights, corners))
 
     def _cell(self, xy_mm: Floats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         cell = np.rint((xy_mm - self.origin_mm) / CELL_MM).astype(np.int64)
@@ -107,7 +108,7 @@ def look_down(
     seen = owner >= 0
     grid = np.stack(np.meshgrid(*(np.arange(s) * CELL_MM for s in shape), indexing="ij"), axis=-1) + origin
     weights = _barycentric(points_mm[triangles[owner[seen]]][..., :2], grid[seen])
-    normal = np.zeros(shape + (3,))
+    normal = np.zeros((*shape, 3))
     normal[..., 2] = 1.0
     normal[seen] = unit(np.einsum("ki,kij->kj", weights, normals[triangles[owner[seen]]]))
     return SkinField(points_mm, np.asarray(triangles, dtype=np.int64), origin, height, normal, owner)
