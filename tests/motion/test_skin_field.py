@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from numpy.typing import NDArray
 
+from tests.motion.surfaces import grid
 from viewer.motion.cast import Cast
 from viewer.motion.skin_field import CELL_MM, NOTHING_MM, SkinField, look_down
 from viewer.transforms import Floats, unit
@@ -17,15 +17,6 @@ from viewer.transforms import Floats, unit
 UP = np.array([0.0, 0.0, 1.0])
 BOX = (-60.0, 60.0, -60.0, 60.0)
 place_inside = st.tuples(st.floats(-55, 55), st.floats(-55, 55)).map(np.array)
-
-
-def grid(height: Callable[[Floats, Floats], Floats], step: float = 5.0) -> tuple[Floats, NDArray[np.int64]]:
-    line = np.arange(-75.0, 75.1, step)
-    x, y = np.meshgrid(line, line, indexing="ij")
-    points = np.stack([x, y, height(x, y)], axis=-1).reshape(-1, 3)
-    at = np.arange(x.size).reshape(x.shape)
-    a, b, c, d = at[:-1, :-1].ravel(), at[1:, :-1].ravel(), at[1:, 1:].ravel(), at[:-1, 1:].ravel()
-    return points, np.concatenate([np.stack([a, b, c], 1), np.stack([a, c, d], 1)])
 
 
 def dome(x: Floats, y: Floats) -> Floats:
@@ -39,7 +30,7 @@ def slope() -> SkinField:
 
 @pytest.fixture(scope="module")
 def ball() -> SkinField:
-    return look_down(*grid(dome, 3.0), BOX)
+    return look_down(*grid(dome, step_mm=3.0), BOX)
 
 
 @given(place_inside)

@@ -1,0 +1,69 @@
+"""Resting fingers come down to the skin, and no further."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.motion.surfaces import barrel, level, skin_of
+from viewer.motion.cast import Cast
+from viewer.motion.fingers import IN_THE_AIR_RAD, LEAST_RAD, MOST_RAD, rest
+from viewer.motion.hand import FINGERS, SHAPES, HandShape, local_points
+from viewer.motion.heel import find_heel, set_down
+from viewer.motion.skin_field import SkinField
+from viewer.transforms import Floats
+
+STEP_S = 1 / 15
+COUNT = 31
+
+
+@pytest.fixture(params=["L", "R"])
+def plan(request: pytest.FixtureRequest, cast: Callable[..., Cast]) -> Any:
+    return SimpleNamespace(hand=cast().hands[request.param], shape=SHAPES["flat"])
+
+
+def rested(plan: Any, skin: SkinField, height_mm: Floats) -> tuple[HandShape, Floats]:
+    """The shape, and for each sample and finger the least height over the skin."""
+    count = len(height_mm)
+    target = np.stack([np.linspace(-20, 20, count), np.zeros(count)], axis=1)
+    placed = set_down(find_heel(plan.hand, plan.shape), skin, target, height_mm, np.full(count, 1.4))
+    shape = rest(plan, skin, placed.wrist_mm, placed.rotation, STEP_S)
+    points = local_points(plan.hand, shape)
+    world = placed.wrist_mm[:, None] + points @ np.swapaxes(placed.rotation, -1, -2)
+    over = skin.clearance(world)
+    gaps = [over[:, plan.hand.finger_rows((k,), (1, 2, 3))].min(axis=1) for k in FINGERS]
+    return shape, np.stack(gaps, axis=1)
+
+
+@pytest.mark.parametrize("height", [level, barrel])
+def test_fingers_lie_on_the_skin_beside_a_pressing_heel(plan: Any, height: Any) -> None:
+    shape, gaps = rested(plan, skin_of(height), np.full(COUNT, -5.0))
+    assert gaps.min() > -2.5
+    touching = gaps < 3.0
+    assert touching.mean() > 0.7
+    assert shape.knuckles.min() >= LEAST_RAD - 1e-9
+    assert shape.knuckles.max() <= MOST_RAD + 1e-9
+
+
+def test_fingers_of_a_lifted_hand_hang_relaxed(plan: Any) -> None:
+    shape, gaps = rested(plan, skin_of(level), np.full(COUNT, 80.0))
+    np.testing.assert_allclose(shape.knuckles, IN_THE_AIR_RAD, atol=1e-6)
+    assert gaps.min() > 20
+
+
+def test_fingers_come_down_smoothly(plan: Any) -> None:
+    down = 60.0 * (1 - np.linspace(0, 1, 61)) ** 2 - 5.0
+    shape, _ = rested(plan, skin_of(level), down)
+    speed = np.degrees(np.abs(np.diff(shape.knuckles, axis=0))) / STEP_S
+    assert speed.max() < 60
+    assert shape.knuckles.shape == (61, 4)
+
+
+def test_what_the_fingers_do_leaves_the_rest_of_the_shape(plan: Any) -> None:
+    shape, _ = rested(plan, skin_of(level), np.full(7, -4.0))
+    assert shape.thumb_in == plan.shape.thumb_in
+    np.testing.assert_array_equal(shape.spread, plan.shape.spread)
