@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from tests.motion.survey import firm_s
 from viewer.check.joints import arm_angles, finger_direction
 from viewer.check.measures import (
     Contact,
@@ -22,8 +23,6 @@ from viewer.motion.frame import Frame, evaluate
 from viewer.motion.scored import Score
 from viewer.transforms import rotation_about
 
-PRESSED_S = 20.0
-
 
 @pytest.fixture(scope="module")
 def solved(score: Callable[..., Score]) -> Score:
@@ -32,7 +31,7 @@ def solved(score: Callable[..., Score]) -> Score:
 
 @pytest.fixture(scope="module")
 def frame(solved: Score) -> Frame:
-    return evaluate(solved, PRESSED_S)
+    return evaluate(solved, firm_s(solved))
 
 
 def with_giver_moved(frame: Frame, by_mm: tuple[float, float, float]) -> Frame:

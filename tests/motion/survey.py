@@ -18,8 +18,6 @@ from viewer.stroke.timeline import Span
 PAIRINGS = (("woman", "man"), ("woman", "woman"), ("man", "man"), ("man", "woman"))
 """Receiver and giver."""
 PRESSED = 0.05
-PRESS_S, GLIDE_S = 1.5, 5.1
-"""When, in a repeat, the weight has sunk in and when the glide outward ends (animations/…stroke.yaml)."""
 
 Floats = NDArray[np.float64]
 
@@ -60,6 +58,23 @@ def _pressed_frames(score: Score, times_s: Iterable[float], detail: Detail) -> I
 def repeats(score: Score) -> list[Span]:
     """The repeats in the order they are played."""
     return [span for span in score.timeline.spans if span.kind == "repeat"]
+
+
+def pressed_s(score: Score) -> float:
+    """When, in a repeat, the weight has sunk in."""
+    keys = score.stroke.repeat.keyframes
+    return next(k.at_s for k in keys if k.near is not None and k.near.pressure == "peak")
+
+
+def stopped_s(score: Score) -> float:
+    """When, in a repeat, the glide outward ends."""
+    keys = [(k.at_s, k.near.lateral) for k in score.stroke.repeat.keyframes if k.near is not None]
+    return next(at_s for at_s, lateral in keys if lateral is not None and lateral.kind == "to_scapula_mm")
+
+
+def firm_s(score: Score) -> float:
+    """A moment of the firmest press."""
+    return repeats(score)[-1].start_s + pressed_s(score) + 0.3
 
 
 def hand_of(score: Score, role: Role) -> ScoredHand:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.motion.survey import repeats
+from tests.motion.survey import firm_s, repeats
 from viewer.body.rig import place
 from viewer.body.surface import Detail
 from viewer.motion.cast import DETAILS
@@ -70,7 +70,7 @@ def test_times_outside_are_brought_to_the_ends(one: Score) -> None:
 
 
 def test_both_details_show_the_same_moment(one: Score) -> None:
-    for t in (0.0, 6.6, 20.0):
+    for t in (0.0, 6.6, firm_s(one)):
         play, still = (evaluate(one, t, d) for d in DETAILS)
         count = one.yielding["play"].count
         np.testing.assert_allclose(
@@ -145,7 +145,7 @@ def test_the_end_leads_back_to_the_beginning(solved: Score) -> None:
 
 def test_hands_are_where_the_frame_says(solved: Score) -> None:
     """The middle of the drawn working patch is the centre; level and side follow from it and the file."""
-    for time_s in (2.0, 8.8, 20.3):
+    for time_s in (2.0, 8.8, firm_s(solved)):
         frame = evaluate(solved, time_s)
         skin = solved.figures["play"].giver.by_name["skin"].rows
         for hand in frame.hands:
@@ -187,7 +187,7 @@ def test_lifted_hands_are_over_the_skin(solved: Score) -> None:
 
 def test_only_the_yielding_rows_and_nothing_else_of_the_receiver_move(one: Score) -> None:
     rest = evaluate(one, 0.0).receiver.points_mm
-    for time_s in (9.0, 20.0):
+    for time_s in (9.0, firm_s(one)):
         moved = np.abs(evaluate(one, time_s).receiver.points_mm - rest).max(axis=1)
         assert moved[: one.yielding["play"].count].max() > 2.0
         assert moved[one.yielding["play"].count :].max() < 0.01
@@ -195,7 +195,7 @@ def test_only_the_yielding_rows_and_nothing_else_of_the_receiver_move(one: Score
 
 @pytest.mark.parametrize("detail", DETAILS)
 def test_arrays_are_single_precision_finite_and_normals_have_length_one(one: Score, detail: Detail) -> None:
-    frame = evaluate(one, 20.0, detail)
+    frame = evaluate(one, firm_s(one), detail)
     for name in ("receiver", "giver"):
         shape, figure = getattr(frame, name), getattr(one.figures[detail], name)
         assert shape.points_mm.shape == shape.normals.shape == figure.points_mm.shape
@@ -208,7 +208,7 @@ def test_arrays_are_single_precision_finite_and_normals_have_length_one(one: Sco
 
 def test_normals_follow_the_dent(one: Score) -> None:
     """Beside a pressed hand the skin slopes into the dent, and its normals with it."""
-    rest, pressed = evaluate(one, 0.0).receiver, evaluate(one, 20.0).receiver
+    rest, pressed = evaluate(one, 0.0).receiver, evaluate(one, firm_s(one)).receiver
     count = one.yielding["play"].count
     turned = np.degrees(
         np.arccos(np.clip(np.sum(rest.normals[:count] * pressed.normals[:count], axis=1), -1, 1))
@@ -218,19 +218,19 @@ def test_normals_follow_the_dent(one: Score) -> None:
 
 
 def test_the_skin_darkens_under_the_hands_alone(one: Score) -> None:
-    shade = evaluate(one, 20.0).receiver.shade
+    shade = evaluate(one, firm_s(one)).receiver.shade
     assert shade is not None
     dark = shade > 0.5
     assert 100 < dark.sum() < 0.6 * one.yielding["play"].count
     assert not shade[one.yielding["play"].count :].any()
-    points = evaluate(one, 20.0).receiver.points_mm[dark]
-    centres = np.array([h.centre_mm for h in evaluate(one, 20.0).hands])
+    points = evaluate(one, firm_s(one)).receiver.points_mm[dark]
+    centres = np.array([h.centre_mm for h in evaluate(one, firm_s(one)).hands])
     gap = np.linalg.norm(points[:, None] - centres, axis=2).min(axis=1)
     assert np.quantile(gap, 0.95) < 160
 
 
 def test_the_giver_looks_at_the_work(solved: Score) -> None:
-    for time_s in (2.0, 20.0):
+    for time_s in (2.0, firm_s(solved)):
         frame = evaluate(solved, time_s)
         assert np.linalg.norm(frame.gaze) == pytest.approx(1.0, abs=1e-4)
         towards = frame.focus_mm - frame.eye_mm

@@ -104,7 +104,7 @@ def searched(cast: Cast, giver_side: str = "left") -> Reaching:
     timeline = expand(stroke)
     plans = plan_hands(cast, stroke, timeline)
     at = -1.0 if giver_side == "left" else 1.0
-    moments = np.array([20.0, 22.0])
+    moments = np.array([22.0, 24.0])
     return find_posture(cast, plans, moments, at, float(cast.back.y_mm(stroke.giver.level)))
 
 

@@ -9,15 +9,15 @@ import numpy as np
 import pytest
 
 from tests.motion.survey import (
-    GLIDE_S,
-    PRESS_S,
     beyond,
     hand_of,
     measured_arms,
     measured_contacts,
     measured_presses,
     moments,
+    pressed_s,
     repeats,
+    stopped_s,
 )
 from viewer.anatomy.structures import Side
 from viewer.body.rig import place
@@ -65,7 +65,7 @@ def test_what_presses_deeply_stays_off_the_spine(solved: Score) -> None:
 def test_each_glide_starts_beside_the_spine_and_stops_before_the_shoulder_blade(solved: Score) -> None:
     faults = []
     for span in repeats(solved):
-        start, end = (dict(by_role(solved, span.start_s + t)) for t in (PRESS_S, GLIDE_S))
+        start, end = (dict(by_role(solved, span.start_s + t)) for t in (pressed_s(solved), stopped_s(solved)))
         for role, first in start.items():
             last = end[role]
             side: Side = "left" if last.centre_mm[0] < 0 else "right"
@@ -135,7 +135,7 @@ def test_hands_glide_slowly_over_the_skin(solved: Score) -> None:
 def test_the_skin_is_drawn_along_with_the_heel(solved: Score) -> None:
     """In the middle of the firmest glide the skin under the hand has moved outward by millimetres."""
     span = repeats(solved)[-1]
-    before, after = (evaluate(solved, span.start_s + t) for t in (PRESS_S, GLIDE_S))
+    before, after = (evaluate(solved, span.start_s + t) for t in (pressed_s(solved), stopped_s(solved)))
     skin = solved.figures["play"].receiver.by_name["skin"].rows
     for hand in before.hands:
         points = before.receiver.points_mm[skin]
@@ -159,7 +159,7 @@ def test_the_first_repeat_is_light_and_each_rises_by_one_rung(solved: Score) -> 
 
 
 def test_more_pressure_is_a_deeper_press(solved: Score) -> None:
-    starts = [span.start_s + PRESS_S for span in repeats(solved)]
+    starts = [span.start_s + pressed_s(solved) for span in repeats(solved)]
     depths = [{role: press.deepest_mm for role, press in by_role(solved, t)} for t in starts]
     for earlier, later in pairwise(depths):
         for role, depth in earlier.items():
@@ -184,7 +184,7 @@ def test_the_giver_touches_neither_floor_nor_mat_from_below(solved: Score) -> No
 
 def test_the_giver_leans_in_when_the_hands_press(solved: Score) -> None:
     span = repeats(solved)[-1]
-    resting, pressing = (evaluate(solved, span.start_s + t).eye_mm for t in (0.0, PRESS_S))
+    resting, pressing = (evaluate(solved, span.start_s + t).eye_mm for t in (0.0, pressed_s(solved)))
     assert pressing[2] < resting[2] - 1.0
 
 
