@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Wrong usage ends as argparse ends it: SystemExit with code 2 (and 0 after `--help`).
     """
     _speak_utf8()
+    _one_thread_for_algebra()
     arguments = read_arguments(sys.argv[1:] if argv is None else argv)
     log, hook = start_log(), sys.excepthook
     catch_unexpected(log)
@@ -28,6 +29,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         sys.excepthook = hook
         log.close()
+
+
+def _one_thread_for_algebra() -> None:
+    """Keep numpy's linear algebra to one thread, unless the user says otherwise; numpy is not imported yet.
+
+    Its idle threads spin, and without a graphics card they take the cores that draw the picture.
+    """
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
 
 
 def _run(command: str, arguments: Namespace, log: Log) -> int:
