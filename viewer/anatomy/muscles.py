@@ -26,7 +26,7 @@ COVER_MM = 3.5
 """What lies nearer to the skin is pushed in to this depth."""
 HOLD_REACH_MM = 12.0
 FLOOR_BONES = ("rib", "scapula", "sacrum", "hip-bone", "T", "L", "C", "clavicle")
-MOST_FLOOR_POINTS = 9000
+RIDGE_MARGIN_MM = 10.0
 RAPHE = {"T10": 0.22, "T12": 0.52, "L2": 0.80, "L4": 0.97}
 """Level → how far out the latissimus begins, as a share of the way to its corner on the iliac crest."""
 RAPHE_DEPTH_MM, FASCIA_EDGE_DEPTH_MM = 5.5, 11.0
@@ -69,8 +69,11 @@ def build_muscles(body: Body, bones: Bones) -> tuple[Muscle, ...]:
     skin = make_skin(body)
     marks = find_landmarks(body, bones)
     marks |= _raphe(marks, skin)
-    floor = make_floor(skin, bones, FLOOR_BONES, MOST_FLOOR_POINTS)
-    parts = {s.name: build_sheet(s, marks, skin, floor) for s in SHEETS}
+    floor = make_floor(
+        skin, np.concatenate([b.points_mm for n, b in bones.items() if n.startswith(FLOOR_BONES)])
+    )
+    blade = make_floor(skin, _below_ridge(bones["scapula-right"].points_mm, marks))
+    parts = {s.name: build_sheet(s, marks, skin, blade if s.under_ridge else floor) for s in SHEETS}
     parts |= build_bundles(BUNDLES, marks, skin, floor)
     parts["intercostals"] = _together([build_sheet(s, marks, skin, floor) for s in INTERCOSTALS])
     layers: dict[str, Layer] = {s.name: s.layer for s in (*SHEETS, *INTERCOSTALS)}
@@ -91,6 +94,13 @@ def _raphe(marks: Landmarks, skin: Skin) -> Landmarks:
         points = points + outward * (depth - wanted)[:, None]
     names = [f"{line}.{level}" for line in ("raphe", "fascia") for level in RAPHE]
     return dict(zip(names, points, strict=True))
+
+
+def _below_ridge(blade: Floats, marks: Landmarks) -> Floats:
+    """The points of a right shoulder blade that lie below its ridge."""
+    line = np.array([marks[f"scapula.ridge{i}"] for i in range(9)])
+    ridge = np.interp(blade[:, 0], line[:, 0], line[:, 1])
+    return np.asarray(blade[blade[:, 1] < ridge - RIDGE_MARGIN_MM])
 
 
 def _together(parts: list[Part]) -> Part:

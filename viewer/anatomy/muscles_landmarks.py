@@ -151,7 +151,6 @@ def _scapula(bones: Bones, side: str) -> Landmarks:
     for i, x in enumerate(np.linspace(near, far, 9)):
         band = ridge[np.abs(ridge[:, 0] - x) < 7]
         marks[f"scapula.ridge{i}"] = _top(band, band[:, 2] + 0.15 * band[:, 1], 3)
-        marks[f"scapula.below{i}"] = marks[f"scapula.ridge{i}"] + [0.0, -9.0, -9.0]
     marks["scapula.acromion"] = _top(points, points[:, 0] + 0.5 * points[:, 2], 5)
     for i, f in enumerate((0.12, 0.3, 0.48)):
         band = points[np.abs(points[:, 1] - low - f * span) < 0.05 * span]

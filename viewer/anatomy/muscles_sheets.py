@@ -100,7 +100,8 @@ def _drape(
     midline = grid[:, :1, 0] < NEAR_MIDLINE_MM
     first = np.where(midline, np.minimum(depth[:, :1], sheet.midline_depth_mm), depth[:, :1])
     ends = first * (1 - along) + np.minimum(depth[:, -1:], sheet.end_depth_mm) * along
-    wanted = ends * (1 - rise) + sheet.depth_mm * rise
+    middle = sheet.depth_mm + sheet.deeper_mm * (2 * along - 1)
+    wanted = ends * (1 - rise) + middle * rise
     grid = grid + outward * (depth - wanted)[..., None]
     depth, outward = (a.reshape(*shape, -1) for a in skin.look(grid.reshape(-1, 3)))
     depth = depth[..., 0]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import scipy.sparse as sp
 from scipy.spatial import cKDTree
 
-from viewer.anatomy.muscles_landmarks import BonePoints
 from viewer.body.body import Body
 from viewer.body.normals import vertex_normals
 from viewer.body.subdivision import adaptive
@@ -102,10 +100,9 @@ class Floor:
         return np.asarray(depth.min(axis=1))
 
 
-def make_floor(skin: Skin, bones: Mapping[str, BonePoints], wanted: tuple[str, ...], most: int) -> Floor:
-    """The floor of the bones whose names start with one of the words, from at most about ``most`` points."""
-    cloud = np.concatenate([b.points_mm for n, b in bones.items() if n.startswith(wanted)])
-    cloud = np.concatenate([cloud, cloud * [-1.0, 1.0, 1.0]])
+def make_floor(skin: Skin, points_mm: Floats, most: int = 9000) -> Floor:
+    """The floor of bone points (n, 3) of both sides, laid on the right, at most about ``most`` of them."""
+    cloud = np.concatenate([points_mm, points_mm * [-1.0, 1.0, 1.0]])
     cloud = cloud[cloud[:, 0] > -12.0]
     cloud = cloud[:: max(1, len(cloud) // most)]
     depth, outward = skin.look(cloud)

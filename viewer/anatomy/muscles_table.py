@@ -20,6 +20,7 @@ class Sheet:
         name: of the muscle, without the side.
         start, end: points along its origin and its insertion, in the same order across the fibres.
         depth_mm: of the outer face under the skin, in the middle of the fibres; their ends lie on the bone.
+        deeper_mm: how much deeper than that towards the end (and as much less towards the start).
         thickness_mm: where it is thickest.
         rows, columns: vertices across and along the fibres.
         tendon: share of the fibre that is pale at the start and at the end.
@@ -28,6 +29,7 @@ class Sheet:
         clear_mm: how far its outer face stays above the bones under it, at least.
         midline_depth_mm: the most its start lies under the skin near the midline, instead of at the bone.
         end_depth_mm: the same for its end, all along.
+        under_ridge: whether it passes under the ridge of the shoulder blade instead of over it.
         via, via_at: a line through which the fibres are led, at this share of their length.
     """
 
@@ -43,8 +45,10 @@ class Sheet:
     bridge: bool = False
     blend: float = 0.2
     clear_mm: float = 3.0
+    deeper_mm: float = 0.0
     midline_depth_mm: float = 100.0
     end_depth_mm: float = 100.0
+    under_ridge: bool = False
     via: tuple[str, ...] = ()
     via_at: float = 0.7
 
@@ -160,26 +164,29 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet(
         "deltoid-posterior",
         "superficial",
-        (*_numbered("scapula.ridge", 2, 4, 6, 8), "scapula.acromion"),
+        (*_numbered("scapula.ridge", 3, 5, 7, 8), "scapula.acromion"),
         ("humerus.deltoid-rear", "humerus.deltoid"),
         4.5,
-        13.0,
+        20.0,
         26,
         18,
         (0.1, 0.12),
-        blend=0.5,
+        blend=0.25,
     ),
     Sheet(
         "infraspinatus",
         "superficial",
-        ("scapula.below4", "scapula.below2", *_numbered("scapula.medial", 6, 5, 4, 3, 2, 1, 0)),
+        _numbered("scapula.medial", 7, 6, 5, 4, 3, 2, 1, 0),
         ("humerus.tubercle-rear", "humerus.tubercle-low"),
-        8.0,
+        17.0,
         9.0,
         24,
         16,
         (0.06, 0.2),
-        blend=0.4,
+        blend=0.35,
+        deeper_mm=5.0,
+        clear_mm=2.5,
+        under_ridge=True,
     ),
     Sheet(
         "gluteus-maximus",
