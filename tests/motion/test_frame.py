@@ -22,8 +22,8 @@ POINTS = (
     *(("head", "tail"), ("spine01", "head"), ("upperleg01.L", "head"), ("foot.R", "tail")),
 )
 """Places of the giver that are watched."""
-HAND_JUMP_MM_S, BODY_JUMP_MM_S = 12.0, 40.0
-"""Changes of velocity from one sample to the next: 0.18 and 0.6 m/s² at 15 samples a second."""
+WRIST_JUMP_MM_S, FINGER_JUMP_MM_S, BODY_JUMP_MM_S = 12.0, 20.0, 40.0
+"""Changes of velocity from one sample to the next: 0.18, 0.3 and 0.6 m/s² at 15 samples a second."""
 SKIN_JUMP_MM_S = 60.0
 LOOP_MM = 0.5
 
@@ -116,7 +116,7 @@ def test_velocities_do_not_jump(solved: Score) -> None:
         path = place(matrices, rig.index[name], rig.head(name) if end == "head" else rig.tail(name))
         velocity = np.diff(path, axis=0) / solved.step_s
         jump = np.linalg.norm(np.diff(velocity, axis=0), axis=1)
-        bound = HAND_JUMP_MM_S if name.startswith(("wrist", "finger")) else BODY_JUMP_MM_S
+        bound = {"wrist": WRIST_JUMP_MM_S, "finge": FINGER_JUMP_MM_S}.get(name[:5], BODY_JUMP_MM_S)
         if jump.max() > bound:
             faults.append(
                 (name, round((int(jump.argmax()) + 1) * solved.step_s, 2), round(float(jump.max()), 1))
