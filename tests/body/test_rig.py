@@ -42,6 +42,12 @@ def test_bends_add_up_along_the_chain() -> None:
     np.testing.assert_allclose(place(matrices, 3, np.array([60.0, 0, 0])), [-10, 30, 0], atol=1e-9)
 
 
+def test_a_joint_turns_in_the_frame_of_its_parent() -> None:
+    """First about its own rest axis x, then carried along by the parent's turn about z."""
+    matrices = forward(RIG, turns(upper=QUARTER, lower=rotation_about([1.0, 0, 0], np.pi / 2)))
+    np.testing.assert_allclose(place(matrices, 2, np.array([60.0, 0, 5])), [15, 50, 0], atol=1e-9)
+
+
 def test_root_rotation_and_shift_move_the_whole() -> None:
     matrices = forward(RIG, turns(QUARTER, (1.0, 2, 3)))
     for joint in range(5):
