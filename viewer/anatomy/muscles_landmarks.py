@@ -186,9 +186,10 @@ def _humerus(bones: Bones, side: str) -> Landmarks:
         "humerus.tubercle-rear": at(0.05, 15.0, 11.0),
         "humerus.tubercle-low": at(0.09, 12.0, 12.0),
         "humerus.tubercle-below": at(0.13, 10.0, 11.0),
-        "humerus.deltoid-rear": at(0.42, 8.0, 6.0),
-        "humerus.deltoid": at(0.46, 9.0, 0.0),
-        "humerus.deltoid-front": at(0.42, 8.0, -6.0),
+        "humerus.deltoid-rear": at(0.45, 6.0, 8.0),
+        "humerus.cap0": at(0.2, 6.0, 32.0),
+        "humerus.cap1": at(0.2, 28.0, 20.0),
+        "humerus.deltoid": at(0.56, 9.0, 1.0),
     }
     for i, f in enumerate((0.11, 0.16, 0.21, 0.26)):
         marks[f"humerus.groove{i}"] = at(f, -6.0, -5.0)

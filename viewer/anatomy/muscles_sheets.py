@@ -95,7 +95,8 @@ def _drape(
     shape = grid.shape[:2]
     depth, outward = (a.reshape(*shape, -1) for a in skin.look(grid.reshape(-1, 3)))
     depth = depth[..., 0]
-    rise = np.clip(np.minimum(along, 1 - along) / sheet.blend, 0.0, 1.0)
+    falling = (1 - along) / (sheet.end_blend or sheet.blend)
+    rise = np.clip(np.minimum(along / sheet.blend, falling), 0.0, 1.0)
     rise = rise * rise * (3 - 2 * rise)
     midline = grid[:, :1, 0] < NEAR_MIDLINE_MM
     first = np.where(midline, np.minimum(depth[:, :1], sheet.midline_depth_mm), depth[:, :1])

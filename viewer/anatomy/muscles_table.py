@@ -25,7 +25,7 @@ class Sheet:
         rows, columns: vertices across and along the fibres.
         tendon: share of the fibre that is pale at the start and at the end.
         bridge: no draping and no skin: straight from line to line (between ribs).
-        blend: share of a fibre over which it rises from its end to its depth.
+        blend, end_blend: share of a fibre over which it rises from its ends to its depth; 0: the same.
         clear_mm: how far its outer face stays above the bones under it, at least.
         midline_depth_mm: the most its start lies under the skin near the midline, instead of at the bone.
         end_depth_mm: the same for its end, all along.
@@ -44,6 +44,7 @@ class Sheet:
     tendon: tuple[float, float] = (0.08, 0.08)
     bridge: bool = False
     blend: float = 0.2
+    end_blend: float = 0.0
     clear_mm: float = 3.0
     deeper_mm: float = 0.0
     midline_depth_mm: float = 100.0
@@ -167,11 +168,14 @@ SHEETS: tuple[Sheet, ...] = (
         (*_numbered("scapula.ridge", 3, 5, 7, 8), "scapula.acromion"),
         ("humerus.deltoid-rear", "humerus.deltoid"),
         4.5,
-        20.0,
+        22.0,
         26,
         18,
         (0.1, 0.12),
         blend=0.25,
+        end_blend=0.6,
+        via=("humerus.cap0", "humerus.cap1"),
+        via_at=0.55,
     ),
     Sheet(
         "infraspinatus",
