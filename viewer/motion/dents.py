@@ -18,7 +18,7 @@ from viewer.motion.contact import REACH_MM, drag_path, drag_share, imprint
 from viewer.motion.figures import YIELDING_MM, near_contacts_mm
 from viewer.motion.heel import skin_frame
 from viewer.motion.plan import HandPlan
-from viewer.motion.receiver import floor_under
+from viewer.motion.receiver import floor_under, press_on_mat
 from viewer.motion.scored import Figures, Yielding
 from viewer.stroke.stroke import Role
 from viewer.stroke.timeline import Timeline
@@ -54,8 +54,14 @@ def _yielding(cast: Cast, figures: Figures) -> Yielding:
     skin = figure.by_name["skin"].triangles
     triangles = skin[(skin < count).any(axis=1)]
     corners = corner_matrix(triangles, len(figure.points_mm))[:count].tocsr()
-    low = posed(cast, figure)[figures.low_from :]
-    return Yielding(count, triangles, corners, figures.low_from, floor_under(low, cast.receiver.mat_end_y_mm))
+    joints = cast.receiver.matrices.astype(np.float32)
+    blended = blend(figure.weights, joints)
+    lying = move_points(blended, figure.points_mm)
+    floor = floor_under(lying[figures.low_from :], cast.receiver.mat_end_y_mm)
+    press_on_mat(lying[figures.low_from :], floor)
+    normals = turn_normals(blended, figure.normals)
+    weights = figure.weights[:count].tocsr()
+    return Yielding(count, triangles, corners, figures.low_from, floor, weights, lying, normals)
 
 
 def bake_dents(

@@ -130,21 +130,28 @@ def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
 def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
     row, share = _at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
-    rest = figure.points_mm.copy()
-    rest[: yielding.count] += _between(score.dents_mm, row, share)
-    blended = blend(
-        figure.weights,
-        _between(score.receiver_matrices, *_at(time_s / score.step_s, len(score.receiver_matrices))),
-    )
-    points = move_points(blended, rest)
-    press_on_mat(points[yielding.low_from :], yielding.floor_mm)
-    normals = turn_normals(blended, figure.normals)
+    joints = _between(score.receiver_matrices, *_at(time_s / score.step_s, len(score.receiver_matrices)))
+    points, normals = _lying(score, joints, detail)
+    soft = slice(yielding.count)
+    rest = figure.points_mm[soft] + _between(score.dents_mm, row, share)
+    points[soft] = move_points(blend(yielding.weights, joints), rest)
     summed = yielding.corners @ face_vectors(points, yielding.triangles)
     length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
-    normals[: yielding.count] = summed / np.maximum(length, np.float32(1e-12))[:, None]
+    normals[soft] = summed / np.maximum(length, np.float32(1e-12))[:, None]
     shade = np.zeros(len(points), dtype=np.float32)
-    shade[: yielding.count] = _between(score.shades, row, share) * np.float32(1 / 255)
+    shade[soft] = _between(score.shades, row, share) * np.float32(1 / 255)
     return Shape(points, normals, shade)
+
+
+def _lying(score: Score, joints: Singles, detail: Detail) -> tuple[Singles, Singles]:
+    """Points and normals (n, 3) of the receiver's figure before anything presses; free to be changed."""
+    figure, yielding = score.figures[detail].receiver, score.yielding[detail]
+    if len(score.receiver_matrices) == 1:
+        return yielding.lying_mm.copy(), yielding.lying_normals.copy()
+    blended = blend(figure.weights, joints)
+    points = move_points(blended, figure.points_mm)
+    press_on_mat(points[yielding.low_from :], yielding.floor_mm)
+    return points, turn_normals(blended, figure.normals)
 
 
 def _hands(score: Score, row: int, share: float, time_s: float, detail: Detail) -> tuple[HandState, ...]:

@@ -46,6 +46,9 @@ class Yielding:
         corners: (count, k) float32, adds triangle vectors to the yielding rows.
         low_from: rows from here on may touch the mat.
         floor_mm: height of the mat or cradle under each of those.
+        weights: (count, J) csr float32 of the yielding rows.
+        lying_mm, lying_normals: (n, 3) float32, the whole figure in the world as the receiver lies at first,
+            before anything presses: all there is to do for one who lies still.
     """
 
     count: int
@@ -53,6 +56,9 @@ class Yielding:
     corners: sp.csr_matrix
     low_from: int
     floor_mm: NDArray[np.float32]
+    weights: sp.csr_matrix
+    lying_mm: NDArray[np.float32]
+    lying_normals: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
