@@ -1,7 +1,7 @@
 """Softer wrists: the bend between forearm and hand is spread over the length that a real wrist bends over.
 
-The source's weights change from forearm to hand within a few millimetres, so a strongly extended wrist folds like
-a hinge. Around each wrist every weight is averaged with its neighbours' a few times.
+The source's weights change from forearm to hand within a few millimetres, so a strongly extended wrist folds
+like a hinge. Around each wrist every weight is averaged with its neighbours' a few times.
 """
 
 from __future__ import annotations
