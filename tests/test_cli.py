@@ -13,6 +13,8 @@ import pytest
 from tests.helpers import grammar
 from tests.helpers.repository import run_python
 from viewer import paths
+from viewer.check.anatomy import Finding
+from viewer.check.anatomy_rules import RULES
 from viewer.cli import commands, main
 from viewer.cli.exits import Exit, Failure
 from viewer.files.errors import FileProblems, Problem
@@ -249,3 +251,24 @@ def _raising(error: BaseException) -> Callable[[object], int]:
         raise error
 
     return command
+
+
+def test_check_measures_the_anatomy(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--anatomy", "--json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    assert row["receiver"] == "woman"
+    assert row["good"]
+    angle = next(f for f in row["findings"] if f["id"] == "inferior-angle")
+    assert (angle["low"], angle["high"]) == (7.0, 9.0)
+    assert "Cooperstein" in angle["source"]
+
+
+def test_check_ends_with_1_when_a_rule_is_broken(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = (Finding(RULES[0], 0.4), Finding(RULES[1], 0.0))
+    monkeypatch.setattr("viewer.check.anatomy.check_anatomy", lambda *_: broken)
+    assert main(["check", "--anatomy"]) == 1
+    out = capsys.readouterr().out
+    assert "woman: 1 of 2 rules are broken" in out
+    assert "WRONG" in out

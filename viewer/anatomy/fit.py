@@ -19,7 +19,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from viewer.anatomy.structures import LUMBAR, SPINE, THORACIC, Side, Skeleton, spinous_tip
 from viewer.body.body import Body
-from viewer.transforms import Floats, frame
+from viewer.transforms import Floats
 
 MIDLINE_ROWS = (
     *(853, 854, 855, 856, 857, 858, 1496, 1491, 1467, 1539, 1550, 1595, 1596, 1597, 3780, 3843, 1598, 1599),
@@ -32,8 +32,10 @@ C7_ROW, S2_ROW = 858, 4195
 SOURCE_S2_Y = 1017.0
 SACRAL_SOURCE_Y = {"S1": 1034.0, "S2": 1017.0, "S3": 996.0, "S4": 976.0}
 """Heights of the sacral segments in the source: docs/anatomy.md's spacing of the foramina, to its size."""
-SOURCE_INFERIOR_ANGLE_Y = 1352.0
-"""Height in the source of the level at which the scapula's lower angle lies (T7–T8 tip)."""
+SOURCE_INFERIOR_ANGLE_Y, SOURCE_SUPERIOR_ANGLE_Y = 1340.0, 1457.0
+"""Heights in the source of the levels of the scapula's lower angle (T7 to T8) and upper angle (T2)."""
+LOWER_ANGLE_LATERAL_MM, UPPER_ANGLE_LATERAL_MM = 89.0, 93.0
+"""Both angles from the midline, before they are scaled with the chest."""
 DEPTH_KNOTS = np.array(
     [
         [930, 1017, 1110, 1195, 1300, 1450, 1514, 1537, 1552, 1567, 1580, 1610],
@@ -44,7 +46,6 @@ DEPTH_KNOTS = np.array(
 """Source height → depth of a spinous tip under the skin, mm."""
 CHEST_RIBS = (7, 8, 9, 10)
 RIB_COVER_MM = 15.0
-LEAST_ANGLE_LATERAL_MM = 72.0
 ARMS_WIDTH_MM = 14.0
 
 LEVELS: tuple[str, ...] = ("C7", *THORACIC, *LUMBAR, "S1", "S2", "S3", "S4")
@@ -67,7 +68,9 @@ class FittedTrunk:
 
 
 @dataclass(frozen=True, eq=False)
-class _Warp:
+class Warp:
+    """Source space → a body's trunk at rest; see the top of this file."""
+
     source_c7_y: float
     body_c7_y: float
     body_s2_y: float
@@ -80,14 +83,17 @@ class _Warp:
 
     @property
     def slope(self) -> float:
+        """Millimetres in the body for one in the source, from S2 to C7."""
         return (self.body_c7_y - self.body_s2_y) / (self.source_c7_y - SOURCE_S2_Y)
 
     def height(self, source_y: Floats) -> Floats:
+        """Heights in the body (n,) of heights in the source."""
         low = self.body_s2_y + self.slope * (source_y - SOURCE_S2_Y)
         high = self.body_c7_y + self.slope_above * (source_y - self.source_c7_y)
         return np.where(source_y <= self.source_c7_y, low, high)
 
     def __call__(self, points: Floats, breadth: float | None = None) -> Floats:
+        """Points (n, 3) of the body at points of the source."""
         x, y, z = points.T
         inside = np.clip(y, DEPTH_KNOTS[0, 0], DEPTH_KNOTS[0, -1])
         height = self.height(y)
@@ -113,7 +119,7 @@ def fit_trunk(skeleton: Skeleton, body: Body, shoulder_joints_mm: Mapping[Side, 
             body is massaged, in the trunk's rest space: the resting place of a shoulder blade is known with
             the arm at the side, so that is where it is seated.
     """
-    warp = _make_warp(skeleton, body)
+    warp = make_warp(skeleton, body)
     bones = {}
     for name, bone in skeleton.bones.items():
         if name in SPINE:
@@ -121,18 +127,19 @@ def fit_trunk(skeleton: Skeleton, body: Body, shoulder_joints_mm: Mapping[Side, 
         elif name.startswith("rib") or name in ("sacrum", "sternum"):
             bones[name] = warp(bone.points_mm)
     for side, joint in shoulder_joints_mm.items():
-        bones[f"scapula-{side}"] = _seat_scapula(skeleton, warp, side, joint)
+        bones[f"scapula-{side}"] = seat_scapula(skeleton, warp, side, joint)(skeleton[f"scapula-{side}"])
     return FittedTrunk(_level_heights(skeleton, warp), bones, warp.breadth)
 
 
-def _level_heights(skeleton: Skeleton, warp: _Warp) -> Floats:
+def _level_heights(skeleton: Skeleton, warp: Warp) -> Floats:
     source = [
         SACRAL_SOURCE_Y[n] if n in SACRAL_SOURCE_Y else float(spinous_tip(skeleton[n])[1]) for n in LEVELS
     ]
     return np.asarray(warp.height(np.array(source)))
 
 
-def _make_warp(skeleton: Skeleton, body: Body) -> _Warp:
+def make_warp(skeleton: Skeleton, body: Body) -> Warp:
+    """The warp from the source's trunk to a body's."""
     points = body.points_mm
     midline = points[list(MIDLINE_ROWS)]
     skin_z = _smooth_curve(midline[:, 1], midline[:, 2], 8.0)
@@ -141,7 +148,7 @@ def _make_warp(skeleton: Skeleton, body: Body) -> _Warp:
     tip_z = _smooth_curve(np.r_[sacral[:, 0], tips[:, 1]], np.r_[sacral[:, 1], tips[:, 2]], 7.0)
     c7 = float(spinous_tip(skeleton["C7"])[1])
     neck = body.rig.head("head")[1]
-    bare = _Warp(
+    bare = Warp(
         source_c7_y=c7,
         body_c7_y=float(points[C7_ROW, 1]),
         body_s2_y=float(points[S2_ROW, 1]),
@@ -163,7 +170,7 @@ def _smooth_curve(y: Floats, z: Floats, sigma: float) -> PchipInterpolator:
     )
 
 
-def _scale_to_chest(skeleton: Skeleton, body: Body, bare: _Warp) -> _Warp:
+def _scale_to_chest(skeleton: Skeleton, body: Body, bare: Warp) -> Warp:
     trunk = body.points_mm[body.skin_rows][
         body.weight_of("spine", "root", "pelvis", "clavicle")[body.skin_rows] > 0.85
     ]
@@ -186,7 +193,7 @@ def _scale_to_chest(skeleton: Skeleton, body: Body, bare: _Warp) -> _Warp:
             skin_front = front[np.abs(front[:, 0]) < 25][:, 2].min()
             back = float(bare.skin_z(height)) - float(bare.depth(y))
             depths.append((back - skin_front - 10.0) / (float(bare.tip_z(y)) - near[:, 2].min()))
-    return _Warp(
+    return Warp(
         **{
             **bare.__dict__,
             "breadth": float(np.clip(np.mean(breadths), 0.80, 1.06)),
@@ -195,17 +202,53 @@ def _scale_to_chest(skeleton: Skeleton, body: Body, bare: _Warp) -> _Warp:
     )
 
 
-def _seat_scapula(skeleton: Skeleton, warp: _Warp, side: Side, joint: Floats) -> Floats:
-    """A similarity from two points, joint and lower angle, with the flat of the blade to the back."""
+@dataclass(frozen=True, eq=False)
+class Placement:
+    """Carries what is at ``source`` (3,) to ``target`` (3,), and all around it along by ``matrix`` (3, 3)."""
+
+    source: Floats
+    target: Floats
+    matrix: Floats
+
+    def __call__(self, points: Floats) -> Floats:
+        """The points (n, 3) moved."""
+        return np.asarray(self.target + (points - self.source) @ self.matrix.T)
+
+
+def seat_scapula(skeleton: Skeleton, warp: Warp, side: Side, joint: Floats) -> Placement:
+    """Where a scapula goes: its joint, its lower and its upper angle to their places.
+
+    The source's shoulders are carried higher than those of our bodies, so the blade is not only moved and
+    scaled: it is drawn out along the spine until its angles lie at the levels at which they do in people.
+    """
     sign = -1.0 if side == "left" else 1.0
-    blade, humerus = skeleton[f"scapula-{side}"], skeleton[f"humerus-{side}"]
-    source_angle = blade[np.argsort(blade[:, 1])[:8]].mean(axis=0)
-    source_joint = humerus[humerus[:, 1] > humerus[:, 1].max() - 40].mean(axis=0)
-    angle = warp(source_angle[None])[0]
-    angle[1] = float(warp.height(np.array(SOURCE_INFERIOR_ANGLE_Y)))
-    angle[0] = sign * max(abs(angle[0]), LEAST_ANGLE_LATERAL_MM * warp.breadth)
-    source_axis, axis = source_angle - source_joint, angle - joint
-    scale = min(1.05, float(np.linalg.norm(axis) / np.linalg.norm(source_axis)))
-    back = np.array([0.0, 0.0, 1.0])
-    turn = frame(axis, back) @ frame(source_axis, back).T
-    return np.asarray(joint + scale * (blade - source_joint) @ turn.T)
+    blade = skeleton[f"scapula-{side}"] * [sign, 1.0, 1.0]
+    own = humeral_head(skeleton, side) * [sign, 1.0, 1.0]
+    lower = blade[np.argsort(blade[:, 1], kind="stable")[:8]].mean(axis=0)
+    upper = blade[np.argsort(blade[:, 0] - blade[:, 1], kind="stable")[:8]].mean(axis=0)
+    to_joint = joint * [sign, 1.0, 1.0]
+    to_lower = _angle(warp, lower, SOURCE_INFERIOR_ANGLE_Y, LOWER_ANGLE_LATERAL_MM)
+    to_upper = _angle(warp, upper, SOURCE_SUPERIOR_ANGLE_Y, UPPER_ANGLE_LATERAL_MM)
+    matrix = _plane_frame(to_joint, to_lower, to_upper) @ np.linalg.inv(_plane_frame(own, lower, upper))
+    mirror = np.diag([sign, 1.0, 1.0])
+    return Placement(own * [sign, 1.0, 1.0], joint, mirror @ matrix @ mirror)
+
+
+def _angle(warp: Warp, source: Floats, level_y: float, lateral_mm: float) -> Floats:
+    """Where an angle of the right blade goes: as deep as it was, at the height of a level of the source."""
+    place = warp(source[None])[0]
+    height = float(warp.height(np.array(level_y)))
+    skin = warp.skin_z(np.clip([place[1], height], warp.skin_z.x[0], warp.skin_z.x[-1]))
+    return np.array([lateral_mm * warp.breadth, height, place[2] + skin[1] - skin[0]])
+
+
+def _plane_frame(joint: Floats, lower: Floats, upper: Floats) -> Floats:
+    """Columns: from the joint to both angles, and across the blade, as long as these two are on average."""
+    across = np.cross(lower - joint, upper - joint)
+    return np.stack([lower - joint, upper - joint, across / np.sqrt(np.linalg.norm(across))], axis=1)
+
+
+def humeral_head(skeleton: Skeleton, side: Side) -> Floats:
+    """The source's joint (3,) between blade and arm."""
+    humerus = skeleton[f"humerus-{side}"]
+    return np.asarray(humerus[humerus[:, 1] > humerus[:, 1].max() - 40].mean(axis=0))

@@ -12,6 +12,7 @@ from itertools import product
 import numpy as np
 
 from viewer.body.body import Body, BodyData
+from viewer.body.dimples import with_dimples
 from viewer.body.rig import Rig
 
 Words = dict[str, float]
@@ -31,8 +32,12 @@ class Macro:
 VARIANTS: dict[str, Macro] = {
     "woman": Macro(gender=0.0, cup=0.3, muscle=0.52),
     "man": Macro(gender=1.0, muscle=0.55),
+    "woman-heavy": Macro(gender=0.0, cup=0.4, muscle=0.45, weight=0.9),
+    "woman-athletic": Macro(gender=0.0, cup=0.3, muscle=0.85),
+    "man-heavy": Macro(gender=1.0, weight=0.9),
+    "man-athletic": Macro(gender=1.0, muscle=0.95, weight=0.6),
 }
-"""The people to choose from, as receiver and as giver."""
+"""All bodies, by name. Whom one may choose in the window is in ``viewer.state.choices.PEOPLE``."""
 
 
 def make_body(data: BodyData, name: str) -> Body:
@@ -45,6 +50,7 @@ def make_body(data: BodyData, name: str) -> Body:
     for target, weight in target_weights(VARIANTS[name]).items():
         rows, deltas = data.targets[target]
         points[rows] += weight * deltas
+    points = with_dimples(points, np.unique(data.topology.skin))
     rig = Rig(
         data.joint_names,
         data.joint_parents,

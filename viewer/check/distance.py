@@ -20,6 +20,8 @@ SURELY_OUTSIDE_MM = 6.0
 WITHIN_MM = 25.0
 """Points further than this from every point of the skin are not looked at."""
 _TINY = 1e-12
+_OFF_EDGES = np.array([1.37e-4, 2.71e-4, 0.0])
+"""So that no line up from a point runs along an edge."""
 
 
 def signed_distance(
@@ -36,6 +38,14 @@ def signed_distance(
     mesh = _compact(skin_mm, normals, triangles)
     nearest = cKDTree(mesh.points_mm).query(points_mm, k=NEAREST)[1]
     return mesh.distance(points_mm, nearest)
+
+
+def signed_distance_and_triangle(
+    points_mm: Floats, skin_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]
+) -> tuple[Floats, NDArray[np.int64]]:
+    """:func:`signed_distance`, and for each point the row (n,) of the triangle that it was measured to."""
+    mesh = _compact(skin_mm, normals, triangles)
+    return mesh.distance_and_triangle(points_mm, cKDTree(mesh.points_mm).query(points_mm, k=NEAREST)[1])
 
 
 def depth_inside(
@@ -59,6 +69,29 @@ def depth_inside(
     return np.maximum(depth, 0.0)
 
 
+def turns_around(points_mm: Floats, corners_mm: Floats) -> NDArray[np.int64]:
+    """How often (n,) a closed surface of triangles (k, 3, 3) goes around points (n, 3): 0 means outside.
+
+    Right even where parts of the surface are inside others: what lies above each point is counted, outward
+    faces for it, inward faces against. Slower than a distance: for a few hundred points.
+    """
+    low, high = corners_mm[:, :, :2].min(axis=1), corners_mm[:, :, :2].max(axis=1)
+    out = np.zeros(len(points_mm), dtype=np.int64)
+    for row, point in enumerate(points_mm + _OFF_EDGES):
+        over = np.flatnonzero(((low < point[:2]) & (high > point[:2])).all(axis=1))
+        a, b, c = np.moveaxis(corners_mm[over] - point, 1, 0)
+        u, v, w = _turn(b, c), _turn(c, a), _turn(a, b)
+        whole = u + v + w
+        hit = (np.sign(u) == np.sign(v)) & (np.sign(v) == np.sign(w)) & (np.abs(whole) > _TINY)
+        height = u[hit] * a[hit, 2] + v[hit] * b[hit, 2] + w[hit] * c[hit, 2]
+        out[row] = int(np.sign(whole[hit])[height / whole[hit] > 0.0].sum())
+    return out
+
+
+def _turn(a: Floats, b: Floats) -> Floats:
+    return np.asarray(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0])
+
+
 def closest_on_triangles(points: Floats, corners: Floats) -> Floats:
     """The closest points (..., 3) of triangles (..., 3, 3) to points (..., 3)."""
     a = corners[..., 0, :]
@@ -78,6 +111,12 @@ class _Mesh:
 
     def distance(self, points_mm: Floats, nearest: NDArray[Any]) -> Floats:
         """Signed distance (p,) of points (p, 3) whose nearest mesh points are the rows (p, r)."""
+        return self.distance_and_triangle(points_mm, nearest)[0]
+
+    def distance_and_triangle(
+        self, points_mm: Floats, nearest: NDArray[Any]
+    ) -> tuple[Floats, NDArray[np.int64]]:
+        """The same, and the triangle (p,) that is nearest."""
         candidates = self.around[nearest].reshape(len(points_mm), -1)
         corners = self.points_mm[self.triangles]
         start = corners[:, 0]
@@ -91,7 +130,7 @@ class _Mesh:
         away = off[row, best] - v * first[chosen] - w * second[chosen]
         outward = self.normals[self.triangles[chosen]].mean(axis=1)
         sign = np.where(_dot(away, outward) < 0, -1.0, 1.0)
-        return np.asarray(np.sqrt(_dot(away, away)) * sign, np.float64)
+        return np.asarray(np.sqrt(_dot(away, away)) * sign, np.float64), chosen
 
 
 def _compact(points_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]) -> _Mesh:

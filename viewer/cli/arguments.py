@@ -18,6 +18,8 @@ exit codes:
   3  no display or no OpenGL
 """
 _LARGEST_PX = 8192
+BODIES = ("woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic")
+"""All bodies that there are meshes for; not all of them can be chosen to play yet."""
 
 
 def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -45,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     _picture(commands)
     _sheet(commands)
     _gltf(commands)
+    _check(commands)
     _add(commands, "doctor", "look for what is missing on this computer, and say how to get it")
     return parser
 
@@ -114,6 +117,19 @@ def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help=f"of {', '.join(LAYERS)} (default: skin,giver)",
     )
     _out(parser, ".glb")
+
+
+def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "check", "measure the bodies against what is known of people; needs no display")
+    parser.add_argument(
+        "--anatomy", action="store_true", required=True, help="measure the bones of the receiver (required)"
+    )
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument(
+        "--receiver", choices=BODIES, default="woman", help="whose bones (default: %(default)s)"
+    )
+    whose.add_argument("--all", action="store_true", help="of every body there is (default: of one)")
+    parser.add_argument("--json", action="store_true", help="as JSON, for programs (default: as a table)")
 
 
 def _add(

@@ -6,14 +6,14 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.anatomy.back import Back
-from viewer.body.body import Body
+from viewer.body.body import Body, BodyData
 from viewer.body.surface import Detail, Surface
 from viewer.body.variants import VARIANTS, make_body
 from viewer.body.wardrobe import PosedPoints, dress_giver, dress_receiver
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.meshes import REMEDY, load_body_data, load_skeleton
 from viewer.motion.cast import Cast, make_cast
-from viewer.motion.receiver import MAT_SOFTNESS_MM, LyingReceiver
+from viewer.motion.receiver import MAT_SOFTNESS_MM, LyingReceiver, lie_down
 
 LOWEST_LEVEL = 21.0
 """S4: no stroke presses below it, and the sheet begins 15 mm below it."""
@@ -31,13 +31,29 @@ def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path | Non
             raise KeyError(name)
     folder = folder or paths.MESHES
     data, skeleton = load_body_data(folder), load_skeleton(folder)
+    people = _made(data, receiver, folder), _made(data, giver, folder)
+    return make_cast(*people, skeleton, _dress_receiver, dress_giver)
+
+
+def load_lying(receiver: str) -> LyingReceiver:
+    """A receiver who lies there, without clothes and without a giver.
+
+    Raises:
+        FileProblems: a mesh file is missing, damaged or lacks something.
+        KeyError: no such variant.
+    """
+    if receiver not in VARIANTS:
+        raise KeyError(receiver)
+    return lie_down(_made(load_body_data(paths.MESHES), receiver, paths.MESHES))
+
+
+def _made(data: BodyData, name: str, folder: Path) -> Body:
     try:
-        people = make_body(data, receiver), make_body(data, giver)
+        return make_body(data, name)
     except KeyError as error:
         raise FileProblems(
-            [Problem(folder / "targets.npz", None, f"the mesh file lacks {error}.", REMEDY)]
+            [Problem(folder / "targets.npz", None, f"the mesh file lacks {error}", REMEDY)]
         ) from None
-    return make_cast(*people, skeleton, _dress_receiver, dress_giver)
 
 
 def _dress_receiver(lying: LyingReceiver, back: Back, detail: Detail) -> tuple[Surface, ...]:
