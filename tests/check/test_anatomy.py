@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from viewer.anatomy.skeleton_fit import FittedSkeleton
+from viewer.body.inside import turns_around
 from viewer.body.variants import VARIANTS
 from viewer.check.anatomy import Finding, check_anatomy, level_words
 from viewer.check.anatomy_rules import RULES
-from viewer.check.distance import turns_around
 from viewer.files.bones_cache import load_or_fit
 from viewer.files.casting import load_lying
 from viewer.motion.receiver import LyingReceiver

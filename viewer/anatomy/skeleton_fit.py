@@ -20,7 +20,7 @@ from viewer.anatomy.fit import Placement, Warp, humeral_head, make_warp, seat_sc
 from viewer.anatomy.head_fit import fit_head
 from viewer.anatomy.pelvis_fit import PelvisFit, fit_pelvis
 from viewer.anatomy.structures import Skeleton
-from viewer.anatomy.under_skin import SPREAD_MM, HalfSkin, half_skins, pushed_under
+from viewer.anatomy.under_skin import SPREAD_MM, HalfSkin, brought_in, half_skins, pushed_under
 from viewer.body.body import Body
 from viewer.body.rig import place
 from viewer.transforms import Floats, frame
@@ -52,7 +52,7 @@ SPINE_OF_BLADE_MM = 9.0
 """How deep the spine of the shoulder blade lies, which can be felt all along."""
 JOINT_REACH_MM = 60.0
 REARMOST = 80
-LYING_COVER_MM = 4.5
+LYING_COVER_MM = 3.0
 HEAD_SPREAD_MM = 6.0
 
 
@@ -98,14 +98,15 @@ def fit_skeleton(bones: Skeleton, source: Skeleton, body: Body, matrices: Floats
         body: at rest.
         matrices: (J, 3, 4) world from rest, of the pose in which the body is massaged.
     """
-    warp, (skin, lying_skin) = make_warp(source, body), half_skins(body, matrices)
+    warp = make_warp(source, body)
+    skin, lying_skin, closed = half_skins(body, matrices)
     pelvis = fit_pelvis(bones, source, body, warp, skin)
     seated = _seat_trunk(bones, warp, pelvis)
     seated |= fit_head(bones, body, warp)
     seated |= _seat_shoulder(bones, source, body, warp, matrices)
     seated["scapula-right"] = _raised(skin, seated["scapula-right"], body.rig.head("upperarm01.R"))
     seated = _under(skin, seated)
-    seated |= _under_lying(lying_skin, seated, body, matrices)
+    seated |= _under_lying(lying_skin, closed, seated, body, matrices)
     out = {}
     for name, bone in bones.bones.items():
         right = name.removesuffix("left") + "right" if name.endswith("-left") else name
@@ -209,7 +210,7 @@ def _under(skin: HalfSkin, seated: dict[str, Floats]) -> dict[str, Floats]:
 
 
 def _under_lying(
-    skin: HalfSkin, seated: dict[str, Floats], body: Body, matrices: Floats
+    skin: HalfSkin, closed_mm: Floats, seated: dict[str, Floats], body: Body, matrices: Floats
 ) -> dict[str, Floats]:
     """Ribs and collarbone under the skin of the lying body too, whose arms draw it in before the armpits."""
     names = [n for n in seated if n.startswith(("rib", "clavicle"))]
@@ -218,8 +219,7 @@ def _under_lying(
         weights = hung(body, name, seated[name][:1]).toarray()[0]
         placed[name] = np.tensordot(weights, matrices, axes=1)
     world = [seated[n] @ placed[n][:, :3].T + placed[n][:, 3] for n in names]
-    cover = [np.full(len(w), LYING_COVER_MM) for w in world]
-    pushed = pushed_under(skin, np.concatenate(world), np.concatenate(cover))
+    pushed = brought_in(skin, closed_mm, np.concatenate(world), LYING_COVER_MM)
     ends = np.cumsum([len(w) for w in world])[:-1]
     return {
         n: (points - placed[n][:, 3]) @ np.linalg.inv(placed[n][:, :3]).T

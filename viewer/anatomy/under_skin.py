@@ -11,6 +11,7 @@ from scipy.spatial import cKDTree
 
 from viewer.body.body import Body
 from viewer.body.cavities import hollow_rows
+from viewer.body.inside import turns_around
 from viewer.body.normals import vertex_normals
 from viewer.body.skinning import blend, move_points
 from viewer.body.subdivision import adaptive
@@ -21,8 +22,11 @@ MARGIN_MM = 40.0
 SPREAD_MM = 28.0
 """How widely what is pushed in takes along what is around it."""
 DEEP_MM = 18.0
+IN_SPREAD_MM = 22.0
+SURE_MM = 1.5
+"""What is less deep than this counts as outside, because the closed skin is coarse."""
 CELL_MM = 7.0
-ROUNDS = 3
+ROUNDS = 4
 NEAREST = 3
 
 
@@ -49,7 +53,7 @@ class HalfSkin:
         return np.asarray(depth), np.asarray(way)
 
 
-def half_skins(body: Body, matrices: Floats) -> tuple[HalfSkin, HalfSkin]:
+def half_skins(body: Body, matrices: Floats) -> tuple[HalfSkin, HalfSkin, Floats]:
     """The skin of a body's right half, without mouth and eye sockets (about 0.2 s).
 
     Args:
@@ -57,7 +61,8 @@ def half_skins(body: Body, matrices: Floats) -> tuple[HalfSkin, HalfSkin]:
         matrices: (J, 3, 4) world from rest, of a pose.
 
     Returns:
-        At rest; and in the pose without the arms, which may touch the trunk, in world space.
+        At rest; in the pose, in world space, without the arms, which may touch the trunk; and in the pose the
+        triangles (k, 3, 3) of the whole skin, coarse.
     """
     quads = body.topology.skin
     keep = (body.points_mm[quads][:, :, 0] > -MARGIN_MM).any(axis=1)
@@ -69,9 +74,12 @@ def half_skins(body: Body, matrices: Floats) -> tuple[HalfSkin, HalfSkin]:
     weights = sp.csr_matrix(mesh.sampling @ body.weights).astype(np.float32)
     posed = move_points(blend(weights, matrices.astype(np.float32)), rest.astype(np.float32))
     arm = mesh.sampling @ body.weight_of("upperarm", "lowerarm", "wrist", "finger", "metacarpal")
+    blended = blend(body.weights.astype(np.float32), matrices.astype(np.float32))
+    whole = move_points(blended, body.points_mm.astype(np.float32)).astype(np.float64)
     return (
         HalfSkin(rest, vertex_normals(rest, mesh.triangles), cKDTree(rest)),
         _part(posed.astype(np.float64), vertex_normals(posed, mesh.triangles), np.asarray(arm) < 0.5),
+        whole[np.concatenate([quads[:, [0, 1, 2]], quads[:, [0, 2, 3]]])],
     )
 
 
@@ -92,6 +100,28 @@ def pushed_under(skin: HalfSkin, points_mm: Floats, cover_mm: Floats, spread_mm:
         moved += _spread(moved, lack, way, spread_mm)
         depth, way = skin.look(moved)
     points[near] = moved - np.maximum(cover - depth, 0.0)[:, None] * way
+    return points
+
+
+def brought_in(skin: HalfSkin, closed_mm: Floats, points_mm: Floats, cover_mm: float) -> Floats:
+    """Points (n, 3) of which those outside a closed skin are brought under it, those around them less.
+
+    Args:
+        skin: tells which way is in; it may have holes.
+        closed_mm: (k, 3, 3) the triangles of the whole skin, which tell what is outside.
+        points_mm: (n, 3).
+        cover_mm: how deep what was outside comes to lie.
+    """
+    points = points_mm.copy()
+    for _ in range(ROUNDS):
+        depth, way = skin.look(points)
+        suspect = np.flatnonzero(depth < SURE_MM)
+        out = suspect[turns_around(points[suspect] + SURE_MM * way[suspect], closed_mm) < 1]
+        if not len(out):
+            break
+        lack = np.zeros(len(points))
+        lack[out] = cover_mm - depth[out]
+        points += _spread(points, lack, way, IN_SPREAD_MM)
     return points
 
 

@@ -14,11 +14,12 @@ from viewer.anatomy.fit import LEVELS, MIDLINE_ROWS, S2_ROW
 from viewer.anatomy.skeleton_fit import FittedSkeleton
 from viewer.anatomy.structures import LUMBAR, SPINE, THORACIC, spinous_tip
 from viewer.body.cavities import hollow_rows
+from viewer.body.inside import turns_around
 from viewer.body.normals import vertex_normals
 from viewer.body.skinning import blend, move_points
 from viewer.body.subdivision import uniform
 from viewer.check.anatomy_rules import RULES, Rule
-from viewer.check.distance import signed_distance_and_triangle, turns_around
+from viewer.check.distance import signed_distance_and_triangle
 from viewer.motion.receiver import LyingReceiver, floor_under, press_on_mat
 from viewer.transforms import Floats
 

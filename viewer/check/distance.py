@@ -20,8 +20,6 @@ SURELY_OUTSIDE_MM = 6.0
 WITHIN_MM = 25.0
 """Points further than this from every point of the skin are not looked at."""
 _TINY = 1e-12
-_OFF_EDGES = np.array([1.37e-4, 2.71e-4, 0.0])
-"""So that no line up from a point runs along an edge."""
 
 
 def signed_distance(
@@ -67,29 +65,6 @@ def depth_inside(
     if len(close):
         depth[close] = -mesh.distance(points_mm[close], tree.query(points_mm[close], k=NEAREST)[1])
     return np.maximum(depth, 0.0)
-
-
-def turns_around(points_mm: Floats, corners_mm: Floats) -> NDArray[np.int64]:
-    """How often (n,) a closed surface of triangles (k, 3, 3) goes around points (n, 3): 0 means outside.
-
-    Right even where parts of the surface are inside others: what lies above each point is counted, outward
-    faces for it, inward faces against. Slower than a distance: for a few hundred points.
-    """
-    low, high = corners_mm[:, :, :2].min(axis=1), corners_mm[:, :, :2].max(axis=1)
-    out = np.zeros(len(points_mm), dtype=np.int64)
-    for row, point in enumerate(points_mm + _OFF_EDGES):
-        over = np.flatnonzero(((low < point[:2]) & (high > point[:2])).all(axis=1))
-        a, b, c = np.moveaxis(corners_mm[over] - point, 1, 0)
-        u, v, w = _turn(b, c), _turn(c, a), _turn(a, b)
-        whole = u + v + w
-        hit = (np.sign(u) == np.sign(v)) & (np.sign(v) == np.sign(w)) & (np.abs(whole) > _TINY)
-        height = u[hit] * a[hit, 2] + v[hit] * b[hit, 2] + w[hit] * c[hit, 2]
-        out[row] = int(np.sign(whole[hit])[height / whole[hit] > 0.0].sum())
-    return out
-
-
-def _turn(a: Floats, b: Floats) -> Floats:
-    return np.asarray(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0])
 
 
 def closest_on_triangles(points: Floats, corners: Floats) -> Floats:
