@@ -247,7 +247,7 @@ def test_holding_the_scrub_bar_holds_time(bench: Bench) -> None:
         (lambda c: c.skip(10.0), 14.0),
         (lambda c: c.skip(-10.0), 0.0),
         (lambda c: c.step_frames(-3), 3.9),
-        (lambda c: c.seek(1e9), 28.4),
+        (lambda c: c.seek(1e9), expand(FIRST).duration_s),
     ],
 )
 def test_ways_to_seek(still: Bench, act: Callable[[Controller], None], time_s: float) -> None:
@@ -441,12 +441,12 @@ def test_a_frame_that_fails_is_said_once_and_playback_stops(bench: Bench) -> Non
 
 def test_choices_reach_playback_stage_and_window(bench: Bench) -> None:
     bench.controller.choose(speed=0.5, loop=False, theme="dark")
-    bench.controller.choose_tone("receiver", "light")
+    bench.controller.choose_tone("receiver", "medium")
     bench.controller.tick(1.0)
     assert bench.clock.time_s == pytest.approx(0.5)
     assert not bench.controller.playback.loop
     assert bench.stage.set_theme.call_args.args == ("dark",)
-    assert bench.stage.set_looks.call_args.args == (Looks("light", "deep"),)
+    assert bench.stage.set_looks.call_args.args == (Looks("medium", "tan"),)
     assert bench.window.show_choices.call_args.args[0] == bench.choices.values
 
 
@@ -477,6 +477,6 @@ def test_the_card_says_what_the_file_says() -> None:
     card = card_of(FIRST, expand(FIRST))
     assert [step.text for step in card.steps] == [step.text for step in FIRST.steps]
     assert (card.mistakes, card.safety) == (FIRST.notes.mistakes, FIRST.notes.safety)
-    assert card.duration_s == pytest.approx(28.4)
+    assert card.duration_s == pytest.approx(expand(FIRST).duration_s)
     assert max(card.pressure) == pytest.approx(0.75, abs=0.01)
     assert card.pressure[0] == 0.0

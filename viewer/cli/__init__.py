@@ -44,7 +44,9 @@ def _run(command: str, arguments: Namespace, log: Log) -> int:
     from viewer.cli import commands
 
     try:
-        return int(commands.COMMANDS[command](arguments))
+        code = int(commands.COMMANDS[command](arguments))
+        sys.stdout.flush()  # a reader who went away is noticed here, and not when Python ends
+        return code
     except Failure as failure:
         return _tell(str(failure), failure.code)
     except FileProblems as problems:
