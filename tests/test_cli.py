@@ -58,6 +58,7 @@ def test_help_states_the_default_of_every_option(command: str, capsys: pytest.Ca
         (["sheet", "--frames", "0", "-o", "a.png"], "1 to 200"),
         (["sheet", "--views", "giver,below", "-o", "a.png"], "“below” is no view"),
         (["gltf", "--layers", "", "-o", "a.glb"], "no layer"),
+        (["gltf", "--layers", "skin,bones", "-o", "a.glb"], "bones"),
         (["--quit-after", "soon"], "seconds"),
         (["--stroke", STROKE, "list"], "write the command first"),
         (["--pau"], "unrecognized"),

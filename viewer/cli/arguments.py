@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from viewer.state.choices import LAYERS, PEOPLE, VIEWS
+from viewer.state.choices import PEOPLE, VIEWS
 
 _EXIT_CODES = """\
 exit codes:
@@ -18,6 +18,7 @@ exit codes:
   3  no display or no OpenGL
 """
 _LARGEST_PX = 8192
+_EXPORTED_LAYERS = ("skin", "giver")
 BODIES = ("woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic")
 """All bodies that there are meshes for; not all of them can be chosen to play yet."""
 
@@ -112,9 +113,9 @@ def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--layers",
         metavar="NAME,…",
-        type=_names("layer", LAYERS),
+        type=_names("layer", _EXPORTED_LAYERS),
         default=("skin", "giver"),
-        help=f"of {', '.join(LAYERS)} (default: skin,giver)",
+        help=f"of {', '.join(_EXPORTED_LAYERS)} (default: both)",
     )
     _out(parser, ".glb")
 
