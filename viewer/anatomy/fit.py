@@ -46,7 +46,6 @@ DEPTH_KNOTS = np.array(
 """Source height → depth of a spinous tip under the skin, mm."""
 CHEST_RIBS = (7, 8, 9, 10)
 RIB_COVER_MM = 15.0
-ARMS_WIDTH_MM = 14.0
 
 LEVELS: tuple[str, ...] = ("C7", *THORACIC, *LUMBAR, "S1", "S2", "S3", "S4")
 """Named levels in the order of their numbers: C7 is 0, T1 1 … S4 21."""

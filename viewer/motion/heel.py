@@ -45,7 +45,8 @@ class Heel:
         balancing: (n,) which of them the weight rests on: the half of the palm next to the wrist.
         working: (n,) which of them form the working patch.
         centre_mm: (3,) of the patch.
-        frame: (3, 3) columns: along the fingers in the heel's plane, out of the hand's back, their cross.
+        frame: (3, 3) columns: along the fingers, the normal of the heel's plane made square to them (8 to 10°
+            off it; :func:`set_down` makes up for that), and their cross.
     """
 
     points_mm: Floats
