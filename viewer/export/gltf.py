@@ -15,7 +15,8 @@ from viewer.motion.frame import Frame, HandState, Shape, evaluate
 from viewer.scene.looks import paint
 from viewer.scene.people import head_rows
 from viewer.scene.studio import cradle, mat, mat_area
-from viewer.state.choices import LayerName, Looks
+from viewer.state.choices import Looks
+from viewer.state.layers import LayerName
 
 if TYPE_CHECKING:
     from viewer.body.surface import Figure

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -75,6 +76,7 @@ class Frame:
         eye_mm: (3,) between the giver's eyes, world.
         gaze: (3,) unit, where the giver's face looks.
         focus_mm: (3,) the middle of the work.
+        inside: layer under the skin → its shape; only what was asked for.
     """
 
     time_s: float
@@ -86,6 +88,7 @@ class Frame:
     eye_mm: Floats
     gaze: Floats
     focus_mm: Floats
+    inside: Mapping[str, Shape] = field(default_factory=dict)
 
 
 def evaluate(score: Score, time_s: float, detail: Detail = "play") -> Frame:

@@ -10,16 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
+from viewer.state.layers import Layers
+
 Theme = Literal["light", "dark", "contrast"]
 ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter"]
-PersonName = Literal["woman", "man"]
-LayerName = Literal["skin", "superficial", "deep", "bones", "giver"]
+PersonName = Literal["woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic"]
 Tone = Literal["light", "medium", "tan", "deep"]
 
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
-LAYERS: tuple[LayerName, ...] = get_args(LayerName)
 TONES: tuple[Tone, ...] = get_args(Tone)
 SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PANEL_WIDTH_PX = (320, 380)
@@ -44,7 +44,9 @@ class ChoiceValues:
     view: ViewName = "three-quarter"
     speed: float = 1.0
     loop: bool = True
-    layers: tuple[LayerName, ...] = ("skin", "giver")
+    layers: Layers = Layers()
+    labels: bool = False
+    numbers: bool = False
     panel_open: bool = True
     panel_width_px: int = 360
     looks: Looks = Looks()
