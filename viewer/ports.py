@@ -13,13 +13,53 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.anatomy.interior import Interior, Named
 from viewer.body.surface import Detail as Detail
 from viewer.state.camera import CameraPose as CameraPose
 from viewer.state.choices import ChoiceValues, Looks, Theme, Tone, ViewName
+from viewer.state.layers import LayerName, Layers
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
     from viewer.motion.scored import Figures
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Which structures are marked, by id (`bone/T5`).
+
+    Attributes:
+        selected: outlined; empty: none.
+        lit: what the technique works on.
+        only: isolated: of the layers under the skin nothing else is drawn; empty: everything is.
+    """
+
+    selected: str = ""
+    lit: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Pick:
+    """What lies under a point of the picture: `structure` is empty for skin and giver; world space, mm."""
+
+    layer: LayerName
+    structure: str
+    point_mm: tuple[float, float, float]
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """Where a structure is in the picture: real pixels from the top left corner.
+
+    `shown` is False where it is outside the picture, where its layer is not drawn, and where something solid
+    hides it.
+    """
+
+    id: str
+    x_px: float
+    y_px: float
+    shown: bool
 
 
 class StagePort(Protocol):
@@ -33,6 +73,27 @@ class StagePort(Protocol):
 
     def set_theme(self, theme: Theme) -> None:
         """Choose the background gradient and the lights for light, dark or high contrast."""
+
+    def set_inside(self, interior: Interior | None) -> None:
+        """Put what lies under the receiver's skin on the stage, or take it away; `show` follows."""
+
+    def set_layers(self, layers: Layers) -> None:
+        """Draw each layer as solid as asked. A layer that becomes visible needs `frame.inside` in `show`."""
+
+    def set_marks(self, marks: Marks) -> None:
+        """Outline, light and isolate structures; ids that are not on the stage are passed over."""
+
+    def pick(self, x_px: float, y_px: float) -> Pick | None:
+        """What is seen at a point of the picture, real pixels from the top left; None for the room.
+
+        Glass and faded layers are looked through as the eye does; costs at most one frame.
+        """
+
+    def anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
+        """Where structures are in the picture now, in the order asked; unknown ids are left out."""
+
+    def project(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+        """World points (n, 3), mm, in the picture (n, 2), real pixels; nan behind the camera."""
 
     def show(self, frame: Frame) -> None:
         """Move everything to `frame`; `frame.detail` chooses the mesh. Leaves the quick quality on."""
@@ -94,6 +155,66 @@ class StepItem:
 
 
 @dataclass(frozen=True)
+class StructureItem:
+    """A structure that a technique works on, as the side panel lists it.
+
+    `ids` is what one line stands for: a bone, both sides of a muscle.
+    """
+
+    name: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StructureCard:
+    """All the window says about one structure; `why` tells where the literature disagrees, or is empty."""
+
+    id: str
+    english: str
+    latin: str
+    kind: str
+    words: str
+    why: str = ""
+    isolated: bool = False
+
+
+@dataclass(frozen=True)
+class Hover:
+    """The name of what is under the pointer, in both languages."""
+
+    english: str
+    latin: str = ""
+
+
+@dataclass(frozen=True)
+class Label:
+    """A name, or a short number, at a point of the picture (real pixels); `strong` for what is selected."""
+
+    id: str
+    text: str
+    x_px: float
+    y_px: float
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class BandShape:
+    """A band between two levels, across the back: the corners of its outline in the picture, and its name."""
+
+    text: str
+    outline_px: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class Notes:
+    """All that is written over the picture."""
+
+    labels: tuple[Label, ...] = ()
+    numbers: tuple[Label, ...] = ()
+    bands: tuple[BandShape, ...] = ()
+
+
+@dataclass(frozen=True)
 class TechniqueCard:
     """All the window says about one technique; `pressure` holds samples 0..1, evenly over `duration_s`."""
 
@@ -105,6 +226,7 @@ class TechniqueCard:
     safety: tuple[str, ...]
     duration_s: float
     pressure: tuple[float, ...] = ()
+    structures: tuple[StructureItem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -142,6 +264,18 @@ class WindowPort(Protocol):
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Bring menus, theme and panel in line with the choices."""
+
+    def show_structures(self, names: Sequence[Named]) -> None:
+        """Say which structures can be searched for; none where their texts cannot be read."""
+
+    def show_structure(self, card: StructureCard | None) -> None:
+        """Show the card of the selected structure, or take it away."""
+
+    def show_hover(self, hover: Hover | None) -> None:
+        """Show the name of what is under the pointer, or nothing."""
+
+    def show_notes(self, notes: Notes) -> None:
+        """Write names, numbers and bands over the picture that is painted next."""
 
     def show_progress(self, share: float | None) -> None:
         """Show that a technique is being prepared, 0..1 done; None when it is over."""
@@ -223,7 +357,7 @@ class Intents(Protocol):
         """Faster (+) or slower (-) by rungs."""
 
     def choose(self, **fields: Any) -> None:
-        """Change fields of `ChoiceValues`: theme, stroke, receiver, giver, speed, loop, panel, window."""
+        """Change fields of `ChoiceValues`: theme, stroke, people, speed, loop, layers, panel, window."""
 
     def choose_tone(self, person: Literal["receiver", "giver"], tone: Tone) -> None:
         """Give one person another skin tone."""
@@ -231,8 +365,8 @@ class Intents(Protocol):
     def choose_view(self, view: ViewName, opposite: bool = False) -> None:
         """Move the camera to a named view, or to the opposite of it."""
 
-    def frame_work(self) -> None:
-        """Bring the hands back into the middle, from where the camera looks now."""
+    def frame_selected(self) -> None:
+        """Bring what is selected, or else the hands, into the middle, from where the camera looks now."""
 
     def reset_view(self) -> None:
         """Bring the chosen view back."""
@@ -248,6 +382,33 @@ class Intents(Protocol):
 
     def resize_view(self, width_px: int, height_px: int) -> None:
         """The picture has a new size in real pixels."""
+
+    def toggle_layers(self, which: Literal["skin", "muscles", "bones"]) -> None:
+        """Solid or gone; where the skin hides what is asked for, the skin opens instead."""
+
+    def point_at(self, x_px: float, y_px: float) -> None:
+        """The pointer rests or moves there, in real pixels: its name is shown soon."""
+
+    def point_away(self) -> None:
+        """The pointer left the picture."""
+
+    def select_at(self, x_px: float, y_px: float) -> None:
+        """Select what is seen there; a click on skin, giver or room selects nothing."""
+
+    def isolate_at(self, x_px: float, y_px: float) -> None:
+        """Show only the structure there; where there is none, bring the view back."""
+
+    def select(self, structure: str) -> None:
+        """Select a structure by its id and open the layers over it, if they hide it; empty: none."""
+
+    def isolate(self, on: bool) -> None:
+        """Show only what is selected, or everything again."""
+
+    def step_back(self) -> bool:
+        """Undo what was isolated, else what was selected; False where there is neither."""
+
+    def rendered(self) -> None:
+        """A picture was rendered and is about to be painted: time to write over it."""
 
     def cancel_preparing(self) -> None:
         """Stop preparing; what was shown before stays."""

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import fields
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
 
 from viewer.files.settings import FILE_NAME, read_settings, write_settings
-from viewer.state.choices import ChoiceValues, Looks
+from viewer.state.choices import PEOPLE, ChoiceValues, Looks
+from viewer.state.layers import LAYERS, Layers
 
 OTHER = ChoiceValues(
     theme="dark",
     stroke="some-stroke",
-    receiver="man",
-    giver="woman",
+    receiver="man-heavy",
+    giver="woman-athletic",
     view="hands",
     speed=0.5,
     loop=False,
-    layers=("bones",),
+    layers=Layers(0.5, 0.25, 0.0, 0.75, 0.1, window=True, glass=True, open_side="left"),
+    labels=True,
+    numbers=True,
     panel_open=False,
     panel_width_px=340,
     looks=Looks("tan", "light"),
@@ -87,7 +90,11 @@ def test_a_second_broken_file_does_not_replace_the_first(tmp_path: Path) -> None
         {"speed": float("inf")},
         {"speed": float("nan")},
         {"loop": 1},
-        {"layers": ["skin", "nothing"]},
+        {"layers": {"skin": 1.0}},
+        {"layers": dict.fromkeys(LAYERS, "solid")},
+        {"layers": {**asdict(Layers()), "open_side": ["left"]}},
+        {"layers": {**asdict(Layers()), "window": 1}},
+        {"labels": "yes"},
         {"looks": {"receiver_tone": "deep", "giver_tone": "deep"}},
         {"looks": {"receiver_tone": ["deep"], "giver_tone": {}}},
         {"window_px": [800]},
@@ -101,10 +108,24 @@ def test_an_impossible_value_costs_only_its_own_field(tmp_path: Path, bad: dict[
     assert read_settings(tmp_path).values == ChoiceValues(panel_width_px=333)
 
 
+def test_all_six_people_are_remembered(tmp_path: Path) -> None:
+    for person in PEOPLE:
+        put(tmp_path, json.dumps({"receiver": person}))
+        assert read_settings(tmp_path).values.receiver == person
+
+
+def test_the_layers_of_an_older_version_are_read_without_complaint(tmp_path: Path) -> None:
+    put(tmp_path, json.dumps({"theme": "dark", "layers": ["skin", "giver"]}))
+    read = read_settings(tmp_path)
+    assert (read.values, read.trouble) == (ChoiceValues(theme="dark"), None)
+
+
 def test_sizes_are_brought_into_reason(tmp_path: Path) -> None:
-    put(tmp_path, json.dumps({"window_px": [1, 10**9], "speed": 99}))
+    layers = {**asdict(Layers()), "skin": 7.0, "bones": -1.0}
+    put(tmp_path, json.dumps({"window_px": [1, 10**9], "speed": 99, "layers": layers}))
     values = read_settings(tmp_path).values
     assert (values.window_px, values.speed) == ((640, 20_000), 2.0)
+    assert values.layers == Layers(bones=0.0)
 
 
 def test_fields_of_a_newer_version_are_kept(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from viewer.state.choices import LAYERS, PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Looks, sane
+from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Looks, sane
+from viewer.state.layers import LAYERS, SIDES, Layers
 
 FILE_NAME = "settings.json"
 WINDOW_PX = (640, 20_000)
@@ -108,9 +109,7 @@ def _reason(error: Exception) -> str:
 
 
 def _to_content(values: ChoiceValues) -> dict[str, Any]:
-    content = asdict(values)
-    content["looks"] = asdict(values.looks)
-    return content
+    return asdict(values)
 
 
 def _from_content(content: dict[str, Any]) -> Settings:
@@ -135,10 +134,19 @@ def _number(value: object) -> float | None:
     return float(value)
 
 
-def _layers(value: object) -> tuple[str, ...] | None:
-    if not isinstance(value, list) or any(item not in LAYERS for item in value):
+def _layers(value: object) -> Layers | None:
+    """What was seen; a list of names is what the first version wrote before any layer could be drawn."""
+    if not isinstance(value, dict):
         return None
-    return tuple(value)
+    read: dict[str, Any] = {name: _share(value.get(name)) for name in LAYERS}
+    read |= {name: _flag(value.get(name)) for name in ("window", "glass")}
+    side = value.get("open_side")
+    return None if None in read.values() or side not in SIDES else Layers(**read, open_side=side)
+
+
+def _share(value: object) -> float | None:
+    number = _number(value)
+    return None if number is None else min(max(number, 0.0), 1.0)
 
 
 def _looks(value: object) -> Looks | None:
@@ -168,6 +176,8 @@ _READERS: dict[str, Any] = {
     "speed": _number,
     "loop": _flag,
     "layers": _layers,
+    "labels": _flag,
+    "numbers": _flag,
     "panel_open": _flag,
     "panel_width_px": _number,
     "looks": _looks,

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
-from viewer.state.layers import Layers
+from viewer.state.layers import SURFACE, Layers
 
 Theme = Literal["light", "dark", "contrast"]
 ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter"]
@@ -44,7 +44,7 @@ class ChoiceValues:
     view: ViewName = "three-quarter"
     speed: float = 1.0
     loop: bool = True
-    layers: Layers = Layers()
+    layers: Layers = SURFACE
     labels: bool = False
     numbers: bool = False
     panel_open: bool = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 LayerName = Literal["skin", "superficial", "deep", "bones", "giver"]
 InsideName = Literal["superficial", "deep", "bones"]
@@ -12,6 +12,7 @@ PresetName = Literal["surface", "muscles", "skeleton", "x-ray", "half-and-half"]
 OpenSide = Literal["", "left", "right"]
 
 LAYERS: tuple[LayerName, ...] = get_args(LayerName)
+SIDES: tuple[OpenSide, ...] = get_args(OpenSide)
 INSIDE: tuple[InsideName, ...] = get_args(InsideName)
 """What lies under the skin, from the outside in."""
 SOLID, GONE = 0.995, 0.005
@@ -56,11 +57,13 @@ class Layers:
 
     def with_share(self, layer: LayerName, share: float) -> Layers:
         """The same with one layer more or less solid, ``share`` brought within 0 and 1."""
-        return replace(self, **{layer: min(max(float(share), 0.0), 1.0)})
+        fields: dict[str, Any] = {layer: min(max(float(share), 0.0), 1.0)}
+        return replace(self, **fields)
 
 
+SURFACE = Layers()
 PRESETS: Mapping[PresetName, Layers] = {
-    "surface": Layers(),
+    "surface": SURFACE,
     "muscles": Layers(skin=0.12),
     "skeleton": Layers(skin=0.12, superficial=0.0, deep=0.0),
     "x-ray": Layers(skin=0.25, superficial=0.2, deep=0.3, giver=0.35),
@@ -75,7 +78,7 @@ def listed(names: tuple[LayerName, ...]) -> Layers:
     Skin over something that is named too is see-through, or nothing else could be seen.
     """
     over = any(name in names for name in INSIDE)
-    shares = {name: 1.0 if name in names else 0.0 for name in LAYERS}
+    shares: dict[str, Any] = {name: 1.0 if name in names else 0.0 for name in LAYERS}
     if "skin" in names and over:
         shares["skin"] = 0.3
     return Layers(**shares)
