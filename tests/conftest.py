@@ -35,6 +35,7 @@ from tests.helpers.complaints import Complaints  # noqa: E402
 from viewer.host import messages  # noqa: E402
 
 if TYPE_CHECKING:
+    from viewer.anatomy.interior import Interior
     from viewer.motion.cast import Cast
     from viewer.motion.scored import Score
 
@@ -112,3 +113,11 @@ def score(cast: Callable[..., Cast]) -> Callable[..., Score]:
         return prepare(receiver, giver, stroke_id)
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def interior() -> Interior:
+    """What lies under the woman's skin, built once per run."""
+    from viewer.files.interior_cache import load_or_build
+
+    return load_or_build("woman")

@@ -1,7 +1,8 @@
-"""What lies under the skin of one body: every bone, disc and muscle, by layer, ready to ride along with a pose."""
+"""What lies under the skin of one body: every bone, disc and muscle, by layer, ready to ride along."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -61,10 +62,17 @@ class Stratum:
 
 @dataclass(frozen=True, eq=False)
 class Interior:
-    """All that lies under the skin of one body, rest space: layer name → stratum."""
+    """All that lies under the skin of one body, rest space.
+
+    Attributes:
+        body: name of the variant.
+        strata: layer name → stratum.
+        mat_end_y_mm: where, under the lying body, the mat ends and the cradle begins.
+    """
 
     body: str
     strata: Mapping[str, Stratum]
+    mat_end_y_mm: float = math.inf
 
     @cached_property
     def pieces(self) -> Mapping[str, tuple[str, Piece]]:

@@ -18,10 +18,12 @@ def turns_around(points_mm: Floats, corners_mm: Floats) -> NDArray[np.int64]:
     Right even where parts of the surface are inside others: what lies above each point is counted, outward
     faces for it, inward faces against. Slower than a distance: for a few hundred points.
     """
-    low, high = corners_mm[:, :, :2].min(axis=1), corners_mm[:, :, :2].max(axis=1)
+    left, front, _ = np.ascontiguousarray(corners_mm.min(axis=1).T)  # columns by themselves: much faster
+    right, rear, _ = np.ascontiguousarray(corners_mm.max(axis=1).T)
     out = np.zeros(len(points_mm), dtype=np.int64)
     for row, point in enumerate(points_mm + _OFF_EDGES):
-        over = np.flatnonzero(((low < point[:2]) & (high > point[:2])).all(axis=1))
+        x, y, _ = point
+        over = np.flatnonzero((left < x) & (right > x) & (front < y) & (rear > y))
         a, b, c = np.moveaxis(corners_mm[over] - point, 1, 0)
         u, v, w = _turn(b, c), _turn(c, a), _turn(a, b)
         whole = u + v + w
