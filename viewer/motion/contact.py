@@ -129,14 +129,15 @@ def _bells(xy: Floats, depth: Floats) -> tuple[Floats, Floats]:
     cell = np.clip(np.rint((xy + REACH_MM) / COARSE_MM).astype(np.int64), 0, size - 1)
     grid = np.zeros((size, size))
     np.maximum.at(grid, (cell[:, 0], cell[:, 1]), depth)
-    logs = np.log(np.maximum(grid, 1e-9))
-    step = (np.arange(size)[:, None] - np.arange(size)) * COARSE_MM
+    rows, columns = (np.flatnonzero(grid.any(axis=1 - k)) for k in (0, 1))
+    logs = np.log(np.maximum(grid[np.ix_(rows, columns)], 1e-9))
+    every = np.arange(size)[:, None]
+    across, along = (((every - some) * COARSE_MM) ** 2 for some in (rows, columns))
     at = ((xy + REACH_MM) / COARSE_MM).T
     out = []
     for width in (BELL_MM, RIM_WIDENING * BELL_MM):
-        fall = -(step**2) / (2 * width**2)
-        high = (logs[None, :, :] + fall[:, :, None]).max(axis=1)
-        high = (high[:, None, :] + fall[None, :, :]).max(axis=2)
+        high = (logs - (across / (2 * width**2))[:, :, None]).max(axis=1)
+        high = (high[:, None, :] - along / (2 * width**2)).max(axis=2)
         out.append(map_coordinates(np.exp(high), at, order=1, mode="nearest"))
     return out[0], out[1]
 

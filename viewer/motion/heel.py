@@ -1,9 +1,9 @@
 """The heel of the hand: where it is, how it lies on the skin, and how it is set down truly.
 
 What really presses is not a nominal point but a patch, and its pressure-weighted centre depends on the skin
-under it. So the hand is set down, the centre of what presses is measured, and the hand is shifted until
-that centre is where the stroke asks for it; the deepest point of the patch is then exactly as deep as the
-pressure asks for.
+under it. So the hand is set down, the centre of what presses is measured, and the hand is turned and shifted
+until that centre is the middle of the heel and lies where the stroke asks for it; the deepest point is then
+exactly as deep as the pressure asks for.
 """
 
 from __future__ import annotations
@@ -28,9 +28,12 @@ FLAT_WITHIN_MM = 2.2
 AVERAGE_RADIUS_MM = 30.0
 """The hand lies on the skin as a palm-sized disc would, not on every ripple of it."""
 PROBE_DEPTH_MM = 6.0
-SETTLING_ROUNDS = 12
-EVENING_PER_MM = 0.007
-"""How far, in radians, the hand turns for each millimetre that its pressure is off the heel's centre."""
+SETTLING_ROUNDS = 10
+EVENING_PER_MM, SHIFT_SHARE = 0.010, 0.7
+"""How far, in radians, the hand turns for each millimetre that its pressure is off the heel's middle, and
+what share of the way to its place that middle goes, in each round. After ten both are true to 0.05 mm."""
+KNOT_MM, CORRECTING_ROUNDS = 2.0, 2
+"""Along a path hands settle at places so far apart; between them what is interpolated is corrected."""
 DEEP_SHARE = 0.35
 """A contact's edge is that of what is deeper than this share of the greatest depth (docs/anatomy.md)."""
 
@@ -55,6 +58,21 @@ class Heel:
     working: NDArray[np.bool_]
     centre_mm: Floats
     frame: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Settled:
+    """How a heel lies at many moments (t) when it presses evenly, however deep.
+
+    Attributes:
+        shift_mm: (t, 2) from where the pressure's centre is to be to where the hand is put for that.
+        dorsal: (t, 3) unit, where the heel's plane looks.
+        heading_rad: (t,) of the fingers.
+    """
+
+    shift_mm: Floats
+    dorsal: Floats
+    heading_rad: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,8 +152,8 @@ def skin_frame(skin: SkinField, xy_mm: Floats) -> tuple[Floats, Floats]:
     angles = np.arange(8) * (np.pi / 4)
     ring = np.stack([np.cos(angles), np.sin(angles)], axis=-1)
     offsets = np.concatenate([np.zeros((1, 2)), 0.5 * AVERAGE_RADIUS_MM * ring, AVERAGE_RADIUS_MM * ring])
-    _, normals = skin.at(xy_mm[..., None, :] + offsets)
-    point, _ = skin.at(xy_mm)
+    normals = skin.normals(xy_mm[..., None, :] + offsets)
+    point = np.concatenate([xy_mm, skin.height(xy_mm)[..., None]], axis=-1)
     return point, unit(normals.mean(axis=-2))
 
 
@@ -151,15 +169,11 @@ def hand_turn(heel: Heel, dorsal: Floats, heading_rad: Floats) -> Floats:
 
 
 def set_down(
-    heel: Heel,
-    skin: SkinField,
-    target_xy_mm: Floats,
-    height_mm: Floats,
-    heading_rad: Floats,
+    heel: Heel, skin: SkinField, target_xy_mm: Floats, height_mm: Floats, heading_rad: Floats
 ) -> Set:
     """Sets the heel down at many moments (t).
 
-    A hand gives way until it presses evenly: the heel is turned until the pressure's centre is the centre
+    A hand gives way until it presses evenly: the heel is turned until the pressure's centre is the middle
     of the heel, and shifted until that is where the stroke wants it.
 
     Args:
@@ -169,53 +183,83 @@ def set_down(
         height_mm: (t,) of the lowest point of the heel over the skin, straight up; negative is pressed in.
         heading_rad: (t,) of the fingers, from +x towards +y.
     """
-    shift = np.zeros_like(target_xy_mm)
-    _, dorsal = skin_frame(skin, target_xy_mm)
-    for _ in range(SETTLING_ROUNDS):
-        pressed = _press(heel, skin, target_xy_mm + shift, dorsal, heading_rad)
-        shift += 0.7 * (target_xy_mm - pressed.centre_mm)
-        off = pressed.uneven_mm - dorsal * np.sum(pressed.uneven_mm * dorsal, axis=1, keepdims=True)
+    settled = settle(heel, skin, target_xy_mm, heading_rad)
+    return press(heel, skin, settled, target_xy_mm, height_mm)
+
+
+def settle(
+    heel: Heel,
+    skin: SkinField,
+    target_xy_mm: Floats,
+    heading_rad: Floats,
+    start: Settled | None = None,
+    rounds: int = SETTLING_ROUNDS,
+) -> Settled:
+    """How the heel lies when it presses evenly, see :func:`set_down`; ``start`` is a guess."""
+    at = target_xy_mm if start is None else target_xy_mm + start.shift_mm
+    dorsal = skin_frame(skin, target_xy_mm)[1] if start is None else start.dorsal
+    for _ in range(rounds):
+        found = _probe(heel, skin, at, dorsal, heading_rad)
+        at = at + SHIFT_SHARE * (target_xy_mm - found.middle_mm[:, :2])
+        uneven = found.centre_mm - found.middle_mm
+        off = uneven - dorsal * np.sum(uneven * dorsal, axis=1, keepdims=True)
         dorsal = unit(dorsal - EVENING_PER_MM * off)
-    _, across_skin = skin_frame(skin, target_xy_mm)
-    wrist = pressed.wrist_mm + across_skin * (np.minimum(height_mm, 0.0) + PROBE_DEPTH_MM)[:, None]
+    return Settled(at - target_xy_mm, dorsal, heading_rad)
+
+
+def settle_along(heel: Heel, skin: SkinField, path_xy_mm: Floats, heading_rad: float) -> Settled:
+    """The same for places (t, 2) that follow each other closely: settled at some, followed in between."""
+    steps = np.hypot(*np.diff(path_xy_mm, axis=0).T)
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    knots = np.linspace(0.0, along[-1], int(along[-1] / KNOT_MM) + 2)
+    at_knots = np.stack([np.interp(knots, along, column) for column in path_xy_mm.T], axis=1)
+    some = settle(heel, skin, at_knots, np.full(len(knots), heading_rad))
+    between = [np.interp(along, knots, c) for c in np.concatenate([some.shift_mm, some.dorsal], axis=1).T]
+    start = Settled(np.stack(between[:2], axis=1), unit(np.stack(between[2:], axis=1)), some.heading_rad)
+    headings = np.full(len(path_xy_mm), heading_rad)
+    return settle(heel, skin, path_xy_mm, headings, start, CORRECTING_ROUNDS)
+
+
+def press(heel: Heel, skin: SkinField, settled: Settled, target_xy_mm: Floats, height_mm: Floats) -> Set:
+    """The settled heel as deep in the skin, or as high over it, as heights (t,) say; see :func:`set_down`."""
+    found = _probe(heel, skin, target_xy_mm + settled.shift_mm, settled.dorsal, settled.heading_rad)
+    _, normal = skin_frame(skin, target_xy_mm)
     in_skin = height_mm < 0.0
-    edge = np.where(in_skin, _inner_edge(heel, skin, wrist, pressed.rotation), pressed.inner_edge_mm)
+    wrist = found.wrist_mm + normal * (np.minimum(height_mm, 0.0) + PROBE_DEPTH_MM)[:, None]
+    edge = _inner_edge(heel, skin, np.where(in_skin[:, None], wrist, found.wrist_mm), found.rotation)
     wrist[:, 2] += np.maximum(height_mm, 0.0)
-    return Set(wrist, pressed.rotation, across_skin, pressed.centre_mm, edge, in_skin)
+    return Set(wrist, found.rotation, normal, found.centre_mm[:, :2], edge, in_skin)
 
 
 def _inner_edge(heel: Heel, skin: SkinField, wrist_mm: Floats, rotation: Floats) -> Floats:
     """Distance (t,) from the midline of the inner edge of what is pressed deep."""
-    where = wrist_mm[:, None] + np.einsum("tij,nj->tni", rotation, heel.points_mm)
+    where = wrist_mm[:, None] + heel.points_mm @ np.swapaxes(rotation, -1, -2)
     depth = np.maximum(0.0, -skin.clearance(where))
     deep = depth > DEEP_SHARE * depth.max(axis=1, keepdims=True)
     return np.asarray(np.where(deep, np.abs(where[..., 0]), np.inf).min(axis=1))
 
 
 @dataclass(frozen=True, eq=False)
-class _Pressed:
+class _Probed:
+    """The heel in the skin by the probe's depth; ``centre_mm`` of the pressure, ``middle_mm`` of the patch."""
+
     wrist_mm: Floats
     rotation: Floats
     centre_mm: Floats
-    inner_edge_mm: Floats
-    uneven_mm: Floats
+    middle_mm: Floats
 
 
-def _press(heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats) -> _Pressed:
+def _probe(heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats) -> _Probed:
     """The heel pressed in by the probe's depth over places (t, 2)."""
     point, normal = skin_frame(skin, xy_mm)
     turn = hand_turn(heel, dorsal, heading_rad)
-    middle = apply(turn, np.broadcast_to(heel.centre_mm, point.shape))
-    wrist = point - middle
-    offsets = np.einsum("tij,nj->tni", turn, heel.points_mm)
-    resting = offsets[:, heel.balancing]
+    wrist = point - turn @ heel.centre_mm
+    resting = heel.points_mm[heel.balancing] @ np.swapaxes(turn, -1, -2)
     for _ in range(2):
         over = skin.clearance(wrist[:, None] + resting)
         wrist = wrist - normal * (PROBE_DEPTH_MM + over.min(axis=1))[:, None]
-    where = wrist[:, None] + offsets
+    where = wrist[:, None] + resting
     depth = np.maximum(0.0, -skin.clearance(where))
-    weight = depth * heel.balancing
-    centre = (where * weight[..., None]).sum(axis=1) / weight.sum(axis=1, keepdims=True)
-    edge = _inner_edge(heel, skin, wrist, turn)
-    patch = (where[:, heel.working]).mean(axis=1)
-    return _Pressed(wrist, turn, centre[:, :2], edge, centre - patch)
+    centre = (depth[:, None] @ where)[:, 0] / depth.sum(axis=1, keepdims=True)
+    middle = wrist + turn @ heel.points_mm[heel.working].mean(axis=0)
+    return _Probed(wrist, turn, centre, middle)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from viewer.anatomy.structures import Side
 from viewer.motion.arms import BodySide
 from viewer.motion.cast import Cast
 from viewer.motion.hand import SHAPES, Hand, HandShape
-from viewer.motion.heel import Heel, Set, find_heel, set_down
+from viewer.motion.heel import Heel, Set, Settled, find_heel, press, settle_along
 from viewer.stroke.stroke import Lateral, Role, Stroke
 from viewer.stroke.timeline import HandTrack, Timeline
 from viewer.stroke.tracks import interpolate
@@ -108,12 +109,11 @@ def plan_hands(
     }
 
 
-def set_hand(plan: HandPlan, cast: Cast, times_s: Floats, heading_offset_rad: float = 0.0) -> Set:
-    """Sets a planned hand down at many times."""
+def set_hand(plan: HandPlan, cast: Cast, times_s: Floats) -> Set:
+    """Sets a planned hand down at many times that follow each other closely."""
     target, height = plan.at(times_s)
-    count = np.ones(len(times_s))
-    heading = (plan.heading_rad + heading_offset_rad) * count
-    return set_down(plan.heel, cast.skin, target, height, heading)
+    settled = settle_along(plan.heel, cast.skin, target, plan.heading_rad)
+    return press(plan.heel, cast.skin, settled, target, height)
 
 
 def _plan(
@@ -134,7 +134,8 @@ def _plan(
     plan = HandPlan(role, side, sign, hand, shape, find_heel(hand, shape), track, np.zeros((0, 2)), heading)
     y = cast.back.y_mm(track.levels)
     places = list(zip(track.laterals, y.tolist(), _coming_pressure(track), strict=True))
-    resolved = {place: _lateral(cast, plan, *place) for place in dict.fromkeys(places)}
+    row_of = cache(lambda edge_mm, y_mm: _row(cast, plan, edge_mm, y_mm))
+    resolved = {place: _lateral(cast, plan, *place, row_of) for place in dict.fromkeys(places)}
     x = np.array([resolved[place] for place in places])
     return HandPlan(**{**plan.__dict__, "xy_mm": np.stack([sign * x, y], axis=1)})
 
@@ -158,7 +159,29 @@ def _coming_pressure(track: HandTrack) -> list[float]:
     return out
 
 
-def _lateral(cast: Cast, plan: HandPlan, where: Lateral, y_mm: float, pressure: float) -> float:
+@dataclass(frozen=True, eq=False)
+class _Row:
+    """The heel settled at (n,) distances from the midline, from the inside out, on one level."""
+
+    centres_mm: Floats
+    targets_mm: Floats
+    settled: Settled
+
+
+def _row(cast: Cast, plan: HandPlan, edge_mm: float, y_mm: float) -> _Row:
+    centres = edge_mm + CENTRE_BEYOND_EDGE_MM
+    targets = np.stack([plan.sign * centres, np.full_like(centres, y_mm)], axis=1)
+    return _Row(centres, targets, settle_along(plan.heel, cast.skin, targets, plan.heading_rad))
+
+
+def _lateral(
+    cast: Cast,
+    plan: HandPlan,
+    where: Lateral,
+    y_mm: float,
+    pressure: float,
+    row_of: Callable[[float, float], _Row],
+) -> float:
     """Distance of the pressure's centre from the midline, mm."""
     side: Side = "left" if plan.sign < 0 else "right"
     if where.kind == "lateral_mm":
@@ -166,19 +189,17 @@ def _lateral(cast: Cast, plan: HandPlan, where: Lateral, y_mm: float, pressure: 
     if where.kind == "to_scapula_mm":
         return float(cast.back.scapula_border_mm(y_mm, side)) + float(where.value)
     if where.kind == "from_spine_edge_mm":
-        return _centre_for_edge(cast, plan, float(where.value), y_mm, float(depth_of(np.array(pressure))))
+        edge, depth = float(where.value), float(depth_of(np.array(pressure)))
+        return _centre_for_edge(cast, plan, row_of(edge, y_mm), edge, depth)
     raise ValueError(f"“{where.kind}” is not known yet")
 
 
-def _centre_for_edge(cast: Cast, plan: HandPlan, edge_mm: float, y_mm: float, depth_mm: float) -> float:
+def _centre_for_edge(cast: Cast, plan: HandPlan, row: _Row, edge_mm: float, depth_mm: float) -> float:
     """Where the centre must be so that the inner edge of what presses is ``edge_mm`` from the midline.
 
     Coming from outside, the hand stops before anything of it that presses would be nearer to the midline.
     """
-    centres = edge_mm + CENTRE_BEYOND_EDGE_MM
-    count = np.ones(len(centres))
-    targets = np.stack([plan.sign * centres, y_mm * count], axis=1)
-    height = -max(depth_mm, LEAST_PROBE_MM) * count
-    found = set_down(plan.heel, cast.skin, targets, height, plan.heading_rad * count)
+    height = np.full(len(row.centres_mm), -max(depth_mm, LEAST_PROBE_MM))
+    found = press(plan.heel, cast.skin, row.settled, row.targets_mm, height)
     clear = np.minimum.accumulate((found.inner_edge_mm >= edge_mm)[::-1])[::-1]
-    return float(centres[np.argmax(clear)] if clear.any() else centres[-1])
+    return float(row.centres_mm[np.argmax(clear)] if clear.any() else row.centres_mm[-1])

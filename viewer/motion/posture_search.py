@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.body.rig import Rig
 from viewer.motion.arms import BodySide, bend, hand_rest_frame
@@ -25,12 +26,14 @@ from viewer.motion.giver import (
     trunk_turns,
 )
 from viewer.motion.hand import Hand
-from viewer.motion.heel import Set
-from viewer.motion.plan import HandPlan, set_hand
+from viewer.motion.heel import set_down
+from viewer.motion.plan import HandPlan
 from viewer.stroke.stroke import Role
 from viewer.transforms import Floats, apply, frame, twist_about, unit
 
 ROUNDS, DRAWS, ELITE = 18, 600, 40
+COMPARED = 100
+"""So many draws at a time are looked at for arms that come too near to each other."""
 HEADING_STEP_RAD = np.radians(5.0)
 HEADING_STEPS = 4
 """Headings up to so many steps either side of the file's are tried."""
@@ -45,6 +48,15 @@ STANDARD_STATURE_MM = 1748.0
 
 
 @dataclass(frozen=True, eq=False)
+class _Tries:
+    """One hand set down with several headings: (heading, moment, …), and which moments press."""
+
+    wrist_mm: Floats
+    rotation: Floats
+    presses: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
 class _Arm:
     """Candidates of one arm.
 
@@ -54,6 +66,10 @@ class _Arm:
     balls_mm: Floats
     radii_mm: Floats
     cost: Floats
+
+    def of(self, draws: NDArray[np.intp]) -> _Arm:
+        """Those candidates alone."""
+        return _Arm(self.balls_mm[draws], self.radii_mm, self.cost[draws])
 
 
 def find_posture(
@@ -86,9 +102,14 @@ def find_posture(
     return _reaching(plans, best, giver_at, level_y_mm, best_cost)
 
 
-def _tries(cast: Cast, plan: HandPlan, moments_s: Floats) -> list[Set]:
-    steps = range(-HEADING_STEPS, HEADING_STEPS + 1)
-    return [set_hand(plan, cast, moments_s, k * HEADING_STEP_RAD) for k in steps]
+def _tries(cast: Cast, plan: HandPlan, moments_s: Floats) -> _Tries:
+    offsets = HEADING_STEP_RAD * np.arange(-HEADING_STEPS, HEADING_STEPS + 1)
+    target, height = plan.at(moments_s)
+    all_at = np.tile(target, (len(offsets), 1)), np.tile(height, len(offsets))
+    placed = set_down(plan.heel, cast.skin, *all_at, np.repeat(plan.heading_rad + offsets, len(target)))
+    shape = (len(offsets), len(target))
+    wrist, rotation = placed.wrist_mm.reshape(*shape, 3), placed.rotation.reshape(*shape, 3, 3)
+    return _Tries(wrist, rotation, placed.pressed.reshape(shape).any(axis=0))
 
 
 def _step(value: Floats) -> Floats:
@@ -134,7 +155,7 @@ def elbow_pole(
 def _judge(
     cast: Cast,
     plans: dict[Role, HandPlan],
-    tries: dict[Role, list[Set]],
+    tries: dict[Role, _Tries],
     draws: Floats,
     giver_at: float,
     level_y: float,
@@ -154,15 +175,30 @@ def _judge(
         )
     cost = np.sum([a.cost.mean(axis=1) + a.cost.max(axis=1) for a in arms], axis=0)
     cost += sum(0.10 * _step(draws[:, 7 + i]) ** 2 for i in (0, 1))
-    if len(arms) == 2:
-        cost += _too_close(arms[0], arms[1]).max(axis=1)
-    return np.asarray(cost + _kneeling(cast, posture, draws, giver_at))
+    cost += _kneeling(cast, posture, draws, giver_at)
+    return _with_arms_apart(cost, arms[0], arms[1]) if len(arms) == 2 else np.asarray(cost)
+
+
+def _with_arms_apart(cost: Floats, a: _Arm, b: _Arm) -> Floats:
+    """The cost (draw,) with what arms too near to each other add, infinite for draws that cannot be among the best.
+
+    Arms are compared, which is dear, only until the best are found: comparing never makes a draw better.
+    """
+    order = np.argsort(cost)
+    out = np.full(len(cost), np.inf)
+    for done in range(0, len(order), COMPARED):
+        some = order[done : done + COMPARED]
+        out[some] = cost[some] + _too_close(a.of(some), b.of(some)).max(axis=1)
+        rest = order[done + COMPARED :]
+        if len(rest) and np.partition(out, ELITE)[ELITE] <= cost[rest[0]]:
+            break
+    return out
 
 
 def _judge_arm(
     cast: Cast,
     plan: HandPlan,
-    tries: list[Set],
+    tries: _Tries,
     swivel: Floats,
     heading: Floats,
     shoulder: Floats,
@@ -170,8 +206,7 @@ def _judge_arm(
 ) -> _Arm:
     rig, side = cast.giver.rig, plan.side
     pick = (_step(heading) + HEADING_STEPS).astype(int)
-    wrist = np.stack([t.wrist_mm for t in tries])[pick]
-    hand = np.stack([t.rotation for t in tries])[pick]
+    wrist, hand = tries.wrist_mm[pick], tries.rotation[pick]
     at = np.broadcast_to(shoulder[:, None], wrist.shape)
     pole = elbow_pole(at, wrist, np.broadcast_to(across[:, None], wrist.shape), side, swivel[:, None])
     elbow, _, reach = bend(rig, side, at, wrist, pole)
@@ -185,8 +220,7 @@ def _judge_arm(
     shares = np.linspace(0.15, 1.0, len(FOREARM_RADII_MM))[:, None]
     forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
     balls = np.concatenate([hand_balls_mm, forearm], axis=2)
-    presses = np.array([t.pressed for t in tries]).any(axis=0)
-    return _Arm(balls, np.concatenate([radii, FOREARM_RADII_MM]), cost[:, presses])
+    return _Arm(balls, np.concatenate([radii, FOREARM_RADII_MM]), cost[:, tries.presses])
 
 
 def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
@@ -241,8 +275,10 @@ def _outside(value: Floats, low: float, high: float, unit_size: float) -> Floats
 
 def _too_close(a: _Arm, b: _Arm) -> Floats:
     """How much (draw, moment) hands and forearms come nearer to each other than ``ARMS_APART_MM``."""
-    square = np.sum(a.balls_mm**2, axis=-1)[..., :, None] + np.sum(b.balls_mm**2, axis=-1)[..., None, :]
-    square -= 2 * a.balls_mm @ np.swapaxes(b.balls_mm, -1, -2)
+    middle = a.balls_mm[:1].mean(axis=(0, 1, 2))  # small numbers: single precision will do
+    one, other = ((arm.balls_mm - middle).astype(np.float32) for arm in (a, b))
+    square = np.sum(one**2, axis=-1)[..., :, None] + np.sum(other**2, axis=-1)[..., None, :]
+    square -= 2 * one @ np.swapaxes(other, -1, -2)
     gap = np.sqrt(np.maximum(square, 0.0)) - a.radii_mm[:, None] - b.radii_mm
     return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.5) ** 2)
 

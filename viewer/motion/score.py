@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -70,9 +70,8 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     reaching = search_posture(cast, stroke, timeline, plans)
     tell(0.15)
     work = work_share(timeline, times)
-    sets = {r: set_hand(p, cast, times, reaching.heading_offset_rad[r]) for r, p in plans.items()}
-    forearms = _forearms(plans, sets, _reach(cast, plans, sets, reaching, work), work)
-    plans = plan_hands(cast, stroke, timeline, Bent(forearms, reaching.heading_offset_rad))
+    bent = Bent(_forearms(cast, plans, reaching, times, work), reaching.heading_offset_rad)
+    plans = plan_hands(cast, stroke, timeline, bent)
     sets = {r: set_hand(p, cast, times) for r, p in plans.items()}
     pose = _pose(cast, plans, sets, _reach(cast, plans, sets, reaching, work), step)
     tell(0.35)
@@ -169,15 +168,18 @@ def _reach(
 
 
 def _forearms(
-    plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, work: Floats
+    cast: Cast, plans: dict[Role, HandPlan], reaching: Reaching, times_s: Floats, work: Floats
 ) -> dict[BodySide, dict[str, Floats]]:
     """How the forearms lie, as seen from the hands, while the work is hardest."""
     hard = work > HARD_WORK
+    turned = {r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()}
+    sets = {r: set_hand(p, cast, times_s[hard]) for r, p in turned.items()}
+    reach = _reach(cast, turned, sets, reaching, work[hard])
     out: dict[BodySide, dict[str, Floats]] = {}
     for role, plan in plans.items():
-        hand, arm = sets[role].rotation[hard], reach.arms[plan.side]
+        hand, arm = np.swapaxes(sets[role].rotation, -1, -2), reach.arms[plan.side]
         names = [f"{joint}.{plan.side}" for joint in FOREARM_TWIST_SHARES]
-        out[plan.side] = {n: mean_rotation(np.swapaxes(hand, -1, -2) @ arm.turns[n][hard]) for n in names}
+        out[plan.side] = {n: mean_rotation(hand @ arm.turns[n]) for n in names}
     return out
 
 

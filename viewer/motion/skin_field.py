@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,9 @@ from viewer.transforms import Floats, unit
 CELL_MM = 2.0
 NOTHING_MM = -300.0
 """Height where there is no skin at all."""
+LEAST_SLOPE = 0.25
+"""Skin that is steeper than this counts as that steep where a clearance is asked for."""
+Singles = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,18 +50,25 @@ class SkinField:
 
     def height(self, xy_mm: Floats) -> Floats:
         """Z (...) of the skin over places (..., 2)."""
-        return self._bilinear(self.height_mm[..., None], xy_mm)[..., 0]
+        cell, u, v = self._cell_and_share(xy_mm)
+        return np.asarray(self._between(self._heights, cell, u, v), dtype=np.float64)
 
     def at(self, xy_mm: Floats) -> tuple[Floats, Floats]:
         """Points (..., 3) of the skin over places (..., 2), and their unit normals (..., 3)."""
         point = np.concatenate([xy_mm, self.height(xy_mm)[..., None]], axis=-1)
-        return point, unit(self._bilinear(self.normal, xy_mm))
+        return point, self.normals(xy_mm)
+
+    def normals(self, xy_mm: Floats) -> Floats:
+        """Unit normals (..., 3) of the skin over places (..., 2)."""
+        cell, u, v = self._cell_and_share(xy_mm)
+        return unit(np.stack([self._between(part, cell, u, v) for part in self._normals], axis=-1))
 
     def clearance(self, points_mm: Floats) -> Floats:
         """Distance (...) of points (..., 3) above the skin, negative inside; exact where it is smooth."""
-        cells = self._cell(points_mm[..., :2])
-        slope = np.clip(self.normal[cells][..., 2], 0.25, 1.0)
-        return (points_mm[..., 2] - self.height(points_mm[..., :2])) * slope
+        cell, u, v = self._cell_and_share(points_mm[..., :2])
+        over = points_mm[..., 2] - self._between(self._heights, cell, u, v)
+        nearest = cell + (u >= 0.5) * self.height_mm.shape[1] + (v >= 0.5)
+        return np.asarray(over * self._slopes.take(nearest))
 
     def pin(self, xy_mm: Floats) -> SkinPoint:
         """The triangle and barycentric weights of the skin over places (..., 2)."""
@@ -77,16 +88,34 @@ class SkinField:
         w, h = self.height_mm.shape
         return np.clip(cell[..., 0], 0, w - 1), np.clip(cell[..., 1], 0, h - 1)
 
-    def _bilinear(self, grid: Floats, xy_mm: Floats) -> Floats:
-        w, h = grid.shape[:2]
-        at = np.clip((xy_mm - self.origin_mm) / CELL_MM, 0.0, (w - 1.001, h - 1.001))
-        low = at.astype(np.int64)
-        share = at - low
-        i, j = low[..., 0], low[..., 1]
-        u, v = share[..., 0:1], share[..., 1:2]
-        near = grid[i, j] * (1 - u) + grid[i + 1, j] * u
-        far = grid[i, j + 1] * (1 - u) + grid[i + 1, j + 1] * u
-        return np.asarray(near * (1 - v) + far * v)
+    def _cell_and_share(self, xy_mm: Floats) -> tuple[NDArray[np.intp], Singles, Singles]:
+        """For places (..., 2) the cell before each, counted through, and the shares (...) of the way on."""
+        w, h = self.height_mm.shape
+        x = ((xy_mm[..., 0] - self.origin_mm[0]) / CELL_MM).astype(np.float32)
+        y = ((xy_mm[..., 1] - self.origin_mm[1]) / CELL_MM).astype(np.float32)
+        x, y = np.clip(x, 0, np.float32(w - 1.001)), np.clip(y, 0, np.float32(h - 1.001))
+        i, j = x.astype(np.intp), y.astype(np.intp)
+        return i * h + j, x - i.astype(np.float32), y - j.astype(np.float32)
+
+    def _between(self, grid: Singles, cell: NDArray[np.intp], u: Singles, v: Singles) -> Singles:
+        """A grid (w·h,) read between its cells; this is what solving a stroke does most of all."""
+        h = self.height_mm.shape[1]
+        near, far = grid.take(cell), grid.take(cell + 1)
+        near += (grid.take(cell + h) - near) * u
+        far += (grid.take(cell + (h + 1)) - far) * u
+        return near + (far - near) * v
+
+    @cached_property
+    def _heights(self) -> Singles:
+        return self.height_mm.ravel().astype(np.float32)
+
+    @cached_property
+    def _normals(self) -> tuple[Singles, ...]:
+        return tuple(self.normal[..., k].ravel().astype(np.float32) for k in range(3))
+
+    @cached_property
+    def _slopes(self) -> Singles:
+        return np.clip(self._normals[2], LEAST_SLOPE, 1.0)
 
 
 def look_down(
