@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,28 +14,16 @@ from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Detail
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import DENT_STRIDE
+from viewer.motion.shape import Shape, between, sample_at
 from viewer.stroke.stroke import Part, Role, Side
 from viewer.transforms import Floats
 
 if TYPE_CHECKING:
+    from viewer.motion.riding import Riding
     from viewer.motion.scored import Score
 
 Singles = NDArray[np.float32]
-
-
-@dataclass(frozen=True, eq=False)
-class Shape:
-    """One person at one moment; rows as in the figure of the frame's detail.
-
-    Attributes:
-        points_mm: (n, 3) float32, world.
-        normals: (n, 3) float32, length 1.
-        shade: (n,) float32, 0 open to 1 in the contact shadow of a hand; none where no hand comes.
-    """
-
-    points_mm: Singles
-    normals: Singles
-    shade: Singles | None
+__all__ = ["Frame", "HandState", "Shape", "evaluate"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,11 +79,25 @@ class Frame:
     inside: Mapping[str, Shape] = field(default_factory=dict)
 
 
-def evaluate(score: Score, time_s: float, detail: Detail = "play") -> Frame:
-    """The frame at a time, which is brought within 0 and the score's duration first."""
+def evaluate(
+    score: Score,
+    time_s: float,
+    detail: Detail = "play",
+    riding: Riding | None = None,
+    layers: Collection[str] = (),
+) -> Frame:
+    """The frame at a time, which is brought within 0 and the score's duration first.
+
+    Args:
+        score: the prepared stroke.
+        time_s: of the stroke.
+        detail: how fine both people are.
+        riding: how what lies under the skin rides in this score; none if it is not to be seen.
+        layers: which of its layers are wanted.
+    """
     time_s = min(max(float(time_s), 0.0), score.duration_s)
-    row, share = _at(time_s / score.step_s, len(score.giver_matrices))
-    giver_joints = _between(score.giver_matrices, row, share)
+    row, share = sample_at(time_s / score.step_s, len(score.giver_matrices))
+    giver_joints = between(score.giver_matrices, row, share)
     hands = _hands(score, row, float(share), time_s, detail)
     eye, gaze = _look(score, giver_joints)
     return Frame(
@@ -108,20 +110,18 @@ def evaluate(score: Score, time_s: float, detail: Detail = "play") -> Frame:
         eye,
         gaze,
         np.mean([h.centre_mm for h in hands], axis=0),
+        _inside(score, time_s, riding, layers),
     )
 
 
-def _at(position: float, count: int) -> tuple[int, np.float32]:
-    """The sample before a position counted in samples, and the share of the way to the next one."""
-    row = min(int(position), count - 2)
-    return row, np.float32(position - row)
+def _inside(
+    score: Score, time_s: float, riding: Riding | None, layers: Collection[str]
+) -> Mapping[str, Shape]:
+    if riding is None or not layers:
+        return {}
+    from viewer.motion.riding import move_inside  # scipy's searches: who sees only skin does without them
 
-
-def _between(samples: NDArray[Any], row: int, share: np.float32) -> Singles:
-    if len(samples) == 1:
-        return np.asarray(samples[0], dtype=np.float32)
-    first = samples[row].astype(np.float32)
-    return np.asarray(first + share * (samples[row + 1].astype(np.float32) - first))
+    return move_inside(score, riding, time_s, layers)
 
 
 def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
@@ -132,17 +132,17 @@ def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
 
 def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
-    row, share = _at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
-    joints = _between(score.receiver_matrices, *_at(time_s / score.step_s, len(score.receiver_matrices)))
+    row, share = sample_at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
+    joints = between(score.receiver_matrices, *sample_at(time_s / score.step_s, len(score.receiver_matrices)))
     points, normals = _lying(score, joints, detail)
     soft = slice(yielding.count)
-    rest = figure.points_mm[soft] + _between(score.dents_mm, row, share)
+    rest = figure.points_mm[soft] + between(score.dents_mm, row, share)
     points[soft] = move_points(blend(yielding.weights, joints), rest)
     summed = yielding.corners @ face_vectors(points, yielding.triangles)
     length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
     normals[soft] = summed / np.maximum(length, np.float32(1e-12))[:, None]
     shade = np.zeros(len(points), dtype=np.float32)
-    shade[soft] = _between(score.shades, row, share) * np.float32(1 / 255)
+    shade[soft] = between(score.shades, row, share) * np.float32(1 / 255)
     return Shape(points, normals, shade)
 
 

@@ -1,0 +1,210 @@
+"""Bones and muscles ride along: with the pose, with the skin that yields, and up off the mat."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from viewer.anatomy.following import DentMap, follow, map_dents
+from viewer.anatomy.interior import Interior, Stratum
+from viewer.body.normals import corner_matrix, face_vectors
+from viewer.body.skinning import blend, move_points, turn_normals
+from viewer.body.surface import Figure
+from viewer.motion.receiver import floor_under, press_on_mat
+from viewer.motion.scored import DENT_STRIDE, Score
+from viewer.motion.shape import Shape, between, sample_at
+
+Singles = NDArray[np.float32]
+LEAST_MM = 0.05
+"""What no dent ever moves further than this lies still."""
+EVERY = 4
+"""So many samples apart dents are looked at to find out what they move."""
+LIFTED_MM = 0.3
+LIFT_CELL_MM, LIFT_SPREAD_MM, LIFT_HEIGHT_MM = 8.0, 24.0, 100.0
+"""A bone is lifted off the mat by what its lowest points need: as one piece across, less and less upwards."""
+
+
+@dataclass(frozen=True, eq=False)
+class RidingLayer:
+    """How one layer rides.
+
+    Attributes:
+        figure: of the layer, rest space.
+        lift_mm: (n,) how far the mat pushes it up.
+        floor_mm: (n,) height of the mat or cradle under it.
+        lying_mm, lying_normals: (n, 3) in the world as the receiver lies at first, before anything presses.
+        rows: (m,) what dents move.
+        pressed: (m, p) displacements of the skin to theirs; for bones (m, cells), depths of dents to theirs.
+        inward: (m, 3) the way that bones go, rest space; none for muscles.
+        weights: (m, J) csr of those rows.
+        turns: (m, 3, 3) from rest space to the world of those rows, as the receiver lies at first.
+        triangles: (k, 3) those that touch these rows.
+        corners: (m, k) adds triangle vectors to these rows.
+    """
+
+    figure: Figure
+    lift_mm: Singles
+    floor_mm: Singles
+    lying_mm: Singles
+    lying_normals: Singles
+    rows: NDArray[np.int64]
+    pressed: sp.csr_matrix
+    inward: Singles | None
+    weights: sp.csr_matrix
+    turns: Singles
+    triangles: NDArray[np.int32]
+    corners: sp.csr_matrix
+
+
+@dataclass(frozen=True, eq=False)
+class Riding:
+    """How all layers under the skin ride along in one score."""
+
+    dents: DentMap
+    layers: Mapping[str, RidingLayer]
+
+
+def ride(score: Score, interior: Interior) -> Riding:
+    """Finds out how an interior rides in a score of the same body (about 0.3 s).
+
+    Raises:
+        ValueError: the interior is another body's.
+    """
+    if interior.body != score.names[0]:
+        raise ValueError(f"the inside of {interior.body} does not fit into {score.names[0]}")
+    figure, count = score.figures["play"].receiver, score.yielding["play"].count
+    dents = map_dents(figure.points_mm[:count], figure.normals[:count])
+    return Riding(dents, {n: _layer(score, interior, dents, n, s) for n, s in interior.strata.items()})
+
+
+def move_inside(score: Score, riding: Riding, time_s: float, layers: Collection[str]) -> dict[str, Shape]:
+    """Those layers at a time within 0 and the score's duration."""
+    row, share = sample_at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
+    moved = between(score.dents_mm, row, share)
+    joints = None
+    if len(score.receiver_matrices) > 1:
+        at = sample_at(time_s / score.step_s, len(score.receiver_matrices))
+        joints = between(score.receiver_matrices, *at)
+    depths = riding.dents.depths(moved) if "bones" in layers else None
+    return {
+        name: _moved(riding.layers[name], joints, moved if name != "bones" else depths) for name in layers
+    }
+
+
+def _moved(layer: RidingLayer, joints: Singles | None, dents: Singles | None) -> Shape:
+    if joints is None:
+        points, normals, turns = layer.lying_mm.copy(), layer.lying_normals.copy(), layer.turns
+    else:
+        points, normals = _posed(layer.figure, joints, layer.lift_mm, layer.floor_mm)
+        turns = _turns(layer.weights, joints)
+    push = layer.pressed @ dents
+    if layer.inward is not None:
+        push = layer.inward * push[:, None]
+    points[layer.rows] += np.einsum("mij,mj->mi", turns, push)
+    summed = layer.corners @ face_vectors(points, layer.triangles)
+    length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
+    sound = length > 1e-6  # folded edges keep the normal they have
+    normals[layer.rows[sound]] = summed[sound] / length[sound, None]
+    return Shape(points, normals, None)
+
+
+def _layer(score: Score, interior: Interior, dents: DentMap, name: str, stratum: Stratum) -> RidingLayer:
+    figure, joints = stratum.figure, score.receiver_matrices[0]
+    plain = move_points(blend(figure.weights, joints), figure.points_mm)
+    floor = floor_under(plain, interior.mat_end_y_mm)
+    lift = _lift(figure, plain, floor)
+    lying, normals = _posed(figure, joints, lift, floor)
+    pressed, inward = _pressed(score, dents, figure, name)
+    rows, pressed = _kept(score, dents, pressed, name)
+    weights = figure.weights[rows].tocsr()
+    triangles = _touching(figure, rows)
+    corners = corner_matrix(triangles, len(figure.points_mm)).tocsr()[rows]
+    return RidingLayer(
+        figure,
+        lift,
+        floor,
+        lying,
+        normals,
+        rows,
+        pressed,
+        None if inward is None else inward[rows],
+        weights,
+        _turns(weights, joints),
+        triangles,
+        corners,
+    )
+
+
+def _pressed(score: Score, dents: DentMap, figure: Figure, name: str) -> tuple[sp.csr_matrix, Singles | None]:
+    if name == "bones":
+        return dents.sinking(figure.points_mm)
+    return follow(dents.skin_mm, figure.points_mm), None
+
+
+def _kept(
+    score: Score, dents: DentMap, pressed: sp.csr_matrix, name: str
+) -> tuple[NDArray[np.int64], sp.csr_matrix]:
+    """The rows that any dent ever moves, and their part of the matrix."""
+    most = np.zeros(pressed.shape[1], dtype=np.float32)
+    for moved in score.dents_mm[::EVERY].astype(np.float32):
+        far = dents.depths(moved) if name == "bones" else np.abs(moved).max(axis=1)
+        np.maximum(most, far, out=most)
+    rows = np.flatnonzero(pressed @ most > LEAST_MM)
+    return rows, pressed[rows].tocsr()
+
+
+def _posed(figure: Figure, joints: Singles, lift_mm: Singles, floor_mm: Singles) -> tuple[Singles, Singles]:
+    """Points and normals (n, 3) in the world, pushed up by the mat; no bone is pressed flat by it."""
+    blended = blend(figure.weights, joints)
+    points = move_points(blended, figure.points_mm)
+    points[:, 2] += np.maximum(lift_mm, _rise(points, floor_mm))
+    return points, turn_normals(blended, figure.normals)
+
+
+def _lift(figure: Figure, points: Singles, floor_mm: Singles) -> Singles:
+    """How far (n,) the mat pushes points up: what comes near it is lifted with what lies over it."""
+    height = points[:, 2] - floor_mm
+    rise = _rise(points, floor_mm)
+    lift = rise.copy()
+    for piece in figure.pieces:
+        own = slice(piece.rows.start, piece.rows.stop)
+        if rise[own].max() > LIFTED_MM:
+            lift[own] = np.maximum(lift[own], _lift_of(points[own], height[own], rise[own]))
+    return lift
+
+
+def _rise(points: Singles, floor_mm: Singles) -> Singles:
+    """How far (n,) the mat pushes skin up that lies where these points do."""
+    pressed = points.copy()
+    press_on_mat(pressed, floor_mm)
+    return pressed[:, 2] - points[:, 2]
+
+
+def _lift_of(points: Singles, height: Singles, rise: Singles) -> Singles:
+    cells = np.floor(points[:, :2] / LIFT_CELL_MM).astype(np.int64)
+    order = np.lexsort((height, cells[:, 1], cells[:, 0]))
+    first = np.r_[True, (np.diff(cells[order], axis=0) != 0).any(axis=1)]
+    low = order[first]
+    distance, near = cKDTree(points[low, :2]).query(points[:, :2], k=min(12, len(low)))
+    distance, near = distance.reshape(len(points), -1), low[near.reshape(len(points), -1)]
+    beside = np.clip(1.0 - distance / LIFT_SPREAD_MM, 0.0, 1.0)
+    over = np.clip((height[:, None] - height[near]) / LIFT_HEIGHT_MM, 0.0, 1.0)
+    share = beside * (1.0 - over * over * (3.0 - 2.0 * over))
+    return np.asarray((rise[near] * share).max(axis=1), np.float32)
+
+
+def _turns(weights: sp.csr_matrix, joints: Singles) -> Singles:
+    return np.ascontiguousarray(blend(weights, joints).reshape(-1, 3, 4)[..., :3])
+
+
+def _touching(figure: Figure, rows: NDArray[np.int64]) -> NDArray[np.int32]:
+    """The triangles (k, 3) of a figure that touch some of its rows."""
+    chosen = np.zeros(len(figure.points_mm), dtype=bool)
+    chosen[rows] = True
+    whole = np.concatenate([p.triangles + p.rows.start for p in figure.pieces])
+    return np.asarray(whole[chosen[whole].any(axis=1)], np.int32)
