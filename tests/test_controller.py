@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import Any
@@ -88,7 +88,9 @@ class Bench:
         figures = {"play": request.receiver, "still": request.receiver}
         return SimpleNamespace(duration_s=timeline.duration_s, timeline=timeline, figures=figures)
 
-    def evaluate(self, score: Any, time_s: float, detail: str) -> Any:
+    def evaluate(
+        self, score: Any, time_s: float, detail: str, riding: Any = None, layers: Collection[str] = ()
+    ) -> Any:
         """A frame that knows its time."""
         if self.evaluate_error is not None:
             raise self.evaluate_error
@@ -342,9 +344,9 @@ def test_opposite_view(still: Bench) -> None:
     assert still.pose.eye_mm == (-5.0, 0.0, 400.0)
 
 
-def test_frame_work_keeps_the_direction(still: Bench) -> None:
+def test_frame_selected_keeps_the_direction(still: Bench) -> None:
     before = still.pose
-    still.controller.frame_work()
+    still.controller.frame_selected()
     still.run(1.0)
     assert still.pose == before.looking_at((1.0, 2.0, 3.0))
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
-from viewer.controller import Controller, Request, Tools
+from viewer.controller import Controller, Inside, Request, Tools
 from viewer.files.catalogue import Catalogue, find_strokes
 from viewer.files.errors import FileProblems
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
@@ -103,7 +103,7 @@ def real_tools(window: MainWindow) -> Tools:
     """What the program itself works with."""
     from viewer.motion.frame import evaluate
 
-    return Tools(load_score, evaluate, ThreadExecutor(window), explain)
+    return Tools(load_score, evaluate, ThreadExecutor(window), explain, look_inside)
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
@@ -111,6 +111,16 @@ def load_score(request: Request, report: Callable[[float], None]) -> Score:
     from viewer.files.score_cache import load_or_prepare_for
 
     return load_or_prepare_for(request.receiver, request.giver, request.stroke, report)
+
+
+def look_inside(score: Score, report: Callable[[float], None]) -> Inside:
+    """Fetch what lies under the skin of a score's receiver, and find out how it rides along."""
+    from viewer.files.interior_cache import load_or_build
+    from viewer.motion.riding import ride
+
+    interior = load_or_build(score.names[0])
+    report(0.5)
+    return Inside(interior, ride(score, interior))
 
 
 def explain(error: Exception) -> Message:

@@ -277,8 +277,8 @@ class WindowPort(Protocol):
     def show_notes(self, notes: Notes) -> None:
         """Write names, numbers and bands over the picture that is painted next."""
 
-    def show_progress(self, share: float | None) -> None:
-        """Show that a technique is being prepared, 0..1 done; None when it is over."""
+    def show_progress(self, share: float | None, inside: bool = False) -> None:
+        """Show that a technique, or what lies `inside`, is being fetched, 0..1 done; None: it is over."""
 
     def show_message(self, message: Message | None) -> None:
         """Show a message panel, or take it away."""

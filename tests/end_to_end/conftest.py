@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -34,7 +34,9 @@ def load(request: Request, report: Callable[[float], None]) -> Any:
     )
 
 
-def evaluate(score: Any, time_s: float, detail: Detail) -> Frame:
+def evaluate(
+    score: Any, time_s: float, detail: Detail = "play", riding: Any = None, layers: Collection[str] = ()
+) -> Frame:
     """The simple people at a time."""
     frame: Frame = score.scene.frame(rock=20.0 * math.sin(time_s), detail=detail, time_s=time_s)
     pressures = [score.timeline.pressure_at(hand.role, time_s) for hand in frame.hands]

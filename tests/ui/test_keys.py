@@ -55,7 +55,7 @@ TABLE = [
     (Key.Key_7, PAD | CONTROL, call.choose_view("overhead", True)),
     (Key.Key_G, NONE, call.choose_view("giver", False)),
     (Key.Key_H, NONE, call.choose_view("hands", False)),
-    (Key.Key_F, NONE, call.frame_work()),
+    (Key.Key_F, NONE, call.frame_selected()),
     (Key.Key_R, NONE, call.reset_view()),
 ]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 Point = tuple[float, float, float]
 MOVE_S = 0.6
+CLOSEST_MM = 350.0
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,13 @@ class CameraPose:
         """The same direction and distance, but towards another point (mm, world)."""
         eye_mm = _moved(self.eye_mm, self.target_mm, target_mm, 1.0)
         return replace(self, eye_mm=eye_mm, target_mm=target_mm)
+
+    def holding(self, radius_mm: float) -> CameraPose:
+        """The same direction, at the distance from which a ball about the target fills half the height."""
+        distance = max(2.0 * radius_mm / math.tan(math.radians(self.lens_deg) / 2.0), CLOSEST_MM)
+        now = math.dist(self.eye_mm, self.target_mm) or 1.0
+        x, y, z = (t + (e - t) * distance / now for e, t in zip(self.eye_mm, self.target_mm, strict=True))
+        return replace(self, eye_mm=(x, y, z))
 
     def drawn_along(self, before: CameraPose, after: CameraPose, share: float) -> CameraPose:
         """This pose, moved by `share` 0..1 of what a goal has moved from `before` to `after`."""

@@ -10,6 +10,7 @@ LayerName = Literal["skin", "superficial", "deep", "bones", "giver"]
 InsideName = Literal["superficial", "deep", "bones"]
 PresetName = Literal["surface", "muscles", "skeleton", "x-ray", "half-and-half"]
 OpenSide = Literal["", "left", "right"]
+Toggled = Literal["skin", "muscles", "bones"]
 
 LAYERS: tuple[LayerName, ...] = get_args(LayerName)
 SIDES: tuple[OpenSide, ...] = get_args(OpenSide)
@@ -17,6 +18,8 @@ INSIDE: tuple[InsideName, ...] = get_args(InsideName)
 """What lies under the skin, from the outside in."""
 SOLID, GONE = 0.995, 0.005
 """From the one on a layer is drawn solid, up to the other not at all."""
+VEIL, HIDING = 0.12, 0.5
+"""How solid skin is that was opened, and from where on a layer hides what is under it."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,39 @@ class Layers:
     def with_share(self, layer: LayerName, share: float) -> Layers:
         """The same with one layer more or less solid, ``share`` brought within 0 and 1."""
         fields: dict[str, Any] = {layer: min(max(float(share), 0.0), 1.0)}
+        return replace(self, **fields)
+
+    def toggled(self, which: Toggled) -> Layers:
+        """Solid or gone: the skin, both layers of muscles, or the bones.
+
+        Under closed skin nothing of it would be seen: there the skin opens, and for the bones the muscles go.
+        """
+        if which == "skin":
+            return replace(self, skin=VEIL if self.skin >= SOLID else 1.0)
+        if which == "muscles":
+            on = 1.0 if not self.opens or max(self.superficial, self.deep) <= GONE else 0.0
+            return replace(self._opened(), superficial=on, deep=on)
+        if not self.opens:
+            return replace(self._opened(), superficial=0.0, deep=0.0, bones=1.0)
+        return replace(self, bones=1.0 if self.bones <= GONE else 0.0)
+
+    def closed(self) -> Layers:
+        """The same with nothing under the skin to be seen."""
+        return replace(self, skin=1.0, window=False, open_side="")
+
+    def _opened(self) -> Layers:
+        return self if self.opens else replace(self, skin=VEIL)
+
+    def revealing(self, layer: InsideName, side: str) -> Layers:
+        """The same, changed as little as it takes to see a structure of a layer on a side of the body."""
+        fields: dict[str, Any] = {}
+        if getattr(self, layer) < HIDING:
+            fields[layer] = 1.0
+        open_here = self.open_side != "" and side in (self.open_side, "middle")
+        if self.skin > HIDING and not open_here:
+            fields["skin"] = VEIL
+        over = INSIDE[: INSIDE.index(layer)]
+        fields |= {name: VEIL for name in over if getattr(self, name) > HIDING}
         return replace(self, **fields)
 
 

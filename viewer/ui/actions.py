@@ -114,7 +114,7 @@ def _view_rows(intents: Intents) -> tuple[KeyRow, ...]:
         *(KeyRow((keypad(key, control=True),), "", look(view, True)) for key, view in pad),
         KeyRow(("G",), "Through the giver's eyes", look("giver")),
         KeyRow(("H",), "The hands", look("hands")),
-        KeyRow(("F",), "Frame the hands", intents.frame_work),
+        KeyRow(("F",), "Frame the hands", intents.frame_selected),
         KeyRow(("R",), "Bring the view back", intents.reset_view),
     )
 

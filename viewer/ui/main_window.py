@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self._show_panel(values)
         self.viewport.setAccessibleDescription(f"3D view, {VIEW_WORDS[values.view]}")
 
-    def show_progress(self, share: float | None) -> None:
+    def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show that a technique is being prepared; None when it is over."""
         self.progress.show_progress(share)
 

@@ -94,7 +94,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self.cancel)
         self.hide()
 
-    def show_progress(self, share: float | None) -> None:
+    def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show 0..1 done; None: over."""
         if share is None:
             self._wait.stop()

@@ -119,7 +119,7 @@ class TitleBar(QWidget):
         words: dict[str, str] = {view: f"{VIEW_WORDS[view]}\t{VIEW_KEYS[view]}" for view in VIEWS}
         actions = radio(menu, words, lambda view: self._ask("choose_view", view))
         menu.addSeparator()
-        menu.addAction("Frame the hands\tF", lambda: self._ask("frame_work"))
+        menu.addAction("Frame the hands\tF", lambda: self._ask("frame_selected"))
         menu.addAction("Bring the view back\tR", lambda: self._ask("reset_view"))
         self.view.setMenu(menu)
         return actions

@@ -1,0 +1,69 @@
+"""What the window says about a technique and about a structure, gathered from where it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.anatomy.interior import Named
+from viewer.ports import StepItem, StructureCard, StructureItem, TechniqueCard
+from viewer.state.bands import band_of
+from viewer.stroke.timeline import Timeline
+from viewer.stroke.tracks import interpolate
+
+if TYPE_CHECKING:
+    from viewer.stroke.stroke import Stroke
+
+CURVE_SAMPLES = 240
+_KINDS = {"bone": "Bone", "disc": "Disc between two vertebrae"}
+_MUSCLES = {"superficial": "Muscle of the upper layer", "deep": "Muscle of the deep layer"}
+_SIDES = (", left", ", right", " (left)", " (right)", "left ", "right ")
+
+
+def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem, ...] = ()) -> TechniqueCard:
+    """Gather what the window says about a technique; the curve is the firmer hand's pressure."""
+    times_s = np.linspace(0.0, timeline.duration_s, CURVE_SAMPLES)
+    curves = [interpolate(t.times_s, t.pressures, t.eases, times_s) for t in timeline.hands.values()]
+    curve = np.max(curves, axis=0) if curves else np.zeros(CURVE_SAMPLES)
+    return TechniqueCard(
+        id=stroke.id,
+        title=stroke.title,
+        purpose=stroke.purpose,
+        steps=tuple(StepItem(s.index, s.text, s.start_s, s.view, s.occurrences) for s in timeline.steps),
+        mistakes=stroke.notes.mistakes,
+        safety=stroke.notes.safety,
+        duration_s=timeline.duration_s,
+        pressure=tuple(float(value) for value in curve),
+        structures=structures,
+    )
+
+
+def items_of(names: Sequence[Named], ids: Iterable[str]) -> tuple[StructureItem, ...]:
+    """The structures with these ids as the side panel lists them: both sides of a pair on one line."""
+    wanted = set(ids)
+    lines: dict[str, list[Named]] = {}
+    for named in names:
+        if named.id in wanted:
+            lines.setdefault(f"{named.layer}/{named.text}", []).append(named)
+    return tuple(
+        StructureItem(without_side(pair[0].english), tuple(n.id for n in pair)) for pair in lines.values()
+    )
+
+
+def without_side(name: str) -> str:
+    """A name without left or right, with a capital letter."""
+    for side in _SIDES:
+        name = name.removesuffix(side) if side[0] in ", (" else name
+        if side[-1] == " " and name.casefold().startswith(side):
+            name = name[len(side) :]
+    return name[:1].upper() + name[1:]
+
+
+def structure_card(named: Named, isolated: bool) -> StructureCard:
+    """What the window says about a structure, and why the literature disagrees, where it does."""
+    kind = _MUSCLES.get(named.layer, "Muscle") if named.kind == "muscle" else _KINDS[named.kind]
+    band = band_of(named.text)
+    why = band.why if band is not None else ""
+    return StructureCard(named.id, named.english, named.latin, kind, named.words, why, isolated)

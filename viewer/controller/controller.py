@@ -1,0 +1,251 @@
+"""The controller: takes intents, keeps the state, tells stage and window what to show.
+
+Every change of time takes one road: `seek` or `advance`, then `Drawing.draw`. Ticks run only while something
+moves: playback, a camera move, the pointer, or the short wait before a paused picture is refined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from viewer.controller.cards import card_of, items_of
+from viewer.controller.intents import StudyIntents, TimeIntents
+from viewer.controller.preparing import Prepared, Preparing
+from viewer.controller.tools import Inside, Request, Tools
+from viewer.ports import StagePort, TechniqueCard, TechniqueItem, WindowPort
+from viewer.state.choices import Choices, Tone
+from viewer.state.layers import Toggled
+from viewer.stroke.timeline import expand
+
+if TYPE_CHECKING:
+    from viewer.stroke.stroke import Stroke
+
+
+class Controller(TimeIntents, StudyIntents):
+    """Implements `viewer.ports.Intents`.
+
+    `on_prepared` is called when a technique is on the stage, `on_refined` each time a paused picture has been
+    refined, `on_failed` when preparing failed.
+    """
+
+    def __init__(
+        self, stage: StagePort, window: WindowPort, choices: Choices, strokes: Sequence[Stroke], tools: Tools
+    ) -> None:
+        """Join the parts; nothing is shown before `start`."""
+        super().__init__(stage, window, choices, tools)
+        self._strokes = tuple(strokes)
+        self._preparing = Preparing(tools, window)
+        self.on_prepared: Callable[[TechniqueCard], None] = lambda _: None
+        self._card: TechniqueCard | None = None
+        self._shown: Request | None = None
+        self._wanted: Request | None = None
+        choices.on_change(self._chosen)
+
+    # Starting and ending
+
+    def start(self, playing: bool = True) -> None:
+        """Show the choices and the list, and begin to prepare the chosen technique."""
+        values = self._values
+        self.playback.speed, self.playback.loop, self.playback.playing = values.speed, values.loop, playing
+        self._stage.set_theme(values.theme)
+        self._window.show_choices(values)
+        self._show_list()
+        if self._stroke(values.stroke) is not None:
+            self._prepare()
+        elif self._strokes:
+            self._choices.change(stroke=self._strokes[0].id)
+
+    def close(self) -> None:
+        """Stop everything that runs."""
+        self._preparing.end()
+        self._drawing.rest()
+        self._tools.executor.close()
+
+    @property
+    def on_refined(self) -> Callable[[], None]:
+        """Called each time a paused picture has been refined."""
+        return self._drawing.on_refined
+
+    @on_refined.setter
+    def on_refined(self, call: Callable[[], None]) -> None:
+        self._drawing.on_refined = call
+
+    @property
+    def on_failed(self) -> Callable[[], None]:
+        """Called when something could not be prepared or drawn."""
+        return self._drawing.on_failed
+
+    @on_failed.setter
+    def on_failed(self, call: Callable[[], None]) -> None:
+        self._drawing.on_failed = call
+
+    # Time
+
+    def tick(self, dt_s: float) -> None:
+        """Let wall time pass."""
+        was = self.playback.playing
+        self._drawing.tick(dt_s)
+        if self.playback.playing != was:
+            self._study.playing(self.playback.playing)
+
+    def toggle_play(self) -> None:
+        """Play or pause; where nothing was prepared yet, because it was stopped, prepare it now."""
+        if self.score is None:
+            self.playback.playing = True
+            self._prepare()
+            return
+        self.playback.toggle()
+        self._study.playing(self.playback.playing)
+        self._drawing.show_clock()
+        self._drawing.changed()
+
+    # Choices
+
+    def choose(self, **fields: Any) -> None:
+        """Change fields of the choices; what follows from it happens in `_chosen`."""
+        self._choices.change(**fields)
+
+    def choose_tone(self, person: Literal["receiver", "giver"], tone: Tone) -> None:
+        """Give one person another skin tone."""
+        self._choices.choose_tone(person, tone)
+
+    def step_speed(self, steps: int) -> None:
+        """Faster (+) or slower (-) by rungs."""
+        self._choices.step_speed(steps)
+
+    def toggle_layers(self, which: Toggled) -> None:
+        """Skin, muscles or bones: solid or gone."""
+        self._choices.change(layers=self._values.layers.toggled(which))
+
+    def _chosen(self, name: str) -> None:
+        """One field of the choices changed: do what follows from it."""
+        values = self._values
+        self.playback.speed, self.playback.loop = values.speed, values.loop
+        if name == "theme":
+            self._stage.set_theme(values.theme)
+            self._drawing.changed()
+        elif name == "looks" and self.score is not None:
+            self._stage.set_looks(values.looks)
+            self._drawing.changed()
+        elif name == "layers":
+            self._layers_changed()
+        elif name in ("labels", "numbers"):
+            self._drawing.changed()
+        elif name in ("stroke", "receiver", "giver"):
+            self._prepare()
+        if name == "stroke":
+            self._show_list()
+        self._window.show_choices(values)
+
+    # What lies under the skin
+
+    def _layers_changed(self) -> None:
+        before = self._study.drawn
+        self._study.layers_changed()
+        if self._study.drawn != before:
+            self._drawing.draw()
+        self._drawing.changed()
+        self._look_in()
+
+    def _look_in(self) -> None:
+        """Fetch what lies under the skin, if it is to be seen and not there yet."""
+        if self.score is not None and self._study.missing and self._wanted == self._shown:
+            if not self._preparing.looking_in:
+                self._preparing.under_the_skin(self.score, self._looked_in, self._not_looked_in)
+        elif self._preparing.looking_in and not self._study.missing:
+            self._preparing.end()
+
+    def _looked_in(self, inside: Inside) -> None:
+        self._study.set_inside(inside)
+        self._drawing.draw()
+
+    def _not_looked_in(self, error: Exception) -> None:
+        """Say it, and close the skin again: the rest goes on."""
+        self._window.show_message(self._tools.explain(error))
+        self._choices.change(layers=self._values.layers.closed())
+
+    # Preparing
+
+    def cancel_preparing(self) -> None:
+        """Stop preparing; the choices go back to what is shown."""
+        if self._preparing.looking_in:
+            self._preparing.end()
+            self._choices.change(layers=self._values.layers.closed())
+            return
+        self._preparing.end()
+        self._wanted = None
+        if (shown := self._shown) is not None:
+            self._choices.change(stroke=shown.stroke.id, receiver=shown.receiver, giver=shown.giver)
+
+    def dismiss_message(self) -> None:
+        """Take the message away."""
+        self._window.show_message(None)
+
+    def _stroke(self, stroke_id: str) -> Stroke | None:
+        return next((stroke for stroke in self._strokes if stroke.id == stroke_id), None)
+
+    def _prepare(self) -> None:
+        stroke = self._stroke(self._values.stroke)
+        if stroke is None:
+            return
+        request = Request(stroke, self._values.receiver, self._values.giver)
+        if request == self._wanted:
+            return
+        self._preparing.end()
+        self._wanted = request
+        self._show_card(stroke)
+        if request == self._shown:
+            self._look_in()
+            return
+        self._window.show_message(None)
+        opened = bool(self._values.layers.inside)
+        self._preparing.technique(request, opened, lambda got: self._prepared(request, got), self._failed)
+
+    def _prepared(self, request: Request, got: Prepared) -> None:
+        same_stroke = self._shown is not None and self._shown.stroke == request.stroke
+        first = self._shown is None
+        self._drawing.score, self._shown = got.score, request
+        if not same_stroke:
+            self.playback.load(got.score.duration_s)
+        self._stage.set_figures(got.score.figures, self._values.looks)
+        self._study.set_inside(got.inside)
+        self._name(got)
+        self._drawing.draw()
+        if self._drawing.frame is None:
+            return
+        if first:
+            self._camera.jump(self._drawing.frame)
+        if got.trouble is not None:
+            self._not_looked_in(got.trouble)
+        self._look_in()
+        if self._card is not None:
+            self.on_prepared(self._card)
+
+    def _failed(self, error: Exception) -> None:
+        self._window.show_message(self._tools.explain(error))
+        self.cancel_preparing()
+        self.on_failed()
+
+    def _name(self, got: Prepared) -> None:
+        """Take the names of the structures, when they come with the first technique."""
+        fresh = got.names != self._study.names
+        self._preparing.names = got.names
+        self._study.set_names(got.names)
+        if fresh and self._shown is not None:
+            self._show_card(self._shown.stroke)
+
+    # What the window shows
+
+    def _show_list(self) -> None:
+        items = [TechniqueItem(stroke.id, stroke.title) for stroke in self._strokes]
+        self._window.show_techniques(items, self._values.stroke)
+
+    def _show_card(self, stroke: Stroke) -> None:
+        ids = self._tools.related(self._study.names, stroke.structures)
+        self._card = card_of(stroke, expand(stroke), items_of(self._study.names, ids))
+        begins = [(at[0], step.view, step.index) for step in self._card.steps for at in step.occurrences]
+        self._starts = tuple(sorted(begins, key=lambda begin: begin[0]))
+        self._drawing.length_s = self._card.duration_s
+        self._window.show_card(self._card)
+        self._study.works_on(ids, self.playback.playing)

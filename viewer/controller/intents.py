@@ -1,0 +1,201 @@
+"""What a person asks of time, of the camera and of structures, carried out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.controller.camera import CameraDriver
+from viewer.controller.drawing import Drawing
+from viewer.controller.study import Study
+from viewer.controller.tools import Tools
+from viewer.ports import StagePort, WindowPort
+from viewer.state.choices import Choices, ChoiceValues, ViewName
+from viewer.state.playback import Playback
+
+if TYPE_CHECKING:
+    from viewer.motion.score import Score
+
+STEP_BACK_S = 0.5
+
+
+class Joined:
+    """The parts, joined."""
+
+    def __init__(self, stage: StagePort, window: WindowPort, choices: Choices, tools: Tools) -> None:
+        """Nothing is shown yet."""
+        self._stage = stage
+        self._window = window
+        self._choices = choices
+        self._tools = tools
+        self.playback = Playback()
+        self._drawing = Drawing(stage, window, tools, self.playback)
+        self._camera = self._drawing.camera = CameraDriver(stage, lambda: self._values.view)
+        self._study = self._drawing.study = Study(stage, window, choices, self._drawing.changed)
+        self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
+
+    @property
+    def _values(self) -> ChoiceValues:
+        return self._choices.values
+
+    @property
+    def score(self) -> Score | None:
+        """What is on the stage now; None until the first technique is prepared."""
+        return self._drawing.score
+
+
+class ViewIntents(Joined):
+    """From where the scene is seen."""
+
+    def choose_view(self, view: ViewName, opposite: bool = False) -> None:
+        """Move the camera to a named view, or to the opposite side of what it looks at."""
+        self._choices.change(view=view)
+        self._camera.aim(self._camera.view_goal(view, opposite), self._drawing.frame)
+        self._drawing.update_ticks()
+
+    def reset_view(self) -> None:
+        """Bring the chosen view back."""
+        self.choose_view(self._values.view)
+
+    def frame_selected(self) -> None:
+        """Bring what is selected, or else the hands, into the middle, from where the camera looks now."""
+        frame = self._drawing.frame
+        if frame is None:
+            return
+        x, y, z = (float(value) for value in frame.focus_mm)
+        point_mm, radius_mm = self._study.ball(frame) or ((x, y, z), 0.0)
+        self._camera.look_at(point_mm, radius_mm, frame)
+        self._drawing.update_ticks()
+
+    def orbit(self, right_px: float, down_px: float) -> None:
+        """The user turns the model; a camera move under way stops at once."""
+        self._camera.let_go()
+        self._stage.orbit(right_px, down_px)
+        self._drawing.changed()
+
+    def pan(self, right_px: float, down_px: float) -> None:
+        """The user shifts the picture."""
+        self._camera.let_go()
+        self._stage.pan(right_px, down_px)
+        self._drawing.changed()
+
+    def zoom(self, notches: float) -> None:
+        """The user zooms."""
+        self._camera.let_go()
+        self._stage.zoom(notches)
+        self._drawing.changed()
+
+    def resize_view(self, width_px: int, height_px: int) -> None:
+        """The picture has a new size in real pixels; a view that nobody has turned is framed anew."""
+        self._stage.resize(width_px, height_px)
+        frame = self._drawing.frame
+        if frame is not None and not self._camera.moving:
+            self._camera.place(frame, anew=True)
+        self._drawing.changed()
+
+
+class TimeIntents(ViewIntents):
+    """Where playback stands."""
+
+    def seek(self, time_s: float) -> None:
+        """Go to a time."""
+        self.playback.seek(time_s)
+        self._drawing.draw()
+
+    def hold(self, held: bool) -> None:
+        """Let time stand still while the scrub bar is held."""
+        self._drawing.held = held
+        self._drawing.update_ticks()
+
+    def skip(self, dt_s: float) -> None:
+        """Go forward (+) or back (-) by seconds."""
+        self.seek(self.playback.time_s + dt_s)
+
+    def step_frames(self, count: int) -> None:
+        """Pause and go by single frames."""
+        self.playback.step_frame(count)
+        self._study.playing(False)
+        self._drawing.draw()
+
+    def go_to_step(self, index: int) -> None:
+        """Seek to a step's first occurrence and bring its view back."""
+        for start_s, view, step in self._starts:
+            if step == index:
+                self._go(start_s, view)
+                return
+
+    def next_step(self) -> None:
+        """Go to the next beginning of a step on the timeline, and bring its view back."""
+        for start_s, view, _ in self._starts:
+            if start_s > self.playback.time_s + 1e-6:
+                self._go(start_s, view)
+                return
+
+    def previous_step(self) -> None:
+        """Go to this step's beginning or, within half a second of it, to the one before; with its view."""
+        before = [start for start in self._starts if start[0] < self.playback.time_s - STEP_BACK_S]
+        for start_s, view, _ in (before or list(self._starts[:1]))[-1:]:
+            self._go(start_s, view)
+
+    def _go(self, time_s: float, view: ViewName | None) -> None:
+        self.seek(time_s)
+        if view is not None:
+            self.choose_view(view)
+
+    def set_section_start(self) -> None:
+        """Begin the looped section here."""
+        self.playback.set_section_start()
+        self._drawing.show_clock()
+
+    def set_section_end(self) -> None:
+        """End the looped section here."""
+        self.playback.set_section_end()
+        self._drawing.show_clock()
+
+    def clear_section(self) -> None:
+        """Loop the whole technique again."""
+        self.playback.clear_section()
+        self._drawing.show_clock()
+
+
+class StudyIntents(ViewIntents):
+    """Which structure is pointed at, selected, isolated."""
+
+    def point_at(self, x_px: float, y_px: float) -> None:
+        """The pointer is there: its name is shown with the next tick."""
+        self._study.point_at(x_px, y_px)
+        self._drawing.update_ticks()
+
+    def point_away(self) -> None:
+        """The pointer left the picture."""
+        self._study.point_away()
+
+    def select_at(self, x_px: float, y_px: float) -> None:
+        """Select what is seen there; beside all structures nothing, unless one is isolated."""
+        structure = self._study.at(x_px, y_px)
+        if structure or not self._study.isolated:
+            self._study.select(structure)
+
+    def isolate_at(self, x_px: float, y_px: float) -> None:
+        """Show only the structure there; where there is none, bring the view back."""
+        if structure := self._study.at(x_px, y_px):
+            self._study.select(structure)
+            self._study.isolate(True)
+        else:
+            self.reset_view()
+
+    def select(self, structure: str) -> None:
+        """Select a structure by its id and open the layers over it, if they hide it; empty: none."""
+        self._study.select(structure)
+        self._study.reveal()
+
+    def isolate(self, on: bool) -> None:
+        """Show only what is selected, or everything again."""
+        self._study.isolate(on)
+
+    def step_back(self) -> bool:
+        """Undo what was isolated, else what was selected; False where there is neither."""
+        return self._study.step_back()
+
+    def rendered(self) -> None:
+        """A picture was rendered and is about to be painted: write over it."""
+        self._study.write(self._drawing.frame, self.score)

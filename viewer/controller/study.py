@@ -1,0 +1,224 @@
+"""Looking under the skin: what is pointed at, selected, isolated and lit, and which layers are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.anatomy.interior import Named
+from viewer.controller.cards import structure_card
+from viewer.controller.notes import NoteWriter
+from viewer.controller.tools import Inside
+from viewer.ports import Hover, Marks, Notes, StagePort, WindowPort
+from viewer.state.choices import Choices
+from viewer.state.layers import InsideName, Layers
+
+if TYPE_CHECKING:
+    from viewer.motion.frame import Frame
+    from viewer.motion.riding import Riding
+    from viewer.motion.score import Score
+
+PLAYING_LOOK_S = 0.25
+"""While it plays, what is under the pointer is looked up only so often: playing goes first."""
+
+
+class Study:
+    """What a person who studies the body points at and chose; `changed` is called when the picture differs.
+
+    `drawn` are the layers that the stage was last told to draw.
+    """
+
+    def __init__(
+        self, stage: StagePort, window: WindowPort, choices: Choices, changed: Callable[[], None]
+    ) -> None:
+        """Nothing is selected, and nothing lies under the skin yet."""
+        self._stage = stage
+        self._window = window
+        self._choices = choices
+        self._changed = changed
+        self._names: dict[str, Named] = {}
+        self._inside: Inside | None = None
+        self._marks = Marks()
+        self._works_on: frozenset[str] = frozenset()
+        self._pointer: tuple[float, float] | None = None
+        self._fresh = False
+        self._since_s = 0.0
+        self._hover = ""
+        self._writer = NoteWriter(stage)
+        self._written = Notes()
+        self.drawn: tuple[InsideName, ...] = ()
+
+    # What is there
+
+    @property
+    def names(self) -> tuple[Named, ...]:
+        """All structures that have a name."""
+        return tuple(self._names.values())
+
+    def set_names(self, names: Sequence[Named]) -> None:
+        """Take the names of all structures."""
+        if tuple(names) != self.names:
+            self._names = {named.id: named for named in names}
+            self._window.show_structures(self.names)
+
+    def set_inside(self, inside: Inside | None) -> None:
+        """Put what lies under the skin on the stage, or take it away."""
+        self._inside = inside
+        self._stage.set_inside(inside.interior if inside is not None else None)
+        self._writer.set_interior(inside.interior if inside is not None else None)
+        self.layers_changed()
+        self._stage.set_marks(self._marks)
+
+    @property
+    def missing(self) -> bool:
+        """Whether something under the skin is to be seen that is not there yet."""
+        return self._inside is None and bool(self._choices.values.layers.inside)
+
+    @property
+    def shown(self) -> Layers:
+        """The layers as they can be drawn: the skin stays closed while there is nothing under it."""
+        layers = self._choices.values.layers
+        return layers if self._inside is not None else layers.closed()
+
+    @property
+    def layers(self) -> tuple[InsideName, ...]:
+        """The layers under the skin that every frame has to hold."""
+        return self.shown.inside
+
+    @property
+    def riding(self) -> Riding | None:
+        """How what lies under the skin rides along, where it is there."""
+        return self._inside.riding if self._inside is not None else None
+
+    def layers_changed(self) -> None:
+        """Draw the layers as they are chosen now."""
+        self._stage.set_layers(self.shown)
+        self.drawn = self.layers
+        if not self.layers:
+            self._tell_hover("")
+
+    # Pointing
+
+    @property
+    def curious(self) -> bool:
+        """Whether the pointer moved to where nobody has looked yet."""
+        return self._fresh
+
+    def point_at(self, x_px: float, y_px: float) -> None:
+        """The pointer is there; what is under it is looked up with the next tick."""
+        self._pointer = (x_px, y_px)
+        self._fresh = bool(self.layers)
+
+    def point_away(self) -> None:
+        """The pointer left the picture."""
+        self._pointer, self._fresh = None, False
+        self._tell_hover("")
+
+    def look(self, dt_s: float, playing: bool) -> None:
+        """Look up what is under the pointer, at most once a tick and seldom while it plays."""
+        self._since_s += dt_s
+        moves_under = playing and self._pointer is not None and bool(self.layers)
+        if self._pointer is None or not (self._fresh or moves_under):
+            return
+        if playing and self._since_s < PLAYING_LOOK_S:
+            return
+        self._fresh, self._since_s = False, 0.0
+        self._tell_hover(self.at(*self._pointer))
+
+    def at(self, x_px: float, y_px: float) -> str:
+        """The id of the structure that is seen at a point of the picture; empty: none."""
+        if not self.layers:
+            return ""
+        pick = self._stage.pick(x_px, y_px)
+        return pick.structure if pick is not None else ""
+
+    def _tell_hover(self, structure: str) -> None:
+        if structure != self._hover:
+            self._hover = structure
+            named = self._names.get(structure)
+            self._window.show_hover(Hover(named.english, named.latin) if named is not None else None)
+
+    # Choosing
+
+    @property
+    def selected(self) -> str:
+        """The id of what is selected; empty: nothing."""
+        return self._marks.selected
+
+    @property
+    def isolated(self) -> bool:
+        """Whether only what is selected is drawn."""
+        return bool(self._marks.only)
+
+    def select(self, structure: str) -> None:
+        """Select a structure, or nothing; what was isolated comes back among the others."""
+        known = structure if structure in self._names else ""
+        self._mark(selected=known, only=frozenset())
+
+    def reveal(self) -> None:
+        """Change the layers so far that what is selected can be seen."""
+        if (named := self._names.get(self.selected)) is not None:
+            layers = self._choices.values.layers
+            self._choices.change(layers=layers.revealing(named.layer, named.side))
+
+    def isolate(self, on: bool) -> None:
+        """Draw only what is selected, or everything again."""
+        if on and self.selected:
+            self.reveal()
+        self._mark(only=frozenset({self.selected}) if on and self.selected else frozenset())
+
+    def step_back(self) -> bool:
+        """Undo the isolation, else the selection; False where there is neither."""
+        if self.isolated:
+            self.isolate(False)
+        elif self.selected:
+            self.select("")
+        else:
+            return False
+        return True
+
+    def works_on(self, ids: Sequence[str], playing: bool) -> None:
+        """Light what a technique works on, while it plays."""
+        self._works_on = frozenset(ids)
+        self.playing(playing)
+
+    def playing(self, playing: bool) -> None:
+        """Light it or not."""
+        self._mark(lit=self._works_on if playing else frozenset())
+
+    def _mark(self, **fields: object) -> None:
+        marks = replace(self._marks, **fields)  # type: ignore[arg-type]
+        if marks == self._marks:
+            return
+        told = (self._marks.selected, self._marks.only) != (marks.selected, marks.only)
+        self._marks = marks
+        self._stage.set_marks(marks)
+        if told:
+            named = self._names.get(marks.selected)
+            self._window.show_structure(structure_card(named, self.isolated) if named is not None else None)
+        self._changed()
+
+    def ball(self, frame: Frame) -> tuple[tuple[float, float, float], float] | None:
+        """Middle and radius, mm, world, of what is selected; None where it is not drawn."""
+        piece = self._inside.interior.pieces.get(self.selected) if self._inside is not None else None
+        if piece is None or piece[0] not in frame.inside:
+            return None
+        points = frame.inside[piece[0]].points_mm[piece[1].rows]
+        low, high = points.min(axis=0), points.max(axis=0)
+        x, y, z = (float(value) for value in (low + high) / 2.0)
+        return (x, y, z), float(np.linalg.norm(high - low)) / 2.0
+
+    # Writing over the picture
+
+    def write(self, frame: Frame | None, score: Score | None) -> None:
+        """Say what is written over a picture of this frame; tells the window only what changed."""
+        notes = Notes()
+        if frame is not None and score is not None:
+            values = replace(self._choices.values, layers=self.shown)
+            notes = self._writer.notes(frame, score.back, values, self._marks, self._names)
+        if notes != self._written:
+            self._written = notes
+            self._window.show_notes(notes)

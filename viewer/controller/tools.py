@@ -1,0 +1,83 @@
+"""What the controller works with: how a technique is loaded, evaluated, looked into, and put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from viewer.anatomy.interior import Interior, Named
+from viewer.ports import Detail, Executor, Message
+from viewer.state.choices import PersonName
+from viewer.state.layers import InsideName
+
+if TYPE_CHECKING:
+    from viewer.motion.frame import Frame
+    from viewer.motion.riding import Riding
+    from viewer.motion.score import Score
+    from viewer.stroke.stroke import Stroke
+
+Report = Callable[[float], None]
+Names = tuple[Named, ...]
+
+
+@dataclass(frozen=True)
+class Request:
+    """Which technique on which two people."""
+
+    stroke: Stroke
+    receiver: PersonName
+    giver: PersonName
+
+
+@dataclass(frozen=True, eq=False)
+class Inside:
+    """What lies under the skin of one receiver, and how it rides along with one score."""
+
+    interior: Interior
+    riding: Riding
+
+
+class Evaluate(Protocol):
+    """As `viewer.motion.frame.evaluate`."""
+
+    def __call__(
+        self,
+        score: Score,
+        time_s: float,
+        detail: Detail = "play",
+        riding: Riding | None = None,
+        layers: Collection[InsideName] = (),
+    ) -> Frame:
+        """The frame at a time, with the asked layers under the skin."""
+
+
+def _no_names() -> Names:
+    return ()
+
+
+def _no_relations(_names: Sequence[Named], _wanted: Sequence[str]) -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
+class Tools:
+    """How to do what is slow or needs files.
+
+    Attributes:
+        load: prepares a technique; off the window's thread.
+        evaluate: a score at a time.
+        executor: runs slow work elsewhere.
+        explain: puts an error into words.
+        inside: fetches what lies under the skin of a score's receiver; off the window's thread.
+        names: all structures with their texts; off the window's thread.
+        related: the ids of the structures that a stroke file names.
+    """
+
+    load: Callable[[Request, Report], Score]
+    evaluate: Evaluate
+    executor: Executor
+    explain: Callable[[Exception], Message]
+    inside: Callable[[Score, Report], Inside] | None = None
+    names: Callable[[], Names] = _no_names
+    related: Callable[[Sequence[Named], Sequence[str]], tuple[str, ...]] = _no_relations
