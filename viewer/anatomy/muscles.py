@@ -14,9 +14,11 @@ from scipy.spatial import cKDTree
 
 from viewer.anatomy.muscles_bundles import build_bundles
 from viewer.anatomy.muscles_landmarks import MIRROR, Bones, Landmarks, find_landmarks
+from viewer.anatomy.muscles_rows import Layer
 from viewer.anatomy.muscles_sheets import Part, build_sheet
 from viewer.anatomy.muscles_skin import Skin, make_floor, make_skin
-from viewer.anatomy.muscles_table import BUNDLES, INTERCOSTALS, SHEETS, Layer
+from viewer.anatomy.muscles_spindles import BUNDLES
+from viewer.anatomy.muscles_table import INTERCOSTALS, SHEETS
 from viewer.anatomy.structures import Side
 from viewer.body.body import Body
 from viewer.body.rig import Rig
@@ -25,6 +27,8 @@ from viewer.transforms import Floats
 COVER_MM = 3.5
 """What lies nearer to the skin is pushed in to this depth."""
 HOLD_REACH_MM = 12.0
+ARMPIT = 0.15
+"""What rides with the arm by more than this share crosses the armpit: the nearest skin is not the one over it."""
 FLOOR_BONES = ("rib", "scapula", "sacrum", "hip-bone", "T", "L", "C", "clavicle")
 RIDGE_MARGIN_MM = 10.0
 RAPHE = {"T10": 0.22, "T12": 0.52, "L2": 0.80, "L4": 0.97}
@@ -73,9 +77,12 @@ def build_muscles(body: Body, bones: Bones) -> tuple[Muscle, ...]:
         skin, np.concatenate([b.points_mm for n, b in bones.items() if n.startswith(FLOOR_BONES)])
     )
     blade = make_floor(skin, _below_ridge(bones["scapula-right"].points_mm, marks))
-    parts = {s.name: build_sheet(s, marks, skin, blade if s.under_ridge else floor) for s in SHEETS}
-    parts |= build_bundles(BUNDLES, marks, skin, floor)
-    parts["intercostals"] = _together([build_sheet(s, marks, skin, floor) for s in INTERCOSTALS])
+    made = [
+        (s.name, build_sheet(s, marks, skin, blade if s.under_ridge else floor))
+        for s in (*SHEETS, *INTERCOSTALS)
+    ]
+    made += build_bundles(BUNDLES, marks, skin, floor).items()
+    parts = {name: _together([part for n, part in made if n == name]) for name, _ in made}
     layers: dict[str, Layer] = {s.name: s.layer for s in (*SHEETS, *INTERCOSTALS)}
     layers |= {b.name: b.layer for b in BUNDLES}
     return _finish(parts, layers, body, skin, bones)
@@ -111,6 +118,8 @@ def _together(parts: list[Part]) -> Part:
         np.concatenate([p.tendon for p in parts]),
         np.concatenate([p.fibre_mm for p in parts]),
         np.concatenate([p.hold for p in parts]),
+        np.concatenate([p.arm for p in parts]),
+        np.concatenate([p.under_mm for p in parts]),
     )
 
 
@@ -121,8 +130,8 @@ def _finish(
     whole = _together(list(parts.values()))
     points = whole.points_mm
     depth, outward = skin.look(points)
-    points = points - outward * np.maximum(COVER_MM - depth, 0.0)[:, None]
-    weights = _weights(points, whole.hold, skin, bones)
+    points = points - outward * (np.maximum(COVER_MM - depth, 0.0) * (whole.arm < ARMPIT))[:, None]
+    weights = _weights(points, whole, body.rig, skin, bones)
     other = sp.csr_matrix(weights[:, _mirrored_joints(body.rig)])
     out, first = [], 0
     sides: tuple[tuple[Side, Floats, sp.csr_matrix], ...] = (
@@ -150,9 +159,12 @@ def _finish(
     return tuple(out)
 
 
-def _weights(points: Floats, hold: Floats, skin: Skin, bones: Bones) -> sp.csr_matrix:
-    """Joint weights (n, J): the skin's, and the nearest bone's where a muscle is fixed to it."""
-    soft = skin.weights_at(points)
+def _weights(points: Floats, whole: Part, rig: Rig, skin: Skin, bones: Bones) -> sp.csr_matrix:
+    """Joint weights (n, J): the skin's, the arm's, and the nearest bone's where a muscle is fixed to it."""
+    arm = sp.csr_matrix((len(points), len(rig.names))).tolil()
+    arm[:, rig.index["upperarm01.R"]] = whole.arm[:, None]
+    soft = sp.csr_matrix(sp.diags(1.0 - whole.arm) @ skin.weights_at(whole.under_mm) + arm.tocsr())
+    hold = whole.hold * (1.0 - whole.arm)
     fixed = np.flatnonzero(hold > 0.01)
     right = [b for n, b in bones.items() if not n.endswith("left")]
     cloud = np.concatenate([b.points_mm for b in right])

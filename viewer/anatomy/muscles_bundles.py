@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 
 from viewer.anatomy.muscles_landmarks import Landmarks
+from viewer.anatomy.muscles_rows import Bundles
 from viewer.anatomy.muscles_sheets import Part, fade, line_through
 from viewer.anatomy.muscles_skin import Floor, Skin
-from viewer.anatomy.muscles_table import Bundles
 from viewer.transforms import Floats
 
 CONTROLS = 12
-RINGS = 12
+RINGS = 10
 AROUND = 8
 SLENDER = 0.2
 """How thick a spindle is at its ends, as a share of its middle."""
@@ -104,6 +104,8 @@ def _part(bundles: Bundles, rings: Floats, ends: Floats) -> Part:
         np.tile(pale, count),
         fibre.ravel(),
         np.tile(hold, count),
+        np.zeros(count * each),
+        points.reshape(-1, 3),
     )
 
 

@@ -16,6 +16,8 @@ from viewer.anatomy.structures import LUMBAR, THORACIC, spinous_tip
 from viewer.body.body import Body
 from viewer.transforms import Floats
 
+BESIDE_MM = (-2.0, 8.0, 26.0, 38.0)
+"""From the midline: where muscles of the nape pass a vertebra."""
 VERTEBRAE = (*(f"C{i}" for i in range(1, 8)), *THORACIC, *LUMBAR)
 MIRROR = np.array([-1.0, 1.0, 1.0])
 RIB_FIT_DEGREE = 5
@@ -29,8 +31,8 @@ OCCIPUT = {
     "skull.nuchal1": (0.10, 0.22),
     "skull.nuchal2": (0.20, 0.19),
     "skull.nuchal3": (0.29, 0.15),
-    "skull.under0": (0.04, 0.17),
-    "skull.under1": (0.14, 0.15),
+    "skull.under0": (0.02, 0.17),
+    "skull.under1": (0.2, 0.14),
 }
 """Points on the back of the skull: distance from the midline and height above the atlas, as shares of the
 height of the crown above the atlas."""
@@ -101,6 +103,8 @@ def _vertebra(name: str, points: Floats) -> Landmarks:
     )
     marks = {f"{name}.tip": tip, f"{name}.transverse": transverse, f"{name}.lamina": base}
     marks[f"{name}.side"] = tip * 0.6 + base * 0.4 + [2.0, 0.0, 0.0]
+    for i, x in enumerate(BESIDE_MM):
+        marks[f"{name}.beside{i}"] = np.array([x, tip[1], base[2]])
     return marks
 
 
@@ -152,9 +156,16 @@ def _scapula(bones: Bones, side: str) -> Landmarks:
         band = ridge[np.abs(ridge[:, 0] - x) < 7]
         marks[f"scapula.ridge{i}"] = _top(band, band[:, 2] + 0.15 * band[:, 1], 3)
     marks["scapula.acromion"] = _top(points, points[:, 0] + 0.5 * points[:, 2], 5)
+    for i, x in enumerate(np.linspace(points[:, 0].min() + 14, points[:, 0].min() + 45, 3)):
+        band = points[(np.abs(points[:, 0] - x) < 8) & (points[:, 1] > low + 0.75 * span)]
+        marks[f"scapula.fossa{i}"] = _top(band, band[:, 1] - 0.6 * band[:, 2], 4)
     for i, f in enumerate((0.12, 0.3, 0.48)):
         band = points[np.abs(points[:, 1] - low - f * span) < 0.05 * span]
         marks[f"scapula.outer{i}"] = _top(band, band[:, 0], 4)
+    for i, share in enumerate((0.1, 0.4)):
+        marks[f"scapula.minor{i}"] = (1 - share) * marks[f"scapula.outer{i}"] + share * marks[
+            f"scapula.medial{2 * i + 2}"
+        ]
     return _give_back(marks, side)
 
 
@@ -189,11 +200,14 @@ def _humerus(bones: Bones, side: str) -> Landmarks:
         "humerus.deltoid-rear": at(0.45, 6.0, 8.0),
         "humerus.cap0": at(0.2, 6.0, 32.0),
         "humerus.cap1": at(0.2, 28.0, 20.0),
+        "humerus.cap2": at(0.2, 30.0, -6.0),
         "humerus.deltoid": at(0.56, 9.0, 1.0),
+        "humerus.deltoid-front": at(0.54, 6.0, -7.0),
+        "humerus.tubercle-top": at(0.01, 16.0, 0.0),
     }
-    for i, f in enumerate((0.11, 0.16, 0.21, 0.26)):
-        marks[f"humerus.groove{i}"] = at(f, -6.0, -5.0)
-        marks[f"humerus.lip{i}"] = at(f + 0.03, -8.0, 0.0)
+    for i, f in enumerate((0.1, 0.13, 0.16, 0.19)):
+        marks[f"humerus.groove{i}"] = at(f, -7.0, -9.0)
+        marks[f"humerus.lip{i}"] = at(f + 0.03, -8.0, -2.0)
     return _give_back(marks, side)
 
 
@@ -224,6 +238,7 @@ def _sacrum(points: Floats) -> Landmarks:
         marks[f"sacrum.crest{i}"] = _top(centre, centre[:, 2], 4) * [0.0, 1.0, 1.0]
         rear = band[band[:, 2] > np.median(band[:, 2])]
         marks[f"sacrum.edge{i}"] = _top(rear, rear[:, 0], 4)
+    marks["sacrum.low"] = 0.6 * marks["sacrum.crest3"] + 0.4 * marks["sacrum.edge3"]
     marks["sacrum.end"] = _top(both, -both[:, 1], 4) * [0.0, 1.0, 1.0]
     return marks
 

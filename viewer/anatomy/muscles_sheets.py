@@ -11,15 +11,18 @@ from scipy.interpolate import make_interp_spline
 from scipy.ndimage import gaussian_filter, gaussian_filter1d, maximum_filter
 
 from viewer.anatomy.muscles_landmarks import Landmarks
+from viewer.anatomy.muscles_rows import Sheet
 from viewer.anatomy.muscles_skin import Floor, Skin
-from viewer.anatomy.muscles_table import Sheet
 from viewer.transforms import Floats
 
 LEAST_DEPTH_MM = 3.2
 LEAST_THICKNESS_MM = 0.8
-MIDLINE_GAP_MM = 1.2
-"""Half the gap between a muscle and its fellow of the other side, where they meet on the midline."""
-NEAR_MIDLINE_MM = 30.0
+OVERLAP_MM, DIP_MM = 2.5, 2.4
+"""How far a muscle reaches over the midline where it meets its fellow, and how much it dips there: each hides the
+other's edge, and no seam shows."""
+EDGE_SHARE, LEAST_FOR_EDGE = 0.006, 8
+"""Next to its edges a muscle has points so close to them that the edge is a line, not a dark seam."""
+NEAR_MIDLINE_MM, NEAR_OVERLAP_MM = 30.0, 8.0
 CONTROL_ROWS, CONTROL_COLUMNS = 14, 12
 RELIEF_MM = 0.35
 EDGE_SMOOTHING = 1.3
@@ -36,6 +39,8 @@ class Part:
         tendon: (n,) 0 flesh to 1 tendon.
         fibre_mm: (n,) which fibre: distance across the fibres.
         hold: (n,) 1 where it is fixed to a bone, 0 where it moves with the skin over it.
+        arm: (n,) 1 where it rides with the upper arm.
+        under_mm: (n, 3) the places whose skin it moves with: its own, but for what crosses an armpit.
     """
 
     points_mm: Floats
@@ -43,6 +48,8 @@ class Part:
     tendon: Floats
     fibre_mm: Floats
     hold: Floats
+    arm: Floats
+    under_mm: Floats
 
 
 def line_through(marks: Landmarks, names: tuple[str, ...], count: int, smooth: float = 0.0) -> Floats:
@@ -63,8 +70,7 @@ def build_sheet(sheet: Sheet, marks: Landmarks, skin: Skin, floor: Floor) -> Par
     rows, columns = CONTROL_ROWS, 2 if sheet.bridge else CONTROL_COLUMNS
     smooth = 0.0 if sheet.bridge else 0.7
     start, end = (line_through(marks, names, rows, smooth) for names in (sheet.start, sheet.end))
-    for line in (start, end):
-        line[:, 0] = np.maximum(line[:, 0], MIDLINE_GAP_MM)
+    start[:, 0] -= OVERLAP_MM * np.clip(1.0 - start[:, 0] / NEAR_OVERLAP_MM, 0.0, 1.0)
     along = np.linspace(0.0, 1.0, columns)
     grid = start[:, None] * (1 - along)[:, None] + end[:, None] * along[:, None]
     if sheet.via:
@@ -102,6 +108,8 @@ def _drape(
     first = np.where(midline, np.minimum(depth[:, :1], sheet.midline_depth_mm), depth[:, :1])
     ends = first * (1 - along) + np.minimum(depth[:, -1:], sheet.end_depth_mm) * along
     middle = sheet.depth_mm + sheet.deeper_mm * (2 * along - 1)
+    if sheet.own_depth:
+        middle = np.maximum(ends, middle)
     wanted = ends * (1 - rise) + middle * rise
     grid = grid + outward * (depth - wanted)[..., None]
     depth, outward = (a.reshape(*shape, -1) for a in skin.look(grid.reshape(-1, 3)))
@@ -131,7 +139,8 @@ def _solid(sheet: Sheet, grid: Floats, outward: Floats, room: Floats) -> Part:
 
     outer, direction = fine(grid), fine(outward)
     direction /= np.linalg.norm(direction, axis=2, keepdims=True)
-    profile = _profile(across, 6.0, 0.5)[:, None] * _profile(along, 2.0, 0.7)[None, :]
+    outer = outer - direction * (DIP_MM * np.clip(-outer[..., :1] / OVERLAP_MM, 0.0, 1.0))
+    profile = _profile(across, 2.0 if sheet.round else 6.0, 0.5)[:, None] * _profile(along, 2.0, 0.7)[None, :]
     thick = np.clip(fine(room), 0.5, None) * profile
     width = float(np.linalg.norm(np.diff(outer, axis=0), axis=2).sum(axis=0).max())
     fibre = across * width
@@ -151,12 +160,17 @@ def _solid(sheet: Sheet, grid: Floats, outward: Floats, room: Floats) -> Part:
         triangles = triangles[:, ::-1]
     lay = np.ones((sheet.rows, 1))
     skew = across[:, None] * width + (along[None, :] * 9.0 if sheet.bridge else 0.0) * lay
+    arm = np.clip((along - sheet.arm_from) / (1.0 - sheet.arm_from + 1e-9), 0.0, 1.0)
+    last = max(int(np.searchsorted(along, sheet.arm_from, side="right")) - 1, 0)
+    column = np.minimum(np.arange(sheet.columns), last)
     return Part(
         points,
         triangles,
         _twice(tendon, keep),
         _twice(skew + 0.0 * along[None, :], keep),
         _twice(lay * hold[None, :], keep),
+        _twice(lay * (arm * arm * (3 - 2 * arm))[None, :], keep),
+        np.concatenate([outer[:, column].reshape(-1, 3), inner[:, column].reshape(-1, 3)])[keep],
     )
 
 
@@ -183,9 +197,11 @@ def _flipped(outer: Floats, direction: Floats) -> bool:
 
 @lru_cache(maxsize=64)
 def _crowded(count: int) -> Floats:
-    """0 to 1, closer together at both ends, so that edges are round."""
-    s = np.linspace(0.0, 1.0, count)
-    return np.asarray(0.45 * s + 0.55 * (0.5 - 0.5 * np.cos(np.pi * s)))
+    """0 to 1, closer together at both ends, so that edges are round, and closest at the very edge."""
+    close = count >= LEAST_FOR_EDGE
+    s = np.linspace(0.0, 1.0, count - 2 if close else count)
+    inner = 0.45 * s + 0.55 * (0.5 - 0.5 * np.cos(np.pi * s))
+    return np.r_[0.0, EDGE_SHARE + (1 - 2 * EDGE_SHARE) * inner, 1.0] if close else np.asarray(inner)
 
 
 @lru_cache(maxsize=64)
