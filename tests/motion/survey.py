@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -9,7 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.body.surface import Detail
-from viewer.check.measures import Contact, Press, arms_apart, contacts, presses, unpressed_skin
+from viewer.check.measures import (
+    Contact,
+    Press,
+    arms_apart,
+    body_inside,
+    contacts,
+    presses,
+    unpressed_skin,
+)
 from viewer.motion.frame import Frame, evaluate
 from viewer.motion.scored import Score, ScoredHand
 from viewer.stroke.stroke import Role
@@ -47,6 +56,11 @@ def measured_presses(score: Score, times_s: Iterable[float]) -> list[tuple[float
 def measured_arms(score: Score, per_s: float = 1.5) -> list[tuple[float, float]]:
     """How far the giver's arms are apart at every moment."""
     return [(float(t), arms_apart(score, evaluate(score, float(t)))) for t in moments(score, per_s)]
+
+
+def measured_bodies(score: Score, per_s: float = 0.5) -> list[tuple[float, float]]:
+    """How deep the giver without the hands is inside the receiver at every moment."""
+    return [(float(t), body_inside(score, evaluate(score, float(t)))) for t in moments(score, per_s)]
 
 
 def _pressed_frames(score: Score, times_s: Iterable[float], detail: Detail) -> Iterable[Frame]:
@@ -99,3 +113,33 @@ def beyond(
         Fault(round(t, 2), f"{c.role} {what}", round(value(c), 2)) for t, c in measured if value(c) > bound
     ]
     return sorted(faults, key=lambda f: -f.value)[:5]
+
+
+def main() -> int:
+    """Measure pairings named as receiver/giver, or all; 1 when something is beyond its bound."""
+    import argparse
+    import itertools
+
+    from tests.motion.table import faults, figures, header, row
+    from viewer import paths
+    from viewer.files.score_cache import load_or_prepare_for
+    from viewer.files.stroke_file import read_stroke
+    from viewer.state.choices import PEOPLE
+
+    parser = argparse.ArgumentParser(prog="python -m tests.motion.survey", description=main.__doc__)
+    parser.add_argument("pairs", nargs="*", metavar="RECEIVER/GIVER", help="(default: those of the tests)")
+    parser.add_argument("--all", action="store_true", help="every pairing of all people")
+    arguments = parser.parse_args()
+    everybody = itertools.product(PEOPLE, PEOPLE) if arguments.all else PAIRINGS
+    stroke, wrong = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml"), 0
+    print(header())
+    for pair in [tuple(p.split("/")) for p in arguments.pairs] or everybody:
+        score = load_or_prepare_for(*pair, stroke)
+        values = figures(score)
+        wrong += len(faults(values))
+        print(row("/".join(pair), values), f" cost {score.reaching.cost:.1f} ", ", ".join(faults(values)), flush=True)
+    return int(wrong > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -16,7 +16,17 @@ from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score
 from viewer.transforms import Floats
 
-__all__ = ["Contact", "Press", "Skin", "arms_apart", "contacts", "hand_rows", "presses", "signed_distance"]
+__all__ = [
+    "Contact",
+    "Press",
+    "Skin",
+    "arms_apart",
+    "body_inside",
+    "contacts",
+    "hand_rows",
+    "presses",
+    "signed_distance",
+]
 
 HAND = ("wrist", "finger", "metacarpal")
 PALM = ("wrist", "metacarpal")
@@ -129,6 +139,20 @@ def arms_apart(score: Score, frame: Frame) -> float:
         triangles = piece.triangles[mine[piece.triangles].all(axis=1)]
         least = min(least, float(signed_distance(near, points, normals, triangles).min()))
     return least
+
+
+def body_inside(score: Score, frame: Frame) -> float:
+    """How deep, in mm, the giver without the hands (clothes and hair too) is inside the receiver's skin or sheet."""
+    figures, hands = score.figures[frame.detail], [hand_rows(score, frame, hand) for hand in frame.hands]
+    body = np.ones(len(frame.giver.points_mm), dtype=bool)
+    body[figures.giver.by_name["skin"].rows.start + np.concatenate(hands)] = False
+    points, deepest = frame.giver.points_mm[body].astype(np.float64), 0.0
+    for name in ("skin", "drape"):
+        if name in figures.receiver.by_name:
+            piece = figures.receiver.by_name[name]
+            own, normals = frame.receiver.points_mm[piece.rows], frame.receiver.normals[piece.rows]
+            deepest = max(deepest, float(depth_inside(points, own, normals, piece.triangles).max()))
+    return deepest
 
 
 def hand_rows(score: Score, frame: Frame, hand: HandState) -> NDArray[np.int64]:

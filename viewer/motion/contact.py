@@ -8,11 +8,13 @@ and a low rim rises.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, map_coordinates, maximum_filter, minimum_filter
+from scipy.ndimage import gaussian_filter, maximum_filter, minimum_filter
 
+from viewer.motion.grids import Places, Singles, places
 from viewer.transforms import Floats, unit
 
 CELL_MM = 2.0
@@ -43,12 +45,12 @@ class Imprint:
     ``depth_mm`` (n,) is along the inward normal; ``shade`` (n,) 0…1 has hard edges still.
     """
 
-    depth_mm: Floats
-    shade: Floats
+    depth_mm: Singles
+    shade: Singles
 
 
 def imprint(
-    skin_mm: Floats, hand_mm: Floats, working: NDArray[np.bool_], centre_mm: Floats, normal: Floats
+    skin_mm: NDArray[Any], hand_mm: NDArray[Any], working: NDArray[np.bool_], centre_mm: Floats, normal: Floats
 ) -> Imprint:
     """How far skin points must yield to a hand; in the hollows of what works, how far they rise to it.
 
@@ -60,42 +62,53 @@ def imprint(
         normal: (3,) outward, of the skin there.
     """
     axes = _plane_axes(normal)
-    skin, hand = (skin_mm - centre_mm) @ axes, (hand_mm - centre_mm) @ axes
-    under = _underside(hand)
-    at = (skin[:, :2] + REACH_MM) / CELL_MM
-    floor = map_coordinates(under, at.T, order=1, mode="constant", cval=_FAR)
-    depth = np.where(floor < _FAR / 2, skin[:, 2] - floor + MARGIN_MM, 0.0)
-    depth = np.where((depth > 0) & (depth < STEEPEST_MM), depth, 0.0)
-    shade = np.where(floor < _FAR, np.exp(-np.maximum(floor - skin[:, 2], 0.0) / SHADOW_FADE_MM), 0.0)
+    skin, hand = (np.asarray((p - centre_mm) @ axes, np.float32) for p in (skin_mm, hand_mm))
+    at = _places(skin, CELL_MM)
+    floor = at.read(_underside(hand).ravel())
+    over = skin[:, 2] - floor
+    depth = np.where((floor < _FAR / 2) & (over > -MARGIN_MM), over + np.float32(MARGIN_MM), np.float32(0.0))
+    depth[depth >= STEEPEST_MM] = 0.0
+    shade = np.where(floor < _FAR, np.exp(np.minimum(over, 0.0) / SHADOW_FADE_MM), 0.0)
     if not depth.any():
         return Imprint(depth, shade)
-    bell, wide = _bells(skin[:, :2], depth)
+    bell, wide = _bells(skin, depth)
     soft = np.maximum(depth, bell)
     soft -= RIM_SHARE * np.maximum(0.0, wide - soft) * (depth == 0)
-    return Imprint(_filled(soft, skin[:, 2] - floor, _cells_of(hand[working]), at), shade)
+    return Imprint(_filled(soft, over, _cells_of(hand[working]), at), shade)
 
 
-def _filled(depth: Floats, over_hand: Floats, working: NDArray[np.bool_], at: Floats) -> Floats:
+def _places(skin: Singles, cell_mm: float) -> Places:
+    """Where points (n, 3), in the plane's axes, are in a grid of such cells."""
+    size = _size(cell_mm)
+    x, y = ((skin[:, k] + REACH_MM) / cell_mm for k in (0, 1))
+    return places(x, y, (size, size))
+
+
+def _size(cell_mm: float) -> int:
+    return int(2 * REACH_MM / cell_mm) + 1
+
+
+def _filled(depth: Singles, over_hand: Singles, working: NDArray[np.bool_], at: Places) -> Singles:
     """The depths, with the skin bulging up into the hollows of the heel as soft tissue does under pressure.
 
     Args:
         depth: (n,) how far the skin yields without that.
         over_hand: (n,) height of the skin over the hand's underside, negative below it.
         working: (w, w) cells under what works.
-        at: (n, 2) the skin's places in cells.
+        at: the skin's places among the cells.
     """
     most = min(FILL_PER_DEPTH * float(depth.max()), MOST_FILL_MM)
-    inside = gaussian_filter(working.astype(float), FILL_BLUR_CELLS)
-    share = np.clip(map_coordinates(inside, at.T, order=1, mode="constant", cval=0.0) * 2.5 - 1.4, 0.0, 1.0)
+    inside = gaussian_filter(working.astype(np.float32), FILL_BLUR_CELLS)
+    share = np.clip(at.read(inside.ravel()) * 2.5 - 1.4, 0.0, 1.0)
     to_hand = over_hand + TOUCH_GAP_MM
     fills = (to_hand > -most) & (to_hand < depth)
     return np.where(fills, depth + share * (to_hand - depth), depth)
 
 
-def _cells_of(hand: Floats) -> NDArray[np.bool_]:
+def _cells_of(hand: Singles) -> NDArray[np.bool_]:
     """Which cells (w, w) points of the hand, in the plane's axes, lie over; gaps of one cell are closed."""
-    size = int(2 * REACH_MM / CELL_MM) + 1
-    cell = np.clip(np.rint((hand[:, :2] + REACH_MM) / CELL_MM).astype(np.int64), 0, size - 1)
+    size = _size(CELL_MM)
+    cell = np.clip(np.rint((hand[:, :2] + REACH_MM) / CELL_MM).astype(np.intp), 0, size - 1)
     out = np.zeros((size, size), dtype=bool)
     out[cell[:, 0], cell[:, 1]] = True
     return np.asarray(maximum_filter(out, 3))
@@ -108,37 +121,39 @@ def _plane_axes(normal: Floats) -> Floats:
     return np.stack([first, np.cross(normal, first), normal], axis=1)
 
 
-def _underside(hand: Floats) -> Floats:
+def _underside(hand: Singles) -> Singles:
     """Lowest height of the hand over each cell (w, w); ``_FAR`` where there is no hand."""
-    size = int(2 * REACH_MM / CELL_MM) + 1
-    near = (np.abs(hand[:, :2]) < REACH_MM - CELL_MM).all(axis=1)
-    near &= (hand[:, 2] > -HAND_BELOW_MM) & (hand[:, 2] < HAND_ABOVE_MM)
-    cell = np.rint((hand[near, :2] + REACH_MM) / CELL_MM).astype(np.int64)
-    under = np.full((size, size), _FAR)
-    np.minimum.at(under, (cell[:, 0], cell[:, 1]), hand[near, 2])
-    empty = under >= _FAR
-    return np.where(empty, minimum_filter(under, 3), under)
+    size = _size(CELL_MM)
+    x, y, z = np.ascontiguousarray(hand.T)
+    beside = REACH_MM - CELL_MM
+    near = (np.abs(x) < beside) & (np.abs(y) < beside) & (z > -HAND_BELOW_MM) & (z < HAND_ABOVE_MM)
+    i, j = (np.rint((part[near] + REACH_MM) / CELL_MM).astype(np.intp) for part in (x, y))
+    under = np.full(size * size, _FAR, dtype=np.float32)
+    np.minimum.at(under, i * size + j, z[near])
+    under = under.reshape(size, size)
+    return np.where(under >= _FAR, minimum_filter(under, 3), under)
 
 
-def _bells(xy: Floats, depth: Floats) -> tuple[Floats, Floats]:
+def _bells(skin: Singles, depth: Singles) -> tuple[Singles, Singles]:
     """The highest bell (n,) over each point of those that stand on every pressed point, narrow and wide.
 
     In the logarithm a bell is a parabola, and the highest of many is found for each axis on its own.
     """
-    size = int(2 * REACH_MM / COARSE_MM) + 1
-    cell = np.clip(np.rint((xy + REACH_MM) / COARSE_MM).astype(np.int64), 0, size - 1)
-    grid = np.zeros((size, size))
-    np.maximum.at(grid, (cell[:, 0], cell[:, 1]), depth)
+    at, size = _places(skin, COARSE_MM), _size(COARSE_MM)
+    pressed = np.flatnonzero(depth)
+    cell = np.clip(np.rint((skin[pressed, :2] + REACH_MM) / COARSE_MM).astype(np.intp), 0, size - 1)
+    grid = np.zeros((size, size), dtype=np.float32)
+    np.maximum.at(grid, (cell[:, 0], cell[:, 1]), depth[pressed])
     rows, columns = (np.flatnonzero(grid.any(axis=1 - k)) for k in (0, 1))
-    logs = np.log(np.maximum(grid[np.ix_(rows, columns)], 1e-9))
-    every = np.arange(size)[:, None]
-    across, along = (((every - some) * COARSE_MM) ** 2 for some in (rows, columns))
-    at = ((xy + REACH_MM) / COARSE_MM).T
+    logs = np.log(np.maximum(grid[np.ix_(rows, columns)], np.float32(1e-9)))
+    every = np.arange(size, dtype=np.float32)
+    across, along = (((every - some[:, None]) * COARSE_MM) ** 2 for some in (rows, columns))
     out = []
     for width in (BELL_MM, RIM_WIDENING * BELL_MM):
-        high = (logs - (across / (2 * width**2))[:, :, None]).max(axis=1)
-        high = (high[:, None, :] - along / (2 * width**2)).max(axis=2)
-        out.append(map_coordinates(np.exp(high), at, order=1, mode="nearest"))
+        fall = np.float32(1 / (2 * width**2))
+        high = (logs[:, None, :] - (fall * across)[:, :, None]).max(axis=0)
+        high = (high.T[:, :, None] - (fall * along)[:, None, :]).max(axis=0)
+        out.append(at.read(np.exp(high).ravel()))
     return out[0], out[1]
 
 
@@ -163,7 +178,7 @@ def drag_path(xy_mm: Floats, pressure: Floats) -> Floats:
     return out
 
 
-def drag_share(skin_xy_mm: Floats, centre_xy_mm: Floats) -> Floats:
+def drag_share(skin_xy_mm: NDArray[Any], centre_xy_mm: Floats) -> Floats:
     """How much (n,) of the drag under the hand reaches skin points (n, 2)."""
     off = ((skin_xy_mm - centre_xy_mm) ** 2).sum(axis=1)
     return np.asarray(np.exp(-off / (2 * DRAG_WIDTH_MM**2)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +17,7 @@ from viewer.body.surface import Detail, Figure
 from viewer.motion.cast import Cast
 from viewer.motion.contact import REACH_MM, drag_path, drag_share, imprint
 from viewer.motion.figures import YIELDING_MM, near_contacts_mm
+from viewer.motion.grids import Singles
 from viewer.motion.heel import skin_frame
 from viewer.motion.plan import HandPlan
 from viewer.motion.receiver import floor_under, press_on_mat
@@ -30,6 +32,7 @@ FADE_MM = 28.0
 TOO_HIGH_MM = 70.0
 """A hand higher than this over the skin leaves neither dent nor shadow."""
 SHADOW_BLURS = 4
+THREADS = 2
 LEAST_DRAG_MM = 0.02
 STEEPEST_DRAG = 0.8
 """Skin drawn along rises or falls by no more than this share of the way."""
@@ -75,57 +78,95 @@ def bake_dents(
     progress: Callable[[float], None],
 ) -> tuple[NDArray[np.float16], NDArray[np.uint8]]:
     """Dents (t, p, 3) in rest space, mm, and contact shadows (t, p) 0…255 of the yielding rows."""
-    figure, rows = figures["play"].receiver, np.arange(yielding["play"].count)
-    skin = posed(cast, figure)[rows].astype(np.float64)
-    tracks = {r: _track(p, cast, timeline, times_s) for r, p in plans.items()}
+    figure, count = figures["play"].receiver, yielding["play"].count
+    skin = posed(cast, figure)[:count]
+    tracks = {r: _track(p, cast, timeline, times_s, figures["play"].giver) for r, p in plans.items()}
     fade = _fade(skin, np.concatenate([t.centre_mm for t in tracks.values()]))
-    level = _levelness(cast, figure, rows) * fade
-    to_rest = _world_to_rest(cast, figure, rows)
-    undersides = {r: _underside(figures["play"].giver, p) for r, p in plans.items()}
-    soften = _softening(yielding["play"])
-    dents = np.zeros((len(times_s), len(rows), 3), dtype=np.float16)
-    shades = np.zeros((len(times_s), len(rows)), dtype=np.uint8)
-    for i in range(len(times_s)):
-        moved, shade = skin.copy(), np.zeros(len(rows))
-        for track in tracks.values():
-            moved = _dragged(cast, moved, level, track.drag_mm[i], track.centre_mm[i])
-        for role, track in tracks.items():
-            if track.height_mm[i] > TOO_HIGH_MM:
-                continue
-            hand = undersides[role].at(giver_matrices[i])
-            near = np.flatnonzero(np.abs(moved[:, :2] - track.centre_mm[i]).max(axis=1) < REACH_MM - 4.0)
-            mark = imprint(moved[near], hand, undersides[role].working, track.point_mm[i], track.normal[i])
-            moved[near] -= mark.depth_mm[:, None] * track.normal[i]
-            shade[near] = np.maximum(shade[near], mark.shade)
-        change = (moved - skin) * fade[:, None]
-        dents[i] = np.einsum("pij,pj->pi", to_rest, change)
-        shades[i] = np.clip((soften @ shade) * 255, 0, 255)
-        if i % 10 == 0:
-            progress(i / len(times_s))
+    level = _levelness(cast, figure, np.arange(count)) * fade
+    to_rest = np.moveaxis(_world_to_rest(cast, figure, np.arange(count)) * fade[:, None, None], 2, 0).copy()
+    baker = _Baker(cast, skin, level, to_rest, _softening(yielding["play"]), tuple(tracks.values()))
+    dents = np.zeros((len(times_s), count, 3), dtype=np.float16)
+    shades = np.zeros((len(times_s), count), dtype=np.uint8)
+    pool = ThreadPoolExecutor(THREADS)  # numpy lets go of the interpreter while it counts
+    try:
+        baked = pool.map(baker.at, range(len(times_s)), giver_matrices.astype(np.float32))
+        for i, (dents[i], shades[i]) in enumerate(baked):
+            if i % 10 == 0:
+                progress(i / len(times_s))
+    finally:
+        pool.shutdown(cancel_futures=True)
     return dents, shades
 
 
 @dataclass(frozen=True, eq=False)
 class _Track:
+    """One hand at every sample (t): where it is to be, how it draws the skin along, and its underside."""
+
     centre_mm: Floats
     height_mm: Floats
     drag_mm: Floats
     point_mm: Floats
     normal: Floats
+    underside: _Underside
 
 
-def _track(plan: HandPlan, cast: Cast, timeline: Timeline, times_s: Floats) -> _Track:
+def _track(plan: HandPlan, cast: Cast, timeline: Timeline, times_s: Floats, giver: Figure) -> _Track:
     track = timeline.hands[plan.role]
     centre, height = plan.at(times_s)
     pressure = interpolate(track.times_s, track.pressures, track.eases, times_s)
     point, normal = skin_frame(cast.skin, centre)
-    return _Track(centre, height, drag_path(centre, pressure), point, normal)
+    return _Track(centre, height, drag_path(centre, pressure), point, normal, _underside(giver, plan))
 
 
-def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre_mm: Floats) -> Floats:
-    """Skin points drawn along, as the drag reaches them; ``level`` (p,) is 0 where it is steep."""
+@dataclass(frozen=True, eq=False)
+class _Baker:
+    """What is the same at all samples; each sample is baked on its own, in any order.
+
+    Attributes:
+        cast: the two people.
+        skin_mm: (p, 3) float32 world, the yielding rows before anything presses.
+        level: (p,) how freely the skin there is drawn along sideways.
+        to_rest: (3, p, 3) float32, what a change along each axis of the world is at rest, fading out at the
+            border.
+        soften: (p, p) blurs the contact shadow.
+        tracks: of the hands.
+    """
+
+    cast: Cast
+    skin_mm: Singles
+    level: Floats
+    to_rest: Singles
+    soften: sp.csr_matrix
+    tracks: tuple[_Track, ...]
+
+    def at(self, i: int, giver_joints: Singles) -> tuple[Singles, Singles]:
+        """Dents (p, 3) and shadows (p,) 0…255 at sample i, with the giver's joints (J, 3, 4) there."""
+        moved, shade = self.skin_mm.copy(), np.zeros(len(self.skin_mm), dtype=np.float32)
+        for track in self.tracks:
+            _drag(self.cast, moved, self.level, track.drag_mm[i], track.centre_mm[i])
+        for track in self.tracks:
+            if track.height_mm[i] > TOO_HIGH_MM:
+                continue
+            hand, works = track.underside.at(giver_joints), track.underside.working
+            near = np.flatnonzero(_apart(moved, track.centre_mm[i]) < REACH_MM - 4.0)
+            mark = imprint(moved[near], hand, works, track.point_mm[i], track.normal[i])
+            moved[near] -= mark.depth_mm[:, None] * track.normal[i].astype(np.float32)
+            shade[near] = np.maximum(shade[near], mark.shade)
+        moved -= self.skin_mm
+        change = sum(self.to_rest[k] * moved[:, k : k + 1] for k in range(3))
+        return np.asarray(change), np.clip((self.soften @ shade) * np.float32(255), 0, 255)
+
+
+def _apart(skin_mm: Singles, centre_mm: Floats) -> Singles:
+    """How far (p,) skin points are from a place along x or y, whichever is further."""
+    x, y = (np.abs(skin_mm[:, k] - np.float32(centre_mm[k])) for k in (0, 1))
+    return np.asarray(np.maximum(x, y))
+
+
+def _drag(cast: Cast, skin_mm: Singles, level: Floats, drag_mm: Floats, centre_mm: Floats) -> None:
+    """Draws skin points along in place, as the drag reaches them; ``level`` (p,) is 0 where it is steep."""
     if not drag_mm.any():
-        return skin_mm
+        return
     share = drag_share(skin_mm[:, :2], centre_mm) * level
     far = np.hypot(*drag_mm) * share
     rows = np.flatnonzero(far > LEAST_DRAG_MM)
@@ -133,10 +174,8 @@ def _dragged(cast: Cast, skin_mm: Floats, level: Floats, drag_mm: Floats, centre
     goal = start + share[rows, None] * drag_mm
     rise = cast.skin.height(goal) - cast.skin.height(start)
     most = STEEPEST_DRAG * far[rows]
-    out = skin_mm.copy()
-    out[rows, 2] += np.clip(rise, -most, most)
-    out[rows, :2] = goal
-    return out
+    skin_mm[rows, 2] += np.clip(rise, -most, most)
+    skin_mm[rows, :2] = goal
 
 
 def _softening(yielding: Yielding) -> sp.csr_matrix:
@@ -162,15 +201,15 @@ def _levelness(cast: Cast, figure: Figure, rows: NDArray[np.int64]) -> Floats:
     return np.clip((up - 0.45) / 0.35, 0.0, 1.0)
 
 
-def _fade(skin_mm: Floats, contacts_mm: Floats) -> Floats:
+def _fade(skin_mm: Singles, contacts_mm: Floats) -> Singles:
     gap = near_contacts_mm(skin_mm, contacts_mm)
     share = np.clip((YIELDING_MM - gap) / FADE_MM, 0.0, 1.0)
-    return np.asarray(share * share * (3 - 2 * share))
+    return np.asarray(share * share * (3 - 2 * share), dtype=np.float32)
 
 
-def _world_to_rest(cast: Cast, figure: Figure, rows: NDArray[np.int64]) -> Floats:
+def _world_to_rest(cast: Cast, figure: Figure, rows: NDArray[np.int64]) -> Singles:
     blended = blend(figure.weights[rows], cast.receiver.matrices.astype(np.float32)).reshape(-1, 3, 4)
-    return np.linalg.inv(blended[..., :3].astype(np.float64))
+    return np.asarray(np.linalg.inv(blended[..., :3].astype(np.float64)), dtype=np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,9 +220,8 @@ class _Underside:
     weights: sp.csr_matrix
     working: NDArray[np.bool_]
 
-    def at(self, matrices: Floats) -> Floats:
-        blended = blend(self.weights, matrices.astype(np.float32))
-        return move_points(blended, self.points_mm).astype(np.float64)
+    def at(self, joints: Singles) -> Singles:
+        return move_points(blend(self.weights, joints), self.points_mm)
 
 
 def _underside(giver: Figure, plan: HandPlan) -> _Underside:

@@ -39,7 +39,7 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
         rotation: (t, 3, 3) of the hand.
         step_s: time between two samples, for smoothing.
     """
-    fingers = [plan.hand.finger_rows((k,), (1, 2, 3))[::3] for k in FINGERS]
+    fingers = [_underside(plan.hand, k) for k in FINGERS]
     samples = np.arange(len(wrist_mm))
     some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
     wrist_mm, rotation = wrist_mm[some], rotation[some]
@@ -52,6 +52,16 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
     angles = [np.interp(samples, some, column) for column in knuckles.T]
     smooth = gaussian_filter1d(np.stack(angles, axis=1), SMOOTHING_S / step_s, axis=0, mode="nearest")
     return plan.shape.with_knuckles(smooth)
+
+
+def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
+    """Every third of the rows of the finger that are on the palm's side of its joints."""
+    rows = hand.finger_rows((finger,), (1, 2, 3))
+    dorsal = hand.frame[:, 1]
+    joints = [hand.rig.head(f"finger{finger}-{j}.{hand.side}") for j in (1, 2, 3)]
+    along = hand.frame[:, 0]
+    middle = np.interp(hand.points_mm[rows] @ along, [p @ along for p in joints], [p @ dorsal for p in joints])
+    return rows[hand.points_mm[rows] @ dorsal < middle][::2]
 
 
 def _lowered(

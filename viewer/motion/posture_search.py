@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter1d
 
 from viewer.body.rig import Rig
 from viewer.motion.arms import BodySide, bend, hand_rest_frame
@@ -37,7 +38,7 @@ COMPARED = 100
 HEADING_STEP_RAD = np.radians(5.0)
 HEADING_STEPS = 4
 """Headings up to so many steps either side of the file's are tried."""
-KNEE_CLEARANCE_MM = 78.0
+KNEE_CLEARANCE_MM, KNEE_BESIDE_MM, KNEE_STEP_MM = 78.0, 90.0, 5.0
 FOREARM_RADIUS_MM = 40.0
 FOREARM_RADII_MM = np.array([21.0, 26.0, 32.0, 38.0, 42.0])
 FLAT_BELOW_MM = 18.0
@@ -85,6 +86,7 @@ def find_posture(
         level_y_mm: world y that the giver is beside.
     """
     tries = {role: _tries(cast, plan, moments_s) for role, plan in plans.items()}
+    beside = _room_for_knees(cast, giver_at)
     random = np.random.default_rng(2026)
     scale = cast.giver.stature_mm / STANDARD_STATURE_MM
     mean = np.array([-490 * scale, -170 * scale, 400 * scale, np.radians(16), 1.15, 0.6, 0.6, 0.0, 0.0])
@@ -94,7 +96,7 @@ def find_posture(
     for _ in range(ROUNDS):
         draws = mean + width * random.standard_normal((DRAWS, len(mean)))
         draws[0] = best
-        cost = _judge(cast, plans, tries, draws, giver_at, level_y_mm)
+        cost = _judge(cast, plans, tries, draws, giver_at, level_y_mm, beside)
         order = np.argsort(cost)[:ELITE]
         mean, width = draws[order].mean(axis=0), np.maximum(draws[order].std(axis=0), least)
         if cost[order[0]] < best_cost:
@@ -159,6 +161,7 @@ def _judge(
     draws: Floats,
     giver_at: float,
     level_y: float,
+    beside: tuple[Floats, Floats],
 ) -> Floats:
     rig = cast.giver.rig
     posture = _posture(draws, giver_at, level_y)
@@ -175,7 +178,7 @@ def _judge(
         )
     cost = np.sum([a.cost.mean(axis=1) + a.cost.max(axis=1) for a in arms], axis=0)
     cost += sum(0.10 * _step(draws[:, 7 + i]) ** 2 for i in (0, 1))
-    cost += _kneeling(cast, posture, draws, giver_at)
+    cost += _kneeling(cast, posture, draws, giver_at, beside)
     return _with_arms_apart(cost, arms[0], arms[1]) if len(arms) == 2 else np.asarray(cost)
 
 
@@ -283,17 +286,25 @@ def _too_close(a: _Arm, b: _Arm) -> Floats:
     return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.5) ** 2)
 
 
-def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float) -> Floats:
+def _room_for_knees(cast: Cast, giver_at: float) -> tuple[Floats, Floats]:
+    """How far (n,) the receiver reaches out on the giver's side, within a knee's breadth of each y (n,)."""
+    skin = cast.receiver.points_mm[cast.receiver.body.skin_rows].astype(np.float64)
+    y = np.arange(skin[:, 1].min(), skin[:, 1].max(), KNEE_STEP_MM)
+    most = np.full(len(y), -np.inf)
+    np.maximum.at(most, ((skin[:, 1] - y[0]) / KNEE_STEP_MM).astype(int), giver_at * skin[:, 0])
+    return y, maximum_filter1d(most, int(2 * KNEE_BESIDE_MM / KNEE_STEP_MM) + 1, mode="nearest")
+
+
+def _kneeling(
+    cast: Cast, posture: Posture, draws: Floats, giver_at: float, beside: tuple[Floats, Floats]
+) -> Floats:
     """Knees beside the receiver's arm, thighs steep but not locked, a lean that a back can hold."""
     rig = cast.giver.rig
     at = knees(rig, posture)
-    skin = cast.receiver.points_mm[cast.receiver.body.skin_rows[::5]]
     cost = np.zeros(len(draws))
     for side in SIDES:
-        knee = at[side]
-        beside = np.abs(skin[None, :, 1] - knee[:, None, 1]) < 90.0
-        edge = np.where(beside, giver_at * skin[None, :, 0], -np.inf).max(axis=1)
-        cost += (np.maximum(0.0, edge + KNEE_CLEARANCE_MM - giver_at * knee[:, 0]) / 10.0) ** 2
+        edge = np.interp(at[side][:, 1], *beside)
+        cost += (np.maximum(0.0, edge + KNEE_CLEARANCE_MM - giver_at * at[side][:, 0]) / 10.0) ** 2
     thigh = float(np.linalg.norm(rig.head("lowerleg01.L") - rig.head("upperleg01.L")))
     height = (posture.hips_mm[:, 2] - FLOOR_MM - KNEE_HEIGHT_MM) / thigh
     cost += _outside(height, 0.55, 0.97, 0.04) + _outside(posture.lean, 0.7, 1.45, 0.1)

@@ -22,7 +22,7 @@ from viewer.motion.shape import Shape, between, sample_at
 Singles = NDArray[np.float32]
 LEAST_MM = 0.05
 """What no dent ever moves further than this lies still."""
-EVERY = 4
+EVERY = 6
 """So many samples apart dents are looked at to find out what they move."""
 LIFTED_MM = 0.3
 LIFT_CELL_MM, LIFT_SPREAD_MM, LIFT_HEIGHT_MM = 8.0, 24.0, 100.0

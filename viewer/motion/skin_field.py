@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.body.normals import vertex_normals
+from viewer.motion.grids import Places, Singles, places
 from viewer.transforms import Floats, unit
 
 CELL_MM = 2.0
@@ -17,7 +18,6 @@ NOTHING_MM = -300.0
 """Height where there is no skin at all."""
 LEAST_SLOPE = 0.25
 """Skin that is steeper than this counts as that steep where a clearance is asked for."""
-Singles = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,8 +50,7 @@ class SkinField:
 
     def height(self, xy_mm: Floats) -> Floats:
         """Z (...) of the skin over places (..., 2)."""
-        cell, u, v = self._cell_and_share(xy_mm)
-        return np.asarray(self._between(self._heights, cell, u, v), dtype=np.float64)
+        return np.asarray(self._places(xy_mm).read(self._heights), dtype=np.float64)
 
     def at(self, xy_mm: Floats) -> tuple[Floats, Floats]:
         """Points (..., 3) of the skin over places (..., 2), and their unit normals (..., 3)."""
@@ -60,15 +59,14 @@ class SkinField:
 
     def normals(self, xy_mm: Floats) -> Floats:
         """Unit normals (..., 3) of the skin over places (..., 2)."""
-        cell, u, v = self._cell_and_share(xy_mm)
-        return unit(np.stack([self._between(part, cell, u, v) for part in self._normals], axis=-1))
+        found = self._places(xy_mm)
+        return unit(np.stack([found.read(part) for part in self._normals], axis=-1))
 
     def clearance(self, points_mm: Floats) -> Floats:
         """Distance (...) of points (..., 3) above the skin, negative inside; exact where it is smooth."""
-        cell, u, v = self._cell_and_share(points_mm[..., :2])
-        over = points_mm[..., 2] - self._between(self._heights, cell, u, v)
-        nearest = cell + (u >= 0.5) * self.height_mm.shape[1] + (v >= 0.5)
-        return np.asarray(over * self._slopes.take(nearest))
+        found = self._places(points_mm[..., :2])
+        over = points_mm[..., 2] - found.read(self._heights)
+        return np.asarray(over * found.nearest(self._slopes))
 
     def pin(self, xy_mm: Floats) -> SkinPoint:
         """The triangle and barycentric weights of the skin over places (..., 2)."""
@@ -88,22 +86,9 @@ class SkinField:
         w, h = self.height_mm.shape
         return np.clip(cell[..., 0], 0, w - 1), np.clip(cell[..., 1], 0, h - 1)
 
-    def _cell_and_share(self, xy_mm: Floats) -> tuple[NDArray[np.intp], Singles, Singles]:
-        """For places (..., 2) the cell before each, counted through, and the shares (...) of the way on."""
-        w, h = self.height_mm.shape
-        x = ((xy_mm[..., 0] - self.origin_mm[0]) / CELL_MM).astype(np.float32)
-        y = ((xy_mm[..., 1] - self.origin_mm[1]) / CELL_MM).astype(np.float32)
-        x, y = np.clip(x, 0, np.float32(w - 1.001)), np.clip(y, 0, np.float32(h - 1.001))
-        i, j = x.astype(np.intp), y.astype(np.intp)
-        return i * h + j, x - i.astype(np.float32), y - j.astype(np.float32)
-
-    def _between(self, grid: Singles, cell: NDArray[np.intp], u: Singles, v: Singles) -> Singles:
-        """A grid (w·h,) read between its cells; this is what solving a stroke does most of all."""
-        h = self.height_mm.shape[1]
-        near, far = grid.take(cell), grid.take(cell + 1)
-        near += (grid.take(cell + h) - near) * u
-        far += (grid.take(cell + (h + 1)) - far) * u
-        return near + (far - near) * v
+    def _places(self, xy_mm: Floats) -> Places:
+        at = (xy_mm - self.origin_mm) / CELL_MM
+        return places(at[..., 0], at[..., 1], (self.height_mm.shape[0], self.height_mm.shape[1]))
 
     @cached_property
     def _heights(self) -> Singles:
