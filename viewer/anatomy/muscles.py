@@ -28,7 +28,7 @@ COVER_MM = 3.5
 """What lies nearer to the skin is pushed in to this depth."""
 HOLD_REACH_MM = 12.0
 ARMPIT = 0.15
-"""What rides with the arm by more than this share crosses the armpit: the nearest skin is not the one over it."""
+"""What rides with the arm by more than this share crosses the armpit: the nearest skin is not over it."""
 FLOOR_BONES = ("rib", "scapula", "sacrum", "hip-bone", "T", "L", "C", "clavicle")
 RIDGE_MARGIN_MM = 10.0
 RAPHE = {"T10": 0.22, "T12": 0.52, "L2": 0.80, "L4": 0.97}

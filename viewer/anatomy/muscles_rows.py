@@ -33,6 +33,7 @@ class Sheet:
         via, via_at: a line through which the fibres are led, at this share of their length.
         own_depth: between its ends it keeps their depth in proportion; ``depth_mm`` is then the least of it.
         round: in its section across the fibres a roll, not a plate.
+        straight: straight from line to line although it is a roll, because the armpit's skin tells no depth.
         arm_from: from this share of its length on it comes to ride with the upper arm; 1: nowhere.
     """
 
@@ -57,6 +58,7 @@ class Sheet:
     via_at: float = 0.7
     own_depth: bool = False
     round: bool = False
+    straight: bool = False
     arm_from: float = 1.0
 
 

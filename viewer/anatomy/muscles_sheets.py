@@ -18,12 +18,13 @@ from viewer.transforms import Floats
 LEAST_DEPTH_MM = 3.2
 LEAST_THICKNESS_MM = 0.8
 OVERLAP_MM, DIP_MM = 2.5, 2.4
-"""How far a muscle reaches over the midline where it meets its fellow, and how much it dips there: each hides the
-other's edge, and no seam shows."""
+"""How far a muscle reaches over the midline where it meets its fellow, and how much it dips there: each hides
+the other's edge, and no seam shows."""
 EDGE_SHARE, LEAST_FOR_EDGE = 0.006, 8
 """Next to its edges a muscle has points so close to them that the edge is a line, not a dark seam."""
 NEAR_MIDLINE_MM, NEAR_OVERLAP_MM = 30.0, 8.0
 CONTROL_ROWS, CONTROL_COLUMNS = 14, 12
+REARWARD = np.array([0.24, 0.0, 0.97])
 RELIEF_MM = 0.35
 EDGE_SMOOTHING = 1.3
 """How much the free edges are smoothed along the fibres, in columns of the control grid."""
@@ -75,7 +76,11 @@ def build_sheet(sheet: Sheet, marks: Landmarks, skin: Skin, floor: Floor) -> Par
     grid = start[:, None] * (1 - along)[:, None] + end[:, None] * along[:, None]
     if sheet.via:
         grid = _bend(grid, along, line_through(marks, sheet.via, rows, smooth), sheet.via_at)
-    if sheet.bridge:
+    if sheet.straight:
+        outward = np.broadcast_to(REARWARD, grid.shape)
+        room = np.full(grid.shape[:2], sheet.thickness_mm)
+        grid = grid + outward * 0.5 * sheet.thickness_mm
+    elif sheet.bridge:
         _, outward = skin.look(grid.reshape(-1, 3))
         outward = outward.reshape(grid.shape)
         room = np.full(grid.shape[:2], sheet.thickness_mm)
