@@ -9,8 +9,9 @@ import pytest
 from tests.scene import standin
 from viewer.motion.frame import Frame
 from viewer.scene.offscreen import OffScreen
-from viewer.scene.stage import Sparse, Stage, work_of
+from viewer.scene.stage import Stage
 from viewer.scene.views import Work
+from viewer.scene.working import Sparse, work_of
 from viewer.state.choices import Looks
 
 SIZE = (320, 200)

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from tests.scene import standin
 from viewer.scene import views
-from viewer.scene.stage import Sparse, work_of
 from viewer.scene.views import Turn, Work
+from viewer.scene.working import Sparse, work_of
 from viewer.state.camera import CameraPose
 from viewer.state.choices import VIEWS, ViewName
 

@@ -21,8 +21,8 @@ class Points:
     0 open to 1 dark.
     """
 
-    def __init__(self, count: int) -> None:
-        """Make room for ``count`` points, all at the origin and white."""
+    def __init__(self, count: int, **more: Singles) -> None:
+        """Make room for ``count`` points, all at the origin and white; ``more`` arrays serve some coats."""
         self.points = np.zeros((count, 3), dtype=np.float32)
         self.normals = np.zeros((count, 3), dtype=np.float32)
         self.colours = np.full((count, 3), 255, dtype=np.uint8)
@@ -32,6 +32,7 @@ class Points:
         self._vtk_points.SetData(_wrap(self.points, "points"))
         names = ("normals", "colours", "light", "shade")
         self._arrays = {name: _wrap(getattr(self, name), name) for name in names}
+        self._more = {name: _wrap(np.ascontiguousarray(array), name) for name, array in more.items()}
 
     def surface(self, triangles: NDArray[np.integer]) -> vtkPolyData:
         """Triangles (k, 3) over these points, sharing every array."""
@@ -43,6 +44,8 @@ class Points:
         data.SetScalars(self._arrays["colours"])
         data.AddArray(self._arrays["light"])
         data.AddArray(self._arrays["shade"])
+        for array in self._more.values():
+            data.AddArray(array)
         return mesh
 
     def move(self, points: Singles, normals: Singles) -> None:

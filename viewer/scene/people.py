@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from vtkmodules.vtkRenderingCore import vtkRenderer
+from vtkmodules.vtkCommonDataModel import vtkPolyData
 
 from viewer.body.surface import Figure
 from viewer.scene.arrays import Singles
+from viewer.scene.coats import DEPTH, GIVER, OPENED_DEPTH, SKIN, SOLID, Coat
 from viewer.scene.looks import materials, paint
 from viewer.scene.meshes import Points
-from viewer.scene.shading import LitActor
+from viewer.scene.picking import longest_edge
+from viewer.scene.shading import Drawn, LitActor
+from viewer.scene.shadows import thinned
 from viewer.state.choices import Looks
 
 Rows = NDArray[np.int64]
 Triangles = NDArray[np.int32]
 Mask = NDArray[np.bool_]
 _HEAD_SHARE = 0.137
+COVER_MM = 12.0
+"""How far apart points are that stand for a whole person."""
+_WRIST, _FOREARM = 0.105, 0.155
+"""From the fingertips to the wrist, and to where a glass forearm is skin again; shares of the stature."""
 
 
 def head_rows(figure: Figure) -> Rows:
@@ -45,54 +54,128 @@ def _is_closed(figure: Figure) -> Mask:
     return out
 
 
+def hand_share(figure: Figure) -> Singles:
+    """How much each point (n,) belongs to a hand: 1 on it, less over the wrist, 0 from mid-forearm up.
+
+    At rest the arms are spread: the fingertips are what lies farthest to the sides.
+    """
+    skin = figure.by_name["skin"].rows
+    points = figure.points_mm[skin]
+    tall = float(np.ptp(points[:, 1]))
+    out = np.zeros(len(figure.points_mm), dtype=np.float32)
+    for side in (-1.0, 1.0):
+        tip = points[np.argmax(points[:, 0] * side)]
+        away = np.linalg.norm(points - tip, axis=1) / tall
+        share = np.clip((_FOREARM - away) / (_FOREARM - _WRIST), 0, 1)
+        out[skin] = np.maximum(out[skin], share * share * (3 - 2 * share))
+    return out
+
+
+def beside_midline(figure: Figure) -> Singles:
+    """How far each point (n,) is from the midline at rest, mm, positive to the right; 0 for hair."""
+    out = figure.points_mm[:, 0].copy()
+    if "hair" in figure.by_name:
+        out[figure.by_name["hair"].rows] = 0
+    return out
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some triangles of a person, drawn in one of several ways."""
+
+    mesh: vtkPolyData
+    closed: bool
+    head: bool
+
+
+@dataclass(frozen=True)
+class Veil:
+    """Parts that are seen through: what writes their depth, and what then colours the foremost of them."""
+
+    depth: tuple[Drawn, ...]
+    colour: tuple[LitActor, ...]
+
+    def set(self, **values: float | Sequence[float]) -> None:
+        """Take over the coats' uniforms."""
+        for part in (*self.depth, *self.colour):
+            part.set(**values)
+
+
+def _lit(parts: tuple[Part, ...], coat: Coat = SOLID) -> tuple[LitActor, ...]:
+    return tuple(LitActor(part.mesh, coat, part.closed, part.head) for part in parts)
+
+
 class Person:
     """The drawn figure of one person in one detail."""
 
     def __init__(self, figure: Figure, role: str, looks: Looks) -> None:
-        """Build the meshes of ``role`` (``receiver`` or ``giver``); :meth:`add_to` has them drawn."""
+        """Build the meshes of ``role`` (``receiver`` or ``giver``)."""
         self.figure = figure
         self.role = role
-        self.points = Points(len(figure.points_mm))
+        self.apart = beside_midline(figure) if role == "receiver" else hand_share(figure)
+        self.points = Points(len(figure.points_mm), apart=self.apart)
         self.points.light[:, 2:] = materials(figure)
         self.recolour(looks)
         triangles = all_triangles(figure)
         # neighbours one after the other: a renderer without a graphics card then works a fifth less
         triangles = triangles[np.argsort(triangles.min(axis=1), kind="stable")]
-        in_head = np.zeros(len(figure.points_mm), dtype=bool)
-        in_head[head_rows(figure)] = True
-        is_head = np.asarray(in_head[triangles].all(axis=1))
-        bare = _is_closed(figure)[triangles[:, 0]]
-        self._head = tuple(self._parts(triangles, is_head, bare))
-        self._trunk = tuple(self._parts(triangles, ~is_head, bare))
+        self._glass = np.asarray((self.apart[triangles] > 0).any(axis=1))
+        self.in_head = np.zeros(len(figure.points_mm), dtype=bool)
+        self.in_head[head_rows(figure)] = True
+        self._is_head = np.asarray(self.in_head[triangles].all(axis=1))
+        self._bare = _is_closed(figure)[triangles[:, 0]]
+        self.triangles = triangles
+        self._parts = tuple(self._cut(np.ones(len(triangles), dtype=bool)))
 
-    def _parts(self, triangles: Triangles, chosen: Mask, bare: Mask) -> Iterator[LitActor]:
-        """Skin, seen from outside only, and cloth or hair, seen from both sides."""
-        for closed in (True, False):
-            some = triangles[chosen & (bare == closed)]
-            if len(some):
-                yield LitActor(self.points.surface(some), closed=closed)
+    def _cut(self, chosen: Mask) -> Iterator[Part]:
+        """Trunk and head of the chosen triangles: skin, and cloth or hair, seen from both sides."""
+        for head in (False, True):
+            for closed in (True, False):
+                some = self.triangles[chosen & (self._is_head == head) & (self._bare == closed)]
+                if len(some):
+                    yield Part(self.points.surface(some), closed, head)
+
+    @cached_property
+    def solid(self) -> tuple[LitActor, ...]:
+        """All of the person, as one sees people: trunk first, then the head."""
+        return _lit(self._parts)
+
+    @cached_property
+    def veil(self) -> Veil:
+        """All of the person, to be seen through."""
+        return self._veil(self._parts)
+
+    @cached_property
+    def handless(self) -> tuple[LitActor, ...]:
+        """The giver without hands."""
+        return _lit(tuple(self._cut(~self._glass)))
+
+    @cached_property
+    def hands(self) -> Veil:
+        """The giver's hands, to be seen through."""
+        return self._veil(tuple(self._cut(self._glass)))
+
+    @cached_property
+    def longest_mm(self) -> float:
+        """The longest edge at rest."""
+        return longest_edge(self.figure.points_mm, self.triangles)
+
+    @cached_property
+    def covering(self) -> Rows:
+        """Rows that stand for all of them where it matters what hides what."""
+        return thinned(self.figure.points_mm, COVER_MM)
 
     @property
-    def actors(self) -> tuple[LitActor, ...]:
-        """Everything that is drawn."""
-        return self._trunk + self._head
+    def drawn(self) -> list[Drawn]:
+        """All that was built of the person so far, one way or the other."""
+        built = [self.__dict__.get(name) for name in ("solid", "veil", "handless", "hands")]
+        groups = [(*some.depth, *some.colour) if isinstance(some, Veil) else some or () for some in built]
+        return [part for group in groups for part in group]
 
-    def add_to(self, renderer: vtkRenderer) -> None:
-        """Put the person on the stage."""
-        for part in self.actors:
-            renderer.AddActor(part.actor)
-
-    def remove_from(self, renderer: vtkRenderer) -> None:
-        """Take the person off the stage."""
-        for part in self.actors:
-            renderer.RemoveActor(part.actor)
-
-    def set_visible(self, person: bool, head: bool = True) -> None:
-        """Show or hide the person, and the head alone."""
-        for part in self._trunk:
-            part.actor.SetVisibility(person)
-        for part in self._head:
-            part.actor.SetVisibility(person and head)
+    def _veil(self, parts: tuple[Part, ...]) -> Veil:
+        depth, colour = (OPENED_DEPTH, SKIN) if self.role == "receiver" else (DEPTH, GIVER)
+        under = tuple(Drawn(part.mesh, depth, part.closed, part.head) for part in parts)
+        return Veil(under, _lit(parts, colour))
 
     def recolour(self, looks: Looks) -> None:
         """Paint skin, hair and clothes anew."""

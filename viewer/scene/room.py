@@ -6,15 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk
 from vtkmodules.vtkCommonCore import VTK_UNSIGNED_CHAR
-from vtkmodules.vtkCommonDataModel import vtkImageData
-from vtkmodules.vtkRenderingCore import vtkRenderer, vtkTexture
+from vtkmodules.vtkCommonDataModel import vtkImageData, vtkPolyData
+from vtkmodules.vtkRenderingCore import vtkTexture
 
 from viewer.scene import studio
 from viewer.scene.arrays import Singles, singles
 from viewer.scene.looks import SURFACES
 from viewer.scene.meshes import Points
 from viewer.scene.occlusion import Grain, directions, openness
-from viewer.scene.shading import Lamps, LitActor
+from viewer.scene.shading import Drawn, Lamps, LitActor
 from viewer.scene.shadows import Ground, ShadowGround, shadow_slope
 
 _DIRECTIONS = 40
@@ -63,18 +63,14 @@ class Room:
         self._dome_points = Points(len(self._dome.points_mm))
         self._dome_points.points[:] = self._dome.points_mm
         self._dome_points.normals[:] = (0, 0, 1)
-        self.dome = self._textured(self._dome_points, self._dome.triangles, self._picture, plain=True)
+        self.dome = Drawn(self._mesh(self._dome_points, self._dome.triangles, 0.0))
+        self.dome.actor.SetTexture(self._picture.texture)
         self.lit = tuple(self._prop(prop, receiver_mm) for prop in self.props)
 
-    def add_to(self, renderer: vtkRenderer) -> None:
-        """Put the room on the stage."""
-        for part in (*self.lit, self.dome):
-            renderer.AddActor(part.actor)
-
-    def remove_from(self, renderer: vtkRenderer) -> None:
-        """Take the room off the stage."""
-        for part in (self.dome, *self.lit):
-            renderer.RemoveActor(part.actor)
+    @property
+    def parts(self) -> tuple[Drawn, ...]:
+        """Everything that is drawn."""
+        return (*self.lit, self.dome)
 
     def set_theme(self, theme: Lamps) -> None:
         """Paint floor and backdrop."""
@@ -93,7 +89,9 @@ class Room:
         points.colours[:] = singles(prop.colour) * 255
         points.light[:, 2:] = SURFACES["padding"].seep, SURFACES["padding"].gloss
         if prop.name == "mat":
-            return self._textured(points, prop.triangles, self._picture)
+            mat = LitActor(self._mesh(points, prop.triangles, _EDGE_MM), closed=True)
+            mat.actor.SetTexture(self._picture.texture)
+            return mat
         near = receiver_mm[receiver_mm[:, 1] > prop.points_mm[:, 1].min() - 150]
         grain = Grain(cell_mm=14.0, bias_mm=10.0)
         points.light[:, 0] = openness(prop.points_mm, prop.normals, near, directions(_DIRECTIONS), grain)
@@ -101,17 +99,14 @@ class Room:
         points.light[:, 1] = np.clip(points.light[:, 0] * 1.4 - 0.3, 0, 1)
         return LitActor(points.surface(prop.triangles), closed=True)
 
-    def _textured(
-        self, points: Points, triangles: NDArray[np.int32], picture: ShadowPicture, plain: bool = False
-    ) -> LitActor:
+    def _mesh(self, points: Points, triangles: NDArray[np.int32], edge_mm: float) -> vtkPolyData:
+        """A mesh that knows where on the picture of shadows it lies, its border ``edge_mm`` further in."""
         mesh = points.surface(triangles)
-        on_picture = points.points if plain else _drawn_in(points.points, _EDGE_MM)
-        place = numpy_to_vtk(studio.texture_place(on_picture, self.ground), deep=True)
-        place.SetName("place")
-        mesh.GetPointData().SetTCoords(place)
-        part = LitActor(mesh, plain=plain, closed=not plain)
-        part.actor.SetTexture(picture.texture)
-        return part
+        place = studio.texture_place(_drawn_in(points.points, edge_mm), self.ground)
+        array = numpy_to_vtk(place, deep=True)
+        array.SetName("place")
+        mesh.GetPointData().SetTCoords(array)
+        return mesh
 
 
 def _drawn_in(points_mm: Singles, by_mm: float) -> Singles:

@@ -7,20 +7,24 @@ without a graphics card. It lets light seep softly into skin and darkens what is
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkActor, vtkPolyDataMapper
 
+from viewer.scene.coats import PLAIN, SOLID, Coat
 from viewer.scene.looks import Colour, rgb
 from viewer.state.choices import Theme
 
 Vector = NDArray[np.float64]
+_LAMPS = ("key", "sky", "ground", "fill", "rim")
 _NO_SHIFT = 0  # VTK must not recentre the points: the shader reckons in world space
 
-_VERTEX_DEC = """//VTK::Light::Dec
+_VERTEX_DEC = """
 in vec3 normalWC;
 in vec4 lightMC;
 in float shadeMC;"""
@@ -50,11 +54,6 @@ _VERTEX_LIGHT = """
   light += keyColour * (shine * 0.085);
   light = light * (1.0 + 0.08 * light) / (1.0 + 0.34 * light);
   vertexColorVSOutput = vec4(sqrt(light), 1.0);"""
-
-_FRAGMENT_LIT = """
-  fragOutput0 = vec4(vertexColorVSOutput.rgb * (gl_FrontFacing ? 1.0 : 0.55), 1.0);"""
-_FRAGMENT_PLAIN = """
-  fragOutput0 = vec4(vertexColorVSOutput.rgb, 1.0);"""
 
 
 @dataclass(frozen=True)
@@ -111,44 +110,91 @@ def key_direction(giver_side: float) -> Vector:
     return np.asarray(toward / np.linalg.norm(toward))
 
 
-class LitActor:
-    """An actor that is drawn in our light, or plainly in its own colours. Its mesh is in world space."""
+class Drawn:
+    """An actor that is drawn with a coat and without light: plain colours, or nothing but a depth.
 
-    def __init__(self, mesh: vtkPolyData, plain: bool = False, closed: bool = False) -> None:
-        """Draw ``mesh``; one that is not plain needs the arrays ``normals``, ``light`` and ``shade``.
+    Its mesh is in world space. It counts as opaque for VTK whatever its coat does, so that things are drawn
+    in the order in which they were put on the stage and write their depth.
+    """
 
-        A ``closed`` mesh is never seen from inside, which halves the work.
+    def __init__(
+        self, mesh: vtkPolyData, coat: Coat = PLAIN, closed: bool = False, head: bool = False
+    ) -> None:
+        """Draw ``mesh``. A ``closed`` one is never seen from inside, which halves the work.
+
+        ``head`` says whether it is a part of somebody's head.
         """
+        self.closed, self.head = closed, head
         self.mapper = vtkPolyDataMapper()
         self.mapper.SetInputData(mesh)
         self.mapper.SetVBOShiftScaleMethod(_NO_SHIFT)
         self.actor = vtkActor()
         self.actor.SetMapper(self.mapper)
         self.actor.PickableOff()
+        self.actor.ForceOpaqueOn()
         self.actor.GetProperty().LightingOff()
         self.actor.GetProperty().SetBackfaceCulling(closed)
-        shader = self.actor.GetShaderProperty()
-        if not plain:
-            self.mapper.MapDataArrayToVertexAttribute("normalWC", "normals", 0, -1)
-            self.mapper.MapDataArrayToVertexAttribute("lightMC", "light", 0, -1)
-            self.mapper.MapDataArrayToVertexAttribute("shadeMC", "shade", 0, -1)
-            shader.AddVertexShaderReplacement("//VTK::Light::Dec", True, _VERTEX_DEC, False)
-            shader.AddVertexShaderReplacement("//VTK::Light::Impl", True, _VERTEX_LIGHT, False)
-        fragment = _FRAGMENT_PLAIN if plain else _FRAGMENT_LIT
-        shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, fragment, False)
-        self._uniforms = None if plain else shader.GetVertexCustomUniforms()
+        for attribute, array in coat.arrays:
+            self.mapper.MapDataArrayToVertexAttribute(attribute, array, 0, -1)
+        self._shader = self.actor.GetShaderProperty()
+        self._replace(coat)
+
+    def _replace(self, coat: Coat) -> None:
+        self.mapper.SetScalarVisibility("vertexColorVSOutput" in coat.fragment)
+        self._vertex(coat.vertex_dec, coat.vertex)
+        self._fragment(coat)
+
+    def _vertex(self, declared: str, lines: str) -> None:
+        for place, text in (("Dec", declared), ("Impl", lines)):
+            if text:
+                tag = f"//VTK::Light::{place}"
+                self._shader.AddVertexShaderReplacement(tag, True, f"{tag}{text}", False)
+
+    def _fragment(self, coat: Coat) -> None:
+        if coat.fragment_dec:
+            tag = "//VTK::Light::Dec"
+            self._shader.AddFragmentShaderReplacement(tag, True, f"{tag}{coat.fragment_dec}", False)
+        self._shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, coat.fragment, False)
+
+    def set(self, **values: float | Sequence[float]) -> None:
+        """Take over uniforms of the coat's fragments: numbers, or three or four of them."""
+        _set_uniforms(self._shader.GetFragmentCustomUniforms(), values)
+
+    def set_vertex(self, **values: float | Sequence[float]) -> None:
+        """Take over uniforms of the coat's vertices."""
+        _set_uniforms(self._shader.GetVertexCustomUniforms(), values)
+
+
+def _set_uniforms(uniforms: Any, values: Mapping[str, float | Sequence[float]]) -> None:
+    for name, value in values.items():
+        if isinstance(value, (int, float)):
+            uniforms.SetUniformf(name, float(value))
+        else:
+            getattr(uniforms, f"SetUniform{len(value)}f")(name, [float(v) for v in value])
+
+
+class LitActor(Drawn):
+    """An actor that is drawn in our light. Its mesh needs the arrays ``normals``, ``light`` and ``shade``."""
+
+    def __init__(
+        self, mesh: vtkPolyData, coat: Coat = SOLID, closed: bool = False, head: bool = False
+    ) -> None:
+        """Draw ``mesh``; see :class:`Drawn`."""
+        super().__init__(mesh, coat, closed, head)
+        for attribute, array in (("normalWC", "normals"), ("lightMC", "light"), ("shadeMC", "shade")):
+            self.mapper.MapDataArrayToVertexAttribute(attribute, array, 0, -1)
+
+    def _replace(self, coat: Coat) -> None:
+        self._vertex(_VERTEX_DEC + coat.vertex_dec, _VERTEX_LIGHT + coat.vertex)
+        self._fragment(coat)
 
     def set_theme(self, theme: Lamps) -> None:
         """Take over the strengths of the lamps."""
-        if self._uniforms is not None:
-            for name in ("key", "sky", "ground", "fill", "rim"):
-                self._uniforms.SetUniform3f(f"{name}Colour", list(getattr(theme, name)))
+        self.set_vertex(**{f"{name}Colour": getattr(theme, name) for name in _LAMPS})
 
     def set_directions(self, key: Vector, rim: Vector, eye_mm: Vector) -> None:
         """Take over the directions (3,) towards key and rim lamp and the camera's place, in world space."""
-        if self._uniforms is not None:
-            for name, value in (("key", key), ("rim", rim), ("eye", eye_mm)):
-                self._uniforms.SetUniform3f(f"{name}WC", [float(v) for v in value])
+        self.set_vertex(keyWC=key.tolist(), rimWC=rim.tolist(), eyeWC=eye_mm.tolist())
 
 
 def rim_direction(toward_camera: Vector) -> Vector:

@@ -2,40 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.ports import Detail
+from viewer.anatomy.interior import Interior
+from viewer.ports import Anchor, Detail, Marks, Pick
 from viewer.scene import views
-from viewer.scene.arrays import Bytes, Singles
+from viewer.scene.arrays import Bytes
 from viewer.scene.bake import EFFORTS, bake
+from viewer.scene.coats import WINDOW_MM
 from viewer.scene.offscreen import Canvas, Reader, halved
+from viewer.scene.order import Order, in_order, set_windows
+from viewer.scene.outline import Outline
 from viewer.scene.people import Person, head_rows
+from viewer.scene.picking import Eye
+from viewer.scene.probing import Probe
 from viewer.scene.room import Room
 from viewer.scene.shading import THEMES, LitActor, key_direction, rim_direction
-from viewer.scene.shadows import SHARP, WIDE, Relief, ShadowOnSkin, shadow_slope, thinned
+from viewer.scene.shadows import SHARP, WIDE, Relief, ShadowOnSkin, shadow_slope
 from viewer.scene.studio import FLOOR_MM
+from viewer.scene.under_skin import UnderSkin
+from viewer.scene.working import Sparse, Touching, side_of, skin_only, work_of
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
+from viewer.state.layers import Layers
 
 if TYPE_CHECKING:
-    from viewer.body.surface import Figure
     from viewer.motion.frame import Frame
     from viewer.motion.scored import Figures
 
-Rows = NDArray[np.int64]
 NEAR_MM, FAR_MM = 35.0, 20000.0
-_SHADOW_MM, _OBSTACLE_MM = 26.0, 50.0
 _WIDE_SHADOW, _HAND_SHADOW = 0.25, 0.8
-_HAND_MM, _BACK_MM, _LIT_MM = 210.0, 80.0, 30.0
 
 
 class Stage:
-    """Two people, the room, the lights and the camera."""
+    """Two people, what lies under the skin of one of them, the room, the lights and the camera."""
 
     def __init__(self, canvas: Canvas, theme: Theme = "light") -> None:
         """Take over a canvas: whatever lights and props it had are put out."""
@@ -48,10 +52,14 @@ class Stage:
         self._renderer.UseFXAAOff()
         self._window.SetMultiSamples(0)
         self._camera = self._renderer.GetActiveCamera()
+        self._order = Order(self._renderer)
+        self._outline = Outline(self._window, self._camera)
         self._theme: Theme = theme
         self._people: dict[Detail, dict[str, Person]] = {}
         self._figures: Mapping[Detail, Figures] = {}
         self._looks = Looks()
+        self._under = UnderSkin()
+        self._layers = Layers()
         self._room: Room | None = None
         self._frame: Frame | None = None
         self._work: views.Work | None = None
@@ -68,14 +76,11 @@ class Stage:
 
     def set_figures(self, figures: Mapping[Detail, Figures], looks: Looks) -> None:
         """Put two people on the stage, in place of those who were there; `show` follows."""
-        for pair in self._people.values():
-            for person in pair.values():
-                person.remove_from(self._renderer)
-        if self._room is not None:
-            self._room.remove_from(self._renderer)
+        self._order.forget([part for part in self._order.known if part not in self._under.drawn])
         self._people, self._room, self._frame = {}, None, None
         self._sparse = {detail: Sparse.of(pair) for detail, pair in figures.items()}
         self._figures, self._looks = figures, looks
+        self._order.draw([])
 
     def set_looks(self, looks: Looks) -> None:
         """Recolour the people in place."""
@@ -88,8 +93,8 @@ class Stage:
         """Choose the background gradient and the lights for light, dark or high contrast."""
         self._theme = theme
         self._paint_backdrop()
-        for part in self._actors():
-            part.set_theme(THEMES[theme])
+        self._light_all()
+        self._outline.set_theme(theme)
         if self._room is not None:
             self._room.set_theme(THEMES[theme])
 
@@ -99,11 +104,9 @@ class Stage:
         self._frame, self._work = frame, None
         if frame.detail not in self._people:
             self._enter(frame)
-        for detail, pair in self._people.items():
-            for person in pair.values():
-                person.set_visible(detail == frame.detail)
+        self._under.show(frame.inside, self._key())
         self._move(frame)
-        self._hide_own_head()
+        self._arrange()
 
     def _move(self, frame: Frame) -> None:
         """Bring points and shadows to where the frame has them."""
@@ -120,6 +123,7 @@ class Stage:
             light *= 1 - frame.receiver.shade
         pair["receiver"].move(receiver, frame.receiver.normals, 1 - light)
         pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
+        self._under.shade(giver[back.hands], self._sharp, [hand.centre_mm for hand in frame.hands])
         if self._room is not None:
             self._room.cast(np.concatenate([receiver[sparse.receiver_shadow], from_giver]))
 
@@ -138,22 +142,83 @@ class Stage:
             if role == "giver":  # the hands move about: what they hide from each other now tells little
                 light.sky[back.hands] = 0.5 + 0.5 * light.sky[back.hands]
             person.set_light(light.sky, light.key)
-            person.add_to(self._renderer)
             self._people[frame.detail][role] = person
         if self._room is None:
             receiver = frame.receiver.points_mm
-            head = receiver[_skin_only(pair.receiver, head_rows(pair.receiver))]
+            head = receiver[skin_only(pair.receiver, head_rows(pair.receiver))]
             self._room = Room(receiver[pair.receiver.by_name["skin"].rows], head, self._key())
             slope = shadow_slope(self._key())
             self._wide, self._sharp = (
                 ShadowOnSkin(slope, WIDE),
                 ShadowOnSkin(slope, SHARP, Relief(frame.receiver.points_mm[back.skin])),
             )
-        # drawn last, what the people cover costs nothing
-        self._room.remove_from(self._renderer)
-        self._room.add_to(self._renderer)
         self.set_theme(self._theme)
-        self.set_camera(self._pose)
+
+    # ---- what is seen of them ----
+
+    def set_inside(self, interior: Interior | None) -> None:
+        """Put what lies under the receiver's skin on the stage, or take it away; `show` follows."""
+        self._outline.show(None)
+        self._order.forget(self._under.set_interior(interior))
+
+    def set_layers(self, layers: Layers) -> None:
+        """Draw each layer as solid as asked. A layer that becomes visible needs `frame.inside` in `show`."""
+        self._fine = False
+        self._layers = layers
+        self._arrange()
+
+    def set_marks(self, marks: Marks) -> None:
+        """Outline, light and isolate structures; ids that are not on the stage are passed over."""
+        self._fine = False
+        self._under.set_marks(marks)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Choose what is drawn, in which order."""
+        if self._frame is None or self._room is None:
+            return
+        layers, pair = self._under.effective(self._layers), self._people[self._frame.detail]
+        if layers.opens:
+            centres = [hand.centre_mm for hand in self._frame.hands]
+            set_windows(pair["receiver"], centres, WINDOW_MM if layers.window else 0.0)
+        known = len(self._order.known)
+        parts = in_order(layers, pair["receiver"], pair["giver"], self._under.layers, self._room.parts)
+        if self._own_eyes():
+            giver = {id(part) for part in pair["giver"].drawn if part.head}
+            parts = [part for part in parts if id(part) not in giver]
+        self._order.draw(parts)
+        if len(self._order.known) != known:
+            self._light_all()
+        self._outline.show(self._under.selected_mesh())
+
+    def _own_eyes(self) -> bool:
+        """Whether the camera is where the giver's eyes are: the giver's head is not drawn then."""
+        if self._frame is None:
+            return False
+        away = np.linalg.norm(np.asarray(self._pose.eye_mm) - self._frame.eye_mm)
+        return bool(away <= views.OWN_HEAD_MM)
+
+    def pick(self, x_px: float, y_px: float) -> Pick | None:
+        """What is seen at a point of the picture, real pixels from the top left; None for the room."""
+        probe = self._probe()
+        return probe.pick(x_px, y_px) if probe is not None else None
+
+    def anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
+        """Where structures are in the picture now, in the order asked; unknown ids are left out."""
+        probe = self._probe()
+        return probe.anchors(ids) if probe is not None else ()
+
+    def project(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
+        """World points (n, 3), mm, in the picture (n, 2), real pixels; nan behind the camera."""
+        return Eye(self._pose, *self._window.GetSize()).project(points_mm)
+
+    def _probe(self) -> Probe | None:
+        if self._frame is None:
+            return None
+        pair = self._people[self._frame.detail]
+        layers = self._under.effective(self._layers)
+        eye = Eye(self._pose, *self._window.GetSize())
+        return Probe(eye, self._frame, layers, pair, self._under, self._own_eyes())
 
     def _key(self) -> NDArray[np.float64]:
         return key_direction(self._giver_side())
@@ -161,7 +226,7 @@ class Stage:
     def _giver_side(self) -> float:
         if self._frame is None:
             return -1.0
-        return _side_of(self._frame.giver.points_mm)
+        return side_of(self._frame.giver.points_mm)
 
     # ---- the camera ----
 
@@ -188,11 +253,17 @@ class Stage:
         self._camera.SetViewAngle(pose.lens_deg)
         # a fixed range: whatever moves, and however near, nothing is cut off
         self._camera.SetClippingRange(NEAR_MM, FAR_MM)
-        eye = np.asarray(pose.eye_mm)
-        rim = rim_direction(views.split(pose)[1].vector)
-        for part in self._actors():
-            part.set_directions(self._key(), rim, eye)
-        self._hide_own_head()
+        self._light_all()
+        self._arrange()
+
+    def _light_all(self) -> None:
+        """Bring all actors in line with the lamps and the camera."""
+        rim, eye = rim_direction(views.split(self._pose)[1].vector), np.asarray(self._pose.eye_mm)
+        for part in self._order.known:
+            if isinstance(part, LitActor):
+                part.set_theme(THEMES[self._theme])
+                part.set_directions(self._key(), rim, eye)
+        self._outline.aim()
 
     def between(self, start: CameraPose, goal: CameraPose, share: float) -> CameraPose:
         """A pose on the way, `share` 0..1 of it already eased; the way never passes through a body."""
@@ -226,20 +297,13 @@ class Stage:
             self._work = work
         return self._work
 
-    def _hide_own_head(self) -> None:
-        """From the giver's own eyes the giver's head is not drawn."""
-        if self._frame is None:
-            return
-        away = np.linalg.norm(np.asarray(self._pose.eye_mm) - self._frame.eye_mm)
-        for detail, pair in self._people.items():
-            pair["giver"].set_visible(detail == self._frame.detail, head=bool(away > views.OWN_HEAD_MM))
-
     # ---- the picture ----
 
     def resize(self, width_px: int, height_px: int) -> None:
         """Give the picture a new size in real pixels."""
         self._fine = False
         self._window.SetSize(max(width_px, 1), max(height_px, 1))
+        self._outline.aim()
 
     def refine(self) -> None:
         """Turn on everything slow (anti-aliasing, finer shadows) for the next rendering."""
@@ -252,108 +316,13 @@ class Stage:
             return self._reader.pixels()
         width, height = self._window.GetSize()
         self._window.SetSize(2 * width, 2 * height)
+        self._outline.aim()
         self._window.Render()
         picture = halved(self._reader.pixels())
         self._window.SetSize(width, height)
+        self._outline.aim()
         return picture
 
     def _paint_backdrop(self) -> None:
         theme = THEMES[self._theme]
         self._renderer.SetBackground(*theme.zenith)
-
-    def _actors(self) -> list[LitActor]:
-        parts = [part for pair in self._people.values() for person in pair.values() for part in person.actors]
-        return parts + (list(self._room.lit) if self._room is not None else [])
-
-
-def _skin_only(figure: Figure, rows: NDArray[np.int64]) -> NDArray[np.int64]:
-    skin = figure.by_name["skin"].rows
-    return rows[(rows >= skin.start) & (rows < skin.stop)]
-
-
-@dataclass(frozen=True, eq=False)
-class Sparse:
-    """Rows of two figures that stand for all of them: for shadows, and for what a camera may not enter."""
-
-    receiver_shadow: Rows
-    giver_shadow: Rows
-    receiver: Rows
-    giver: Rows
-    giver_head: Rows
-
-    @classmethod
-    def of(cls, pair: Figures) -> Sparse:
-        """Choose the rows, always the same ones for the same figures."""
-        receiver, giver = pair.receiver.points_mm, pair.giver.points_mm
-        head = head_rows(pair.giver)
-        trunk = np.ones(len(giver), dtype=bool)
-        trunk[head] = False
-        rest = np.flatnonzero(trunk)
-        return cls(
-            thinned(receiver, _SHADOW_MM),
-            thinned(giver, _SHADOW_MM),
-            thinned(receiver, _OBSTACLE_MM),
-            rest[thinned(giver[rest], _OBSTACLE_MM)],
-            head[thinned(giver[head], _OBSTACLE_MM)],
-        )
-
-
-def work_of(frame: Frame, sparse: Sparse) -> views.Work:
-    """What the views have to know of a frame."""
-    receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
-    bodies = np.concatenate([receiver[sparse.receiver], giver[sparse.giver]]).astype(float)
-    hands = [np.asarray(h.centre_mm) for h in frame.hands] or [np.asarray(frame.focus_mm)]
-    low, high = bodies.min(axis=0), bodies.max(axis=0)
-    return views.Work(
-        focus_mm=np.asarray(frame.focus_mm, dtype=float),
-        eye_mm=np.asarray(frame.eye_mm, dtype=float),
-        facing=_facing(frame, giver[sparse.giver]),
-        hands_mm=np.array(hands, dtype=float),
-        giver_side=_side_of(giver),
-        bodies=bodies,
-        giver_head=giver[sparse.giver_head].astype(float),
-        low=np.array([low[0] - 100, low[1] - 100, max(low[2], FLOOR_MM)]),
-        high=np.array([high[0] + 100, high[1] + 100, high[2]]),
-    )
-
-
-@dataclass(frozen=True, eq=False)
-class Touching:
-    """Rows that matter for shadows on the receiver.
-
-    Attributes:
-        lit: of the receiver's figure, whatever the key lamp can reach.
-        skin: of these, the skin on which hands may lie.
-        hands: of the giver's figure.
-    """
-
-    lit: Rows
-    skin: Rows
-    hands: Rows
-
-    @classmethod
-    def of(cls, frame: Frame, pair: Figures) -> Touching:
-        """Choose the rows as the first frame has them: the receiver hardly moves, the hands stay hands."""
-        points, normals = frame.receiver.points_mm, frame.receiver.normals
-        is_skin = np.zeros(len(points), dtype=bool)
-        is_skin[pair.receiver.by_name["skin"].rows] = True
-        rows = pair.giver.by_name["skin"].rows
-        away = [np.linalg.norm(frame.giver.points_mm[rows] - h.centre_mm, axis=1) for h in frame.hands]
-        near = np.min(away, axis=0) < _HAND_MM if away else np.zeros(rows.stop - rows.start, dtype=bool)
-        return cls(
-            np.flatnonzero((points[:, 2] > _LIT_MM) & (normals[:, 2] > -0.2)),
-            np.flatnonzero(is_skin & (points[:, 2] > _BACK_MM) & (normals[:, 2] > 0)),
-            np.flatnonzero(near) + rows.start,
-        )
-
-
-def _facing(frame: Frame, giver_mm: Singles) -> NDArray[np.float64]:
-    """Where the giver's body faces, x and y: from its middle to its eyes, because it leans to the work."""
-    ahead = np.asarray(frame.eye_mm, dtype=float)[:2] - giver_mm[:, :2].mean(axis=0)
-    length = float(np.linalg.norm(ahead))
-    return ahead / length if length > 1.0 else np.array([-_side_of(giver_mm), 0.0])
-
-
-def _side_of(giver_mm: Singles) -> float:
-    """−1 for a giver at the receiver's left, else +1."""
-    return 1.0 if float(giver_mm[::20, 0].mean()) > 0 else -1.0

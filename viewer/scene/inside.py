@@ -1,0 +1,157 @@
+"""What lies under the skin, on the graphics side: muscles and bones, painted, lit and moved in place."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.vtkCommonDataModel import vtkPolyData
+
+from viewer.anatomy.interior import Stratum
+from viewer.body.surface import Figure
+from viewer.motion.frame import Shape
+from viewer.scene.arrays import Bytes, Singles, singles
+from viewer.scene.bake import Effort, bake
+from viewer.scene.coats import BONE, DEPTH, FLESH, GREY
+from viewer.scene.looks import Colour, rgb
+from viewer.scene.meshes import Points, cells
+from viewer.scene.noise import smooth_noise
+from viewer.scene.people import all_triangles
+from viewer.scene.shading import Drawn, LitActor
+from viewer.state.layers import SOLID, InsideName
+
+IVORY: Colour = rgb("#E9DFC4")
+DISC: Colour = rgb("#A9B7BC")
+FLESH_RED: Colour = (150 / 255, 38 / 255, 34 / 255)
+TENDON: Colour = (226 / 255, 206 / 255, 182 / 255)
+EFFORT = Effort(points=9_000, occluders=30_000, cell_mm=7.0, sky=24, lamp=5)
+_LIT, _MUTED = singles([1.24, 1.16, 1.06]), singles([0.74, 0.74, 0.76])
+
+
+def colours(stratum: Stratum) -> Singles:
+    """Colours (n, 3), 0 to 1 sRGB, of a stratum's points: red flesh, pale tendons, ivory, bluish discs."""
+    out = np.empty((len(stratum.tendon), 3), dtype=np.float32)
+    for piece in stratum.figure.pieces:
+        rows = piece.rows
+        if piece.name.startswith("muscle"):
+            share = stratum.tendon[rows, None]
+            out[rows] = singles(FLESH_RED) * (1 - share) + singles(TENDON) * share
+        else:
+            out[rows] = DISC if piece.name.startswith("disc") else IVORY
+    return out * variation(stratum.figure)[:, None]
+
+
+def variation(figure: Figure) -> Singles:
+    """How much lighter or darker (n,) each point is than its material, about 1."""
+    points = figure.points_mm
+    return 1 + 0.030 * smooth_noise(points, 38.0, seed=11) + 0.022 * smooth_noise(points, 9.0, seed=12)
+
+
+class Layer:
+    """One layer under the skin, as it is drawn."""
+
+    def __init__(self, name: InsideName, stratum: Stratum) -> None:
+        """Build its mesh; it has no light before :meth:`light` and no place before :meth:`move`."""
+        self.name = name
+        self.figure = stratum.figure
+        self.muscles = name != "bones"
+        strand = np.column_stack(
+            [stratum.fibre_mm, stratum.tendon, smooth_noise(self.figure.points_mm, 55.0, seed=13)]
+        )
+        self.points = Points(len(stratum.tendon), **({"strand": singles(strand)} if self.muscles else {}))
+        self._paint = self._undercoat(stratum)
+        self.mark(frozenset())
+        self._material()
+        triangles = all_triangles(self.figure)
+        self._order = np.argsort(triangles.min(axis=1), kind="stable")
+        self._triangles = triangles[self._order]
+        self._mesh = self.points.surface(self._triangles)
+        self._only: frozenset[str] = frozenset()
+        self._lit = False
+        self._last: Shape | None = None
+
+    def _undercoat(self, stratum: Stratum) -> Singles:
+        """What the points are painted with: muscles get their red and their tendons from their coat."""
+        if self.muscles:
+            return GREY * np.repeat(variation(self.figure)[:, None], 3, axis=1)
+        return colours(stratum)
+
+    def _material(self) -> None:
+        """Moist flesh, dull bones, dead matt discs."""
+        self.points.light[:, 2:] = (0.35, 0.9) if self.muscles else (0.25, 0.30)
+        for piece in self.figure.pieces:
+            if piece.name.startswith("disc"):
+                self.points.light[piece.rows, 2:] = 0.2, 0.0
+
+    @cached_property
+    def depth(self) -> Drawn:
+        """Writes the depth alone, before a see-through layer is coloured."""
+        return Drawn(self._mesh, DEPTH, closed=True)
+
+    @cached_property
+    def colour(self) -> LitActor:
+        """The layer in its colours."""
+        return LitActor(self._mesh, FLESH if self.muscles else BONE, closed=True)
+
+    def drawn(self, share: float) -> tuple[Drawn, ...]:
+        """What to draw, in this order, for a layer that is so solid."""
+        self.colour.set(share=share if share < SOLID else 1.0, rimShare=0.25 * min(1.0, 6 * share))
+        return (self.colour,) if share >= SOLID else (self.depth, self.colour)
+
+    @property
+    def shape(self) -> Shape | None:
+        """Where it was moved to."""
+        return self._last
+
+    def move(self, shape: Shape) -> None:
+        """Bring the points to where a frame has them; one that lies still costs nothing."""
+        if self._last is None or not np.array_equal(self._last.points_mm, shape.points_mm):
+            self.points.move(shape.points_mm, shape.normals)
+        self._last = shape
+
+    def light(self, key: NDArray[np.float64]) -> None:
+        """Work out once how open each point is to the sky and to the lamp in direction ``key`` (3,)."""
+        if self._lit or self._last is None:
+            return
+        self._lit = True
+        light = bake(self.figure, self._last.points_mm, self._last.normals, key, 0.0, EFFORT)
+        self.points.light[:, 0], self.points.light[:, 1] = light.sky, light.key
+        self.points.touch("light")
+
+    def mark(self, lit: Collection[str]) -> None:
+        """Brighten some structures, if this layer has any of them, and mute the others a little."""
+        mine = [piece for piece in self.figure.pieces if piece.name in lit]
+        tint = np.ones((len(self._paint), 3), dtype=np.float32)
+        if mine:
+            tint[:] = _MUTED
+            for piece in mine:
+                tint[piece.rows] = _LIT
+        self.points.colours[:] = _bytes(self._paint * tint)
+        self.points.touch("colours")
+
+    def isolate(self, only: frozenset[str]) -> None:
+        """Draw only these structures; all, when there is none."""
+        if only == self._only:
+            return
+        self._only = only
+        kept = np.ones(len(self._triangles), dtype=bool)
+        if only:
+            names = [piece.name in only for piece in self.figure.pieces]
+            counts = [len(piece.triangles) for piece in self.figure.pieces]
+            kept = np.repeat(names, counts)[self._order]
+        self._mesh.SetPolys(cells(self._triangles[kept]))
+
+    def has(self, ids: Collection[str]) -> bool:
+        """Whether any of the structures is in this layer."""
+        return any(name in self.figure.by_name for name in ids)
+
+    def structure(self, name: str) -> vtkPolyData:
+        """The mesh of one structure, over the same points."""
+        piece = self.figure.by_name[name]
+        return self.points.surface(piece.triangles + piece.rows.start)
+
+
+def _bytes(colour: Singles) -> Bytes:
+    return (np.clip(colour, 0, 1) * 255 + 0.5).astype(np.uint8)

@@ -1,0 +1,95 @@
+"""Questions to the picture of one moment: what is at this point, and where is that structure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.motion.frame import Frame
+from viewer.ports import Anchor, Pick
+from viewer.scene.anchoring import Cover, Hiding
+from viewer.scene.coats import WINDOW_MM
+from viewer.scene.people import COVER_MM, Person
+from viewer.scene.picking import BLOCKS, Eye, Target, giver_share, pick, skin_share
+from viewer.scene.under_skin import UnderSkin
+from viewer.state.layers import GONE, Layers
+
+
+@dataclass(frozen=True, eq=False)
+class Probe:
+    """What was shown last, and from where.
+
+    Attributes:
+        layers: as they are drawn.
+        people: ``receiver`` and ``giver`` in the frame's detail.
+        own_eyes: whether the giver's head is left out.
+    """
+
+    eye: Eye
+    frame: Frame
+    layers: Layers
+    people: Mapping[str, Person]
+    under: UnderSkin
+    own_eyes: bool
+
+    def pick(self, x_px: float, y_px: float) -> Pick | None:
+        """What is seen there; None for the room."""
+        return pick(self.eye, x_px, y_px, self._targets())
+
+    def _targets(self) -> list[Target]:
+        layers, receiver, giver = self.layers, self.people["receiver"], self.people["giver"]
+        out = self.under.targets(layers)
+        if layers.skin > GONE:
+            share = skin_share(layers, receiver.apart, [hand.centre_mm for hand in self.frame.hands])
+            shape = self.frame.receiver
+            out.append(
+                Target("skin", shape.points_mm, receiver.triangles, receiver.longest_mm, share, lambda _: "")
+            )
+        if layers.giver > GONE:
+            hidden = giver.in_head if self.own_eyes else None
+            glassy = giver_share(layers, giver.apart, hidden)
+            points = self.frame.giver.points_mm
+            out.append(Target("giver", points, giver.triangles, giver.longest_mm, glassy, lambda _: ""))
+        return out
+
+    def anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
+        """Where structures are in the picture, in the order asked; those without a place are left out."""
+        known = [name for name in ids if self.under.knows(name)]
+        if not known:
+            return ()
+        layers, points = self.under.places(known, self.layers)
+        places = self.eye.project(points)
+        free = ~Hiding(self.eye, self._covers()).hides(points, [layer or "" for layer in layers])
+        width, height = self.eye.width_px, self.eye.height_px
+        out = []
+        for name, layer, (x, y), seen in zip(known, layers, places, free, strict=True):
+            inside = bool(0 <= x < width and 0 <= y < height)
+            out.append(Anchor(name, float(x), float(y), bool(seen) and inside and layer is not None))
+        return tuple(out)
+
+    def _covers(self) -> list[Cover]:
+        """What hides: solid layers, the giver, and skin where it is not opened."""
+        out = self.under.covers(self.layers)
+        receiver, giver = self.people["receiver"], self.people["giver"]
+        if self.layers.skin >= BLOCKS:
+            rows = receiver.covering
+            points = self.frame.receiver.points_mm[rows]
+            out.append(Cover("skin", points[self._closed(points, receiver.apart[rows])], COVER_MM))
+        if self.layers.giver >= BLOCKS:
+            rows = giver.covering
+            kept = ~giver.in_head[rows] if self.own_eyes else np.ones(len(rows), dtype=bool)
+            if self.layers.glass:
+                kept &= giver.apart[rows] < BLOCKS
+            out.append(Cover("giver", self.frame.giver.points_mm[rows[kept]], COVER_MM))
+        return out
+
+    def _closed(self, points_mm: NDArray[np.float32], apart_mm: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Which points (n,) of the skin are not cut away."""
+        side = {"": 0.0, "left": -1.0, "right": 1.0}[self.layers.open_side]
+        out = apart_mm * side <= 0
+        for hand in self.frame.hands if self.layers.window else ():
+            out &= np.linalg.norm(points_mm - hand.centre_mm, axis=1) > WINDOW_MM
+        return np.asarray(out)

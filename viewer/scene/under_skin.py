@@ -1,0 +1,181 @@
+"""Everything under the skin: which layers are on the stage, what is marked, where labels point to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from vtkmodules.vtkCommonDataModel import vtkPolyData
+
+from viewer.anatomy.interior import Interior
+from viewer.motion.frame import Shape
+from viewer.ports import Marks
+from viewer.scene.anchoring import Cover, anchor_rows
+from viewer.scene.arrays import Singles
+from viewer.scene.inside import Layer
+from viewer.scene.people import all_triangles
+from viewer.scene.picking import BLOCKS, Target, even, longest_edge
+from viewer.scene.shading import Drawn
+from viewer.scene.shadows import ShadowOnSkin, thinned
+from viewer.state.layers import GONE, INSIDE, InsideName, Layers
+
+_FAINT = 0.10
+"""How solid the skin is around an isolated structure, at most."""
+_COVER_MM = 6.0
+_SHADOW, _REACH_MM = 0.7, 260.0
+
+
+class UnderSkin:
+    """The layers of one interior; none at all without one."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self._interior: Interior | None = None
+        self._layers: dict[InsideName, Layer] = {}
+        self._marks = Marks()
+        self._meshes: dict[str, vtkPolyData] = {}
+        self._rows: dict[str, int] = {}
+        self._covering: dict[InsideName, NDArray[np.int64]] = {}
+        self._edges: dict[InsideName, float] = {}
+        self._facing_up: dict[InsideName, NDArray[np.int64]] = {}
+        self.shapes: dict[InsideName, Shape] = {}
+
+    def set_interior(self, interior: Interior | None) -> list[Drawn]:
+        """Take another one; gives back what has to leave the stage."""
+        gone = self.drawn
+        self._interior = interior
+        self._layers, self.shapes, self._meshes = {}, {}, {}
+        self._rows, self._covering, self._edges, self._facing_up = {}, {}, {}, {}
+        return gone
+
+    @property
+    def drawn(self) -> list[Drawn]:
+        """All that was ever drawn of it."""
+        return [part for layer in self._layers.values() for part in (layer.depth, layer.colour)]
+
+    @property
+    def layers(self) -> Mapping[InsideName, Layer]:
+        """Those layers that have a place in the present frame."""
+        return {name: self._layers[name] for name in self.shapes}
+
+    def show(self, inside: Mapping[str, Shape], key: NDArray[np.float64]) -> None:
+        """Move every layer that a frame brings; the others are not drawn until one brings them."""
+        strata = self._interior.strata if self._interior else {}
+        self.shapes = {name: inside[name] for name in INSIDE if name in inside and name in strata}
+        for name, shape in self.shapes.items():
+            if name not in self._layers:
+                self._enter(name, shape)
+            self._layers[name].move(shape)
+            self._layers[name].light(key)
+
+    def _enter(self, name: InsideName, shape: Shape) -> None:
+        assert self._interior is not None
+        stratum = self._interior.strata[name]
+        layer = self._layers[name] = Layer(name, stratum)
+        layer.mark(self._marks.lit)
+        layer.isolate(self._marks.only)
+        self._rows |= anchor_rows(stratum.figure, shape)
+        self._covering[name] = thinned(shape.points_mm, _COVER_MM)
+        self._edges[name] = longest_edge(shape.points_mm, all_triangles(stratum.figure))
+        self._facing_up[name] = np.flatnonzero(shape.normals[:, 2] > 0)
+
+    def shade(
+        self, casting_mm: Singles, shadow: ShadowOnSkin, centres_mm: Sequence[NDArray[np.floating]]
+    ) -> None:
+        """Let the hands' points (n, 3) cast their shadow on what lies under the thin or opened skin."""
+        for name, layer in self.layers.items():
+            points = self.shapes[name].points_mm
+            rows = self._facing_up[name]
+            near = np.zeros(len(rows), dtype=bool)
+            for centre in centres_mm:
+                away = np.abs(points[rows, :2] - np.asarray(centre[:2], dtype=np.float32))
+                near |= (away < _REACH_MM).all(axis=1)
+            rows = rows[near]
+            layer.points.shade[:] = 0
+            if len(rows):
+                layer.points.shade[rows] = _SHADOW * shadow.darkness(casting_mm, points[rows])
+            layer.points.touch("shade")
+
+    def set_marks(self, marks: Marks) -> None:
+        """Light and isolate structures."""
+        if marks.lit != self._marks.lit:
+            for layer in self._layers.values():
+                layer.mark(marks.lit)
+        if marks.only != self._marks.only:
+            for layer in self._layers.values():
+                layer.isolate(marks.only)
+        self._marks = marks
+
+    def effective(self, layers: Layers) -> Layers:
+        """Layers as they are drawn: around isolated structures everything else gives way."""
+        only = self._marks.only
+        if not only or self._interior is None:
+            return layers
+        out = replace(layers, skin=min(layers.skin, _FAINT), window=False, open_side="")
+        for name in INSIDE:
+            stratum = self._interior.strata.get(name)
+            kept = stratum is not None and any(structure in stratum.figure.by_name for structure in only)
+            out = out.with_share(name, 1.0 if kept else 0.0)
+        return out
+
+    def selected_mesh(self) -> vtkPolyData | None:
+        """The mesh of the selected structure, if it is on the stage."""
+        name = self._marks.selected
+        found = self._layer_of(name)
+        if found is None:
+            return None
+        if name not in self._meshes:
+            self._meshes = {name: self._layers[found].structure(name)}
+        return self._meshes[name]
+
+    def _layer_of(self, structure: str) -> InsideName | None:
+        for name in self.shapes:
+            if structure in self._layers[name].figure.by_name:
+                return name
+        return None
+
+    def targets(self, layers: Layers) -> list[Target]:
+        """What rays can hit."""
+        return [self._target(name, getattr(layers, name)) for name in self._seen(layers)]
+
+    def _seen(self, layers: Layers) -> list[InsideName]:
+        return [name for name in layers.inside if name in self.shapes and getattr(layers, name) > GONE]
+
+    def _target(self, name: InsideName, share: float) -> Target:
+        layer, only = self._layers[name], self._marks.only
+        pieces = [p for p in layer.figure.pieces if not only or p.name in only]
+        triangles = np.concatenate([p.triangles + p.rows.start for p in pieces])
+        ends = np.cumsum([len(p.triangles) for p in pieces])
+        return Target(
+            name,
+            self.shapes[name].points_mm,
+            triangles,
+            self._edges[name],
+            even(share),
+            lambda row: pieces[int(np.searchsorted(ends, row, side="right"))].name,
+        )
+
+    def places(self, ids: Sequence[str], layers: Layers) -> tuple[list[InsideName | None], Singles]:
+        """For each structure its layer, None if that is not drawn, and its anchor's place (n, 3)."""
+        seen, only = self._seen(layers), self._marks.only
+        names: list[InsideName | None] = []
+        points = np.zeros((len(ids), 3), dtype=np.float32)
+        for k, structure in enumerate(ids):
+            found = self._layer_of(structure)
+            if found is not None:
+                points[k] = self.shapes[found].points_mm[self._rows[structure]]
+            names.append(found if found in seen and (not only or structure in only) else None)
+        return names, points
+
+    def knows(self, structure: str) -> bool:
+        """Whether the structure is in a layer that has a place now."""
+        return self._layer_of(structure) is not None
+
+    def covers(self, layers: Layers) -> list[Cover]:
+        """What hides things behind it; an isolated structure hides nothing."""
+        if self._marks.only:
+            return []
+        solid = [name for name in self._seen(layers) if getattr(layers, name) >= BLOCKS]
+        return [Cover(n, self.shapes[n].points_mm[self._covering[n]], _COVER_MM) for n in solid]
