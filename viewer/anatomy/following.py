@@ -1,13 +1,13 @@
 """What lies under the skin gives way with it: how far each point follows the skin above it.
 
-A point at depth d goes with the skin by the share exp(−d / 30 mm). Skin that is pressed in by less than 30 mm
-never reaches it: of d there is always some left. Muscles go all the way that the skin above them goes; bones
-only inward, and the skin slides over them.
+A point at depth d sinks with the skin by the share exp(−d / 30 mm). Skin that is pressed in by less than
+30 mm never reaches it: of d there is always some left. Where skin is drawn along, muscles go along a part of
+the way, less and less with depth; over bones it slides, and a bone sinks under the dent that is over it now.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,60 +18,29 @@ from scipy.spatial import cKDTree
 from viewer.transforms import Floats
 
 Singles = NDArray[np.float32]
-YIELDING_DEPTH_MM = 30.0
-REACH_MM, FADE_MM = 70.0, 35.0
+SINKING_DEPTH_MM = 30.0
+SLIDING_DEPTH_MM = 10.0
+REACH_MM, FADE_MM = 60.0, 30.0
 """Nothing follows skin so far away; over this last part of the way the share fades to nothing."""
-NEAREST = 4
-LEAST_SHARE = 0.01
-CELL_MM = 4.0
+NEAREST = 3
+LEAST_SHARE = 0.003
+CELL_MM = 3.0
 BLUR_CELLS = 0.7
 MARGIN_CELLS = 6
-_FLAT = 0.15
+FLATTEST = 0.15
 
 
 @dataclass(frozen=True, eq=False)
-class Above:
-    """The skin nearest to points (n, 3): rows (n, 4) of the skin, their shares (n, 4), the depth (n,)."""
+class Pressed:
+    """What is done to the skin at one moment.
 
-    near: NDArray[np.int64]
-    share: Floats
-    depth_mm: Floats
-
-    @property
-    def follows(self) -> Floats:
-        """How much (n,) each point follows it, 0 to 1."""
-        fade = np.clip((REACH_MM - self.depth_mm) / FADE_MM, 0.0, 1.0)
-        return np.exp(-self.depth_mm / YIELDING_DEPTH_MM) * fade * fade * (3.0 - 2.0 * fade)
-
-
-def skin_above(skin_mm: NDArray[Any], points_mm: NDArray[Any]) -> Above:
-    """The skin (p, 3) nearest to points (n, 3), both in rest space."""
-    distance, near = cKDTree(skin_mm).query(points_mm, k=NEAREST, distance_upper_bound=REACH_MM)
-    found = np.isfinite(distance)
-    distance = np.where(found, distance, REACH_MM)
-    share = np.where(found, 1.0 / (distance - distance[:, :1] + 2.0), 0.0)
-    share /= np.maximum(share.sum(axis=1, keepdims=True), 1e-9)
-    return Above(np.where(found, near, 0), share, distance[:, 0])
-
-
-def follow(skin_mm: NDArray[Any], points_mm: NDArray[Any]) -> sp.csr_matrix:
-    """A matrix (n, p) that makes displacements of points out of displacements of the skin.
-
-    Args:
-        skin_mm: (p, 3) the places of the skin that yield, rest space.
-        points_mm: (n, 3) of muscles, rest space.
+    Attributes:
+        depth_mm: (rows, columns) how deep it is pressed in, over the cells of a :class:`DentMap`.
+        along_mm: (p, 3) how far it is drawn along.
     """
-    above = skin_above(skin_mm, points_mm)
-    return _rows(above.share * above.follows[:, None], above.near, len(skin_mm))
 
-
-def _rows(shares: Floats, columns: NDArray[np.int64], width: int) -> sp.csr_matrix:
-    """The matrix (n, width) whose row i holds ``shares[i]`` at ``columns[i]``, without the smallest."""
-    kept = shares > LEAST_SHARE * 0.25
-    starts = np.r_[0, np.cumsum(kept.sum(axis=1))].astype(np.int32)
-    return sp.csr_matrix(
-        (shares[kept].astype(np.float32), columns[kept].astype(np.int32), starts), shape=(len(shares), width)
-    )
+    depth_mm: Singles
+    along_mm: Singles
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,35 +63,32 @@ class DentMap:
     blur_y: Singles
     blur_x: Singles
 
-    def depths(self, moved_mm: Singles) -> Singles:
-        """Depth (cells,) of the dents, 0 where there is none, for displacements (p, 3) of the skin."""
-        depth = np.maximum(-np.einsum("pi,pi->p", moved_mm, self.normals), np.float32(0.0))
+    def press(self, moved_mm: Singles) -> Pressed:
+        """What displacements (p, 3) do to the skin; where it rises, nothing does."""
+        out = np.einsum("pi,pi->p", moved_mm, self.normals)
         place = (self.skin_mm[:, :2] + moved_mm[:, :2] - self.origin_mm) * np.float32(1.0 / CELL_MM)
         column = np.clip(place[:, 0].astype(np.int32), 0, self.shape[1] - 1)
         row = np.clip(place[:, 1].astype(np.int32), 0, self.shape[0] - 1)
-        cell, seen = row * self.shape[1] + column, np.maximum(self.normals[:, 2], np.float32(_FLAT))
-        amount, weight = (
-            (self.blur_y @ np.bincount(cell, w, self.shape[0] * self.shape[1]).reshape(self.shape))
-            @ self.blur_x
-            for w in (seen * depth, seen)
-        )
-        return np.asarray(amount / np.maximum(weight, 1e-3), np.float32).ravel()
+        cell, seen = row * self.shape[1] + column, np.maximum(self.normals[:, 2], np.float32(FLATTEST))
+        amount = self._blurred(cell, seen * np.maximum(-out, np.float32(0.0)))
+        depth = amount / np.maximum(self._blurred(cell, seen), np.float32(1e-3))
+        return Pressed(depth.astype(np.float32), moved_mm - out[:, None] * self.normals)
 
-    def sinking(self, points_mm: NDArray[Any]) -> tuple[sp.csr_matrix, Singles]:
-        """How bones sink: a matrix (n, cells) from depths to how far, and the way (n, 3) in."""
-        above = skin_above(self.skin_mm, points_mm)
-        way = -np.einsum("nk,nki->ni", above.share, self.normals[above.near])
-        way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
-        foot = np.einsum("nk,nki->ni", above.share, self.skin_mm[above.near, :2])
-        place = np.clip((foot - self.origin_mm) / CELL_MM - 0.5, 0.0, np.array(self.shape)[::-1] - 1.001)
-        first = place.astype(np.int64)
-        x, y = (place - first).T
-        shares = np.stack([(1 - x) * (1 - y), x * (1 - y), (1 - x) * y, x * y], axis=1)
-        corner = first[:, 1] * self.shape[1] + first[:, 0]
-        cells = corner[:, None] + np.array([0, 1, self.shape[1], self.shape[1] + 1])
-        return _rows(shares * above.follows[:, None], cells, self.shape[0] * self.shape[1]), way.astype(
-            np.float32
-        )
+    def _blurred(self, cell: NDArray[np.int32], values: Singles) -> Singles:
+        summed = np.bincount(cell, values, self.shape[0] * self.shape[1]).astype(np.float32)
+        return np.asarray(self.blur_y @ summed.reshape(self.shape) @ self.blur_x, np.float32)
+
+    def depth_at(self, depth_mm: Singles, xy_mm: Singles) -> Singles:
+        """Depth (m,) at places (m, 2), between the cells' middles."""
+        place = (xy_mm - self.origin_mm) * np.float32(1.0 / CELL_MM) - np.float32(0.5)
+        place = np.clip(place, 0.0, np.array(self.shape[::-1], dtype=np.float32) - np.float32(1.01))
+        first = place.astype(np.int32)
+        (x, y), cell = (place - first).T, first[:, 1] * self.shape[1] + first[:, 0]
+        flat = depth_mm.ravel()
+        near = flat[cell] * (1 - x) + flat[cell + 1] * x
+        cell += self.shape[1]
+        far = flat[cell] * (1 - x) + flat[cell + 1] * x
+        return np.asarray(near + (far - near) * y, np.float32)
 
 
 def map_dents(skin_mm: Singles, normals: Singles) -> DentMap:
@@ -136,3 +102,73 @@ def map_dents(skin_mm: Singles, normals: Singles) -> DentMap:
 def _blur(count: int) -> Singles:
     away = np.subtract.outer(np.arange(count), np.arange(count)) / BLUR_CELLS
     return np.exp(-0.5 * np.minimum(away * away, 60.0)).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Under:
+    """How points (m, 3) under the skin follow it.
+
+    Attributes:
+        foot_mm: (m, 2) where, seen from behind, the skin is that each lies under.
+        way: (m, 3) unit, inward.
+        sinks: (m,) how much of a dent's depth it takes.
+        slides: (m, p) how much of what the skin is drawn along; none for bones.
+    """
+
+    foot_mm: Singles
+    way: Singles
+    sinks: Singles
+    slides: sp.csr_matrix | None
+
+    def part(self, rows: NDArray[Any]) -> Under:
+        """The same for some of the points."""
+        slides = None if self.slides is None else self.slides[rows].tocsr()
+        return replace(
+            self, foot_mm=self.foot_mm[rows], way=self.way[rows], sinks=self.sinks[rows], slides=slides
+        )
+
+    def push(self, dents: DentMap, pressed: Pressed) -> Singles:
+        """How far (m, 3) the points go, rest space."""
+        if self.slides is None:
+            return self.way * (self.sinks * dents.depth_at(pressed.depth_mm, self.foot_mm))[:, None]
+        out = np.asarray(self.slides @ pressed.along_mm)
+        depth = dents.depth_at(pressed.depth_mm, self.foot_mm + out[:, :2])
+        out += self.way * (self.sinks * depth)[:, None]
+        return out
+
+
+def follow(skin_mm: Singles, normals: Singles, yielding: int, points_mm: Singles, *, slide: bool) -> Under:
+    """How points follow the skin.
+
+    Args:
+        skin_mm: (s, 3) all of the skin around, rest space; its first ``yielding`` rows yield.
+        normals: (s, 3) of the same.
+        yielding: so many rows yield.
+        points_mm: (n, 3) rest space.
+        slide: whether they go along with skin that is drawn along.
+    """
+    distance, near = cKDTree(skin_mm).query(points_mm, k=NEAREST, distance_upper_bound=REACH_MM)
+    found = np.isfinite(distance)
+    distance, near = np.where(found, distance, REACH_MM), np.where(found, near, 0)
+    share = np.where(found, 1.0 / (distance - distance[:, :1] + 2.0), 0.0)
+    share /= np.maximum(share.sum(axis=1, keepdims=True), 1e-9)
+    way = -np.einsum("nk,nki->ni", share, normals[near])
+    way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
+    foot = np.einsum("nk,nki->ni", share, skin_mm[near, :2])
+    fade = np.clip((REACH_MM - distance[:, 0]) / FADE_MM, 0.0, 1.0)
+    fade *= fade * (3.0 - 2.0 * fade)
+    share *= (near < yielding) * fade[:, None]
+    sinks = share.sum(axis=1) * np.exp(-distance[:, 0] / SINKING_DEPTH_MM)
+    slides = None
+    if slide:
+        slides = _matrix(share * np.exp(-distance[:, :1] / SLIDING_DEPTH_MM), near, yielding)
+    return Under(foot.astype(np.float32), way.astype(np.float32), sinks.astype(np.float32), slides)
+
+
+def _matrix(shares: Floats, columns: NDArray[np.int64], width: int) -> sp.csr_matrix:
+    """The matrix (n, width) whose row i holds ``shares[i]`` at ``columns[i]``, without the smallest."""
+    kept = shares > LEAST_SHARE
+    starts = np.r_[0, np.cumsum(kept.sum(axis=1))].astype(np.int32)
+    return sp.csr_matrix(
+        (shares[kept].astype(np.float32), columns[kept].astype(np.int32), starts), shape=(len(shares), width)
+    )

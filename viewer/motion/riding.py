@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter
 from scipy.spatial import cKDTree
 
-from viewer.anatomy.following import DentMap, follow, map_dents
-from viewer.anatomy.interior import Interior, Stratum
+from viewer.anatomy.following import REACH_MM, DentMap, Pressed, Under, follow, map_dents
+from viewer.anatomy.interior import Interior
 from viewer.body.normals import corner_matrix, face_vectors
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Figure
@@ -24,6 +25,8 @@ LEAST_MM = 0.05
 """What no dent ever moves further than this lies still."""
 EVERY = 6
 """So many samples apart dents are looked at to find out what they move."""
+AROUND_CELLS = 7
+"""Between those samples, and where muscles slide to, a dent may be one half of so many cells beside it."""
 LIFTED_MM = 0.3
 LIFT_CELL_MM, LIFT_SPREAD_MM, LIFT_HEIGHT_MM = 8.0, 24.0, 100.0
 """A bone is lifted off the mat by what its lowest points need: as one piece across, less and less upwards."""
@@ -39,8 +42,7 @@ class RidingLayer:
         floor_mm: (n,) height of the mat or cradle under it.
         lying_mm, lying_normals: (n, 3) in the world as the receiver lies at first, before anything presses.
         rows: (m,) what dents move.
-        pressed: (m, p) displacements of the skin to theirs; for bones (m, cells), depths of dents to theirs.
-        inward: (m, 3) the way that bones go, rest space; none for muscles.
+        under: how these rows follow the skin.
         weights: (m, J) csr of those rows.
         turns: (m, 3, 3) from rest space to the world of those rows, as the receiver lies at first.
         triangles: (k, 3) those that touch these rows.
@@ -53,8 +55,7 @@ class RidingLayer:
     lying_mm: Singles
     lying_normals: Singles
     rows: NDArray[np.int64]
-    pressed: sp.csr_matrix
-    inward: Singles | None
+    under: Under
     weights: sp.csr_matrix
     turns: Singles
     triangles: NDArray[np.int32]
@@ -79,33 +80,41 @@ def ride(score: Score, interior: Interior) -> Riding:
         raise ValueError(f"the inside of {interior.body} does not fit into {score.names[0]}")
     figure, count = score.figures["play"].receiver, score.yielding["play"].count
     dents = map_dents(figure.points_mm[:count], figure.normals[:count])
-    return Riding(dents, {n: _layer(score, interior, dents, n, s) for n, s in interior.strata.items()})
+    around = _around(figure, count)
+    most = _most(score, dents)
+    layers = {}
+    for name, stratum in interior.strata.items():
+        inside = stratum.figure
+        under = follow(
+            figure.points_mm[around],
+            figure.normals[around],
+            count,
+            inside.points_mm,
+            slide=name != "bones",
+        )
+        rows = np.flatnonzero(_furthest(under, dents, most) > LEAST_MM)
+        layers[name] = _layer(score, interior, inside, under.part(rows), rows)
+    return Riding(dents, layers)
 
 
 def move_inside(score: Score, riding: Riding, time_s: float, layers: Collection[str]) -> dict[str, Shape]:
     """Those layers at a time within 0 and the score's duration."""
     row, share = sample_at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
-    moved = between(score.dents_mm, row, share)
+    pressed = riding.dents.press(between(score.dents_mm, row, share))
     joints = None
     if len(score.receiver_matrices) > 1:
         at = sample_at(time_s / score.step_s, len(score.receiver_matrices))
         joints = between(score.receiver_matrices, *at)
-    depths = riding.dents.depths(moved) if "bones" in layers else None
-    return {
-        name: _moved(riding.layers[name], joints, moved if name != "bones" else depths) for name in layers
-    }
+    return {name: _moved(riding.layers[name], joints, riding.dents, pressed) for name in layers}
 
 
-def _moved(layer: RidingLayer, joints: Singles | None, dents: Singles | None) -> Shape:
+def _moved(layer: RidingLayer, joints: Singles | None, dents: DentMap, pressed: Pressed) -> Shape:
     if joints is None:
         points, normals, turns = layer.lying_mm.copy(), layer.lying_normals.copy(), layer.turns
     else:
         points, normals = _posed(layer.figure, joints, layer.lift_mm, layer.floor_mm)
         turns = _turns(layer.weights, joints)
-    push = layer.pressed @ dents
-    if layer.inward is not None:
-        push = layer.inward * push[:, None]
-    points[layer.rows] += np.einsum("mij,mj->mi", turns, push)
+    points[layer.rows] += np.einsum("mij,mj->mi", turns, layer.under.push(dents, pressed))
     summed = layer.corners @ face_vectors(points, layer.triangles)
     length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
     sound = length > 1e-6  # folded edges keep the normal they have
@@ -113,49 +122,46 @@ def _moved(layer: RidingLayer, joints: Singles | None, dents: Singles | None) ->
     return Shape(points, normals, None)
 
 
-def _layer(score: Score, interior: Interior, dents: DentMap, name: str, stratum: Stratum) -> RidingLayer:
-    figure, joints = stratum.figure, score.receiver_matrices[0]
+def _around(figure: Figure, count: int) -> NDArray[np.int64]:
+    """Rows of the skin that yields, and then of that around it, which keeps what lies under it still."""
+    skin = figure.by_name["skin"].rows
+    soft, rest = figure.points_mm[:count], figure.points_mm[count : skin.stop]
+    low, high = soft.min(axis=0) - REACH_MM, soft.max(axis=0) + REACH_MM
+    near = np.flatnonzero(((rest > low) & (rest < high)).all(axis=1))
+    return np.concatenate([np.arange(count), count + near])
+
+
+def _most(score: Score, dents: DentMap) -> Pressed:
+    """The most that is done to each place of the skin over the whole stroke."""
+    depth = np.zeros(dents.shape, dtype=np.float32)
+    along = np.zeros_like(dents.skin_mm)
+    for moved in score.dents_mm[::EVERY].astype(np.float32):
+        pressed = dents.press(moved)
+        np.maximum(depth, pressed.depth_mm, out=depth)
+        np.maximum(along, np.abs(pressed.along_mm), out=along)
+    return Pressed(maximum_filter(depth, AROUND_CELLS), along)
+
+
+def _furthest(under: Under, dents: DentMap, most: Pressed) -> Singles:
+    """How far (n,) points go at most, in the course of the stroke."""
+    far = under.sinks * dents.depth_at(most.depth_mm, under.foot_mm)
+    return far if under.slides is None else far + (under.slides @ most.along_mm).max(axis=1)
+
+
+def _layer(
+    score: Score, interior: Interior, figure: Figure, under: Under, rows: NDArray[np.int64]
+) -> RidingLayer:
+    joints = score.receiver_matrices[0]
     plain = move_points(blend(figure.weights, joints), figure.points_mm)
     floor = floor_under(plain, interior.mat_end_y_mm)
     lift = _lift(figure, plain, floor)
     lying, normals = _posed(figure, joints, lift, floor)
-    pressed, inward = _pressed(score, dents, figure, name)
-    rows, pressed = _kept(score, dents, pressed, name)
     weights = figure.weights[rows].tocsr()
     triangles = _touching(figure, rows)
     corners = corner_matrix(triangles, len(figure.points_mm)).tocsr()[rows]
     return RidingLayer(
-        figure,
-        lift,
-        floor,
-        lying,
-        normals,
-        rows,
-        pressed,
-        None if inward is None else inward[rows],
-        weights,
-        _turns(weights, joints),
-        triangles,
-        corners,
+        figure, lift, floor, lying, normals, rows, under, weights, _turns(weights, joints), triangles, corners
     )
-
-
-def _pressed(score: Score, dents: DentMap, figure: Figure, name: str) -> tuple[sp.csr_matrix, Singles | None]:
-    if name == "bones":
-        return dents.sinking(figure.points_mm)
-    return follow(dents.skin_mm, figure.points_mm), None
-
-
-def _kept(
-    score: Score, dents: DentMap, pressed: sp.csr_matrix, name: str
-) -> tuple[NDArray[np.int64], sp.csr_matrix]:
-    """The rows that any dent ever moves, and their part of the matrix."""
-    most = np.zeros(pressed.shape[1], dtype=np.float32)
-    for moved in score.dents_mm[::EVERY].astype(np.float32):
-        far = dents.depths(moved) if name == "bones" else np.abs(moved).max(axis=1)
-        np.maximum(most, far, out=most)
-    rows = np.flatnonzero(pressed @ most > LEAST_MM)
-    return rows, pressed[rows].tocsr()
 
 
 def _posed(figure: Figure, joints: Singles, lift_mm: Singles, floor_mm: Singles) -> tuple[Singles, Singles]:

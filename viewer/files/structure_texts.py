@@ -1,0 +1,199 @@
+"""Names and texts of all bones, discs and muscles; one bad entry hides none of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final, Literal
+
+from viewer import paths
+from viewer.anatomy.interior import Named
+from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.files.fields import closest
+from viewer.files.yaml_tree import Outline, Tree, read_outline
+
+FOLDER: Final = "text"
+FILES: Final = {"bones": "bones.yaml", "muscles": "muscles.yaml"}
+"""List in the file → file."""
+FIELDS: Final = ("id", "latin", "english", "side", "layer", "text")
+LAYERS: Final = {"bones": ("bones",), "muscles": ("superficial", "deep")}
+SIDES: Final = ("middle", "both")
+REMEDY: Final = "Install the program again, or put this right in the file."
+ENDINGS: Final = {
+    **dict.fromkeys(("Musculus", "Humerus", "Discus", "Nervus"), ("sinister", "dexter")),
+    **dict.fromkeys(("Costa", "Scapula", "Clavicula", "Fascia"), ("sinistra", "dextra")),
+    **dict.fromkeys(("Os", "Ligamentum"), ("sinistrum", "dextrum")),
+    **dict.fromkeys(("Musculi",), ("sinistri", "dextri")),
+}
+"""The first word of a Latin name → how left and right end with it."""
+GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
+    "erector-spinae": ("iliocostalis", "longissimus", "spinalis"),
+    "transversospinales": ("semispinalis", "multifidus"),
+    "rhomboids": ("rhomboid",),
+    "gluteals": ("gluteus",),
+    "rotator-cuff": ("supraspinatus", "infraspinatus", "teres-minor"),
+    "deltoid": ("deltoid",),
+    "ribs": ("rib",),
+    "discs": ("disc",),
+    "cervical-vertebrae": tuple(f"C{i}" for i in range(1, 8)),
+    "thoracic-vertebrae": tuple(f"T{i}" for i in range(1, 13)),
+    "lumbar-vertebrae": tuple(f"L{i}" for i in range(1, 6)),
+    "spine": ("cervical-vertebrae", "thoracic-vertebrae", "lumbar-vertebrae", "sacrum"),
+    "pelvis": ("hip-bone", "sacrum", "coccyx"),
+}
+"""What a stroke file may write for several structures at once → texts or the beginnings of their ids."""
+
+
+@dataclass(frozen=True)
+class Structures:
+    """All structures, bones first, left before right; and what is wrong with those that are missing."""
+
+    named: tuple[Named, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """One entry of a file, both sides of a structure."""
+
+    id: str
+    latin: str
+    english: str
+    side: str
+    layer: Literal["superficial", "deep", "bones"]
+    text: str
+
+
+def find_structures(folder: Path | None = None) -> Structures:
+    """All that can be read of the text files, and what is wrong with the rest; never raises.
+
+    Args:
+        folder: of the two files; none means the program's own.
+    """
+    folder = folder or paths.RESOURCES / FOLDER
+    named: list[Named] = []
+    problems: list[Problem] = []
+    for kind, name in FILES.items():
+        entries, wrong = _entries(folder / name, kind)
+        named += [one for entry in entries for one in _sides(entry, kind)]
+        problems += wrong
+    return Structures(tuple(named), tuple(problems))
+
+
+def read_structures(folder: Path | None = None) -> tuple[Named, ...]:
+    """All structures, bones first, left before right.
+
+    Raises:
+        FileProblems: any entry of the text files is wrong.
+    """
+    structures = find_structures(folder)
+    if structures.problems:
+        raise FileProblems(structures.problems)
+    return structures.named
+
+
+def related(named: Iterable[Named], words: Iterable[str]) -> tuple[str, ...]:
+    """The ids of the structures that words mean, in the order of ``named``; unknown words mean nothing.
+
+    A word is the id of a text (``rhomboid-major``, ``t5``), the beginning of some (``trapezius``), or a group
+    (``erector-spinae``).
+    """
+    wanted = [text for word in words for text in _meant(word.lower())]
+    return tuple(one.id for one in named if any(_is_or_begins(one.text.lower(), text) for text in wanted))
+
+
+def unknown_words(named: Iterable[Named], words: Iterable[str]) -> tuple[str, ...]:
+    """Those of the words that mean no structure."""
+    known = tuple(named)
+    return tuple(word for word in words if not related(known, [word]))
+
+
+def _meant(word: str) -> Iterator[str]:
+    for part in GROUPS.get(word, ()):
+        yield from _meant(part.lower())
+    if word not in GROUPS:
+        yield word
+
+
+def _is_or_begins(text: str, word: str) -> bool:
+    return text == word or text.startswith(word + "-")
+
+
+def _entries(file: Path, kind: str) -> tuple[list[_Entry], list[Problem]]:
+    try:
+        outline = read_outline(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        return [], [Problem(file, None, "The file is not UTF-8 text.", REMEDY)]
+    except OSError as error:
+        return [], [replace(cannot_read(file, error), remedy=REMEDY)]
+    if outline.flaws:
+        return [], [Problem(file, flaw.line, flaw.what, REMEDY) for flaw in outline.flaws]
+    rows = outline.value.get(kind) if isinstance(outline.value, dict) else None
+    if not isinstance(rows, list):
+        return [], [Problem(file, 1, f"There is no list `{kind}:` in the file.", REMEDY)]
+    return _sound(file, kind, rows, outline)
+
+
+def _sound(file: Path, kind: str, rows: list[Tree], outline: Outline) -> tuple[list[_Entry], list[Problem]]:
+    entries: dict[str, _Entry] = {}
+    problems: list[Problem] = []
+    for index, row in enumerate(rows):
+        line = outline.line_of((kind, index))
+        wrong = list(_mistakes(row, kind))
+        values = row if isinstance(row, dict) else {}
+        name = str(values.get("id", ""))
+        if not wrong and name in entries:
+            wrong = [("id", f"`{name}` is there twice.", "Remove one of the two.")]
+        for field, what, remedy in wrong:
+            place = outline.line_of((kind, index, field)) if field in values else line
+            problems.append(Problem(file, place, what, remedy))
+        if not wrong:
+            entries[name] = _Entry(**{f: " ".join(str(values[f]).split()) for f in FIELDS})  # type: ignore[arg-type]
+    return list(entries.values()), problems
+
+
+def _mistakes(row: Tree, kind: str) -> Iterator[tuple[str, str, str]]:
+    """Field, what is wrong with it, and what would be right."""
+    if not isinstance(row, dict):
+        yield "", "An entry is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
+        return
+    named = f"`{row['id']}`" if isinstance(row.get("id"), str) else "An entry"
+    for field in row:
+        if field not in FIELDS:
+            meant = closest(field, FIELDS)
+            remedy = f"Did you mean `{meant}`?" if meant else f"The fields are {', '.join(FIELDS)}."
+            yield field, f"{named} has a field `{field}`.", remedy
+    for field in FIELDS:
+        value = row.get(field)
+        if not isinstance(value, str) or not value.strip():
+            yield field, f"{named} has no `{field}`.", REMEDY
+        elif (known := {"side": SIDES, "layer": LAYERS[kind]}.get(field)) and value not in known:
+            yield field, f"`{field}` of {named} is `{value[:40]}`.", f"Write {' or '.join(known)}."
+
+
+def _sides(entry: _Entry, kind: str) -> Iterator[Named]:
+    if kind == "muscles":
+        name = f"muscle/{entry.id}"
+    else:
+        name = (
+            f"disc/{entry.id.removeprefix('disc-')}" if entry.id.startswith("disc-") else f"bone/{entry.id}"
+        )
+    if entry.side == "middle":
+        yield Named(name, entry.id, "middle", entry.layer, entry.latin, entry.english, entry.text)
+        return
+    sides: tuple[Literal["left", "right"], ...] = ("left", "right")
+    for side in sides:
+        latin, english = with_side(entry.latin, side), f"{side.capitalize()} {_small(entry.english)}"
+        yield Named(f"{name}-{side}", entry.id, side, entry.layer, latin, english, entry.text)
+
+
+def with_side(latin: str, side: Literal["left", "right"]) -> str:
+    """``Costa VII`` → ``Costa VII sinistra``; where the gender is in doubt, ``(sin.)`` or ``(dext.)``."""
+    whole, comma, part = latin.partition(",")
+    endings = ENDINGS.get(whole.split()[0], ("(sin.)", "(dext.)"))
+    return f"{whole} {endings[side == 'right']}{comma}{part}"
+
+
+def _small(english: str) -> str:
+    return english[:1].lower() + english[1:]
