@@ -1,4 +1,4 @@
-"""A stroke file that is right, and what an author may do to it."""
+"""Stroke files that are right, and what an author may do to them."""
 
 # ruff: noqa: E501  (a table: one mistake a line)
 
@@ -113,5 +113,68 @@ MISTAKES = [
     ("safety: [Not on the spine.]", "", 28, "`notes` lacks `safety`", "Add"),
     ("mistakes: [Haste.]", "mistakes: [Haste.", 30, "not valid YAML", "bracket"),
     ("  - {at_s: 1.5, both", "\t- {at_s: 1.5, both", 14, "not valid YAML", "never tabs"),
+]
+# fmt: on
+
+WALKING = """\
+format: 1
+id: a-stroke
+title: A stroke
+order: 3
+purpose: It is for tests.
+structures: [rhomboid-major]
+giver: {side: left, posture: kneel-at-side, level: T6, follows: 0.7}
+mirror: sides
+rock: {hz: 0.8, roll_deg: 8}
+breath: {per_minute: 12, out_at_s: 1.0}
+hands:
+  near: {part: heel, shape: flat, fingers_deg: 30, side: far}
+  far: {part: heel, shape: flat, fingers_deg: 100}
+approach:
+  - {at_s: 0.0, both: {lateral_mm: 52, lift_mm: 60}, near: {level: L2}, far: {level: T7}}
+  - {at_s: 1.5, both: {lift_mm: 0}}
+repeat:
+  pressures: [0.25, 0.5, 0.5]
+  near_levels: [L2, L3, L2]
+  far_levels: [T7, T8, T9]
+  keyframes:
+    - {at_s: 0.0, both: {level: here, pressure: 0}}
+    - {at_s: 1.5, both: {pressure: peak}, rock: 1}
+    - {at_s: 4.0, rock: 1}
+    - {at_s: 5.0, both: {level: next, pressure: 0}, rock: 0.25}
+leave:
+  - {at_s: 1.0, both: {lift_mm: 60}, near: {level: L2}, far: {level: T7}, rock: 0}
+steps:
+  - {from: approach, at_s: 0.0, view: giver, text: Ask first.}
+notes:
+  mistakes: [Haste.]
+  safety: [Not on the spine.]
+"""
+"""Hands that walk, a body that is rocked and breathes."""
+
+# fmt: off
+WALKING_MISTAKES = [
+    ("follows: 0.7", "follows: 7", 7, "`follows` is `7`, outside 0 to 1", "share of the way"),
+    ("rock: {hz: 0.8, roll_deg: 8}\n", "", 22, "not how to rock", "Add `rock: {hz: 0.8, roll_deg: 8}`"),
+    ("hz: 0.8", "hz: 8", 9, "outside 0.3 to 2", "pushes a second"),
+    ("hz: 0.8, ", "", 9, "`rock` lacks `hz`", "`hz: 0.8`"),
+    ("roll_deg: 8", "roll: 8", 9, "no field `roll`", "`roll_deg`?"),
+    ("out_at_s: 1.0", "out_at_s: 5", 10, "`repeat` ends at 5 s", "earlier time"),
+    ("per_minute: 12", "per_minute: 60", 10, "outside 4 to 30", "breaths a minute"),
+    ("lift_mm: 0}", "lift_mm: 0, level: here}", 16, "`here` has no meaning outside `repeat`", "place itself"),
+    ("lift_mm: 0}", "lift_mm: 0}, rock: 2", 16, "`rock` is `2`, outside 0 to 1", "share of the full rock"),
+    ("[0.25, 0.5, 0.5]", "[0.25, 0.5]", 18, "2 entries, but there are 3 places", "a single one for all"),
+    ("near_levels: [L2, L3, L2]", "near_levels: [L2, L9, L2]", 19, "no such level", "L1 to L5"),
+    ("near_levels: [L2, L3, L2]", "near_levels: []", 19, "empty list", "one entry"),
+    ("far_levels: [T7, T8, T9]", "far_levels: [T7, T8]", 20, "2 entries, `near_levels` has 3", "the same number"),
+    ("far_levels: [T7, T8, T9]", "levels: [T7, T8, T9]", 19, "`near_levels` and `levels` both say", "Keep the one"),
+    ("  far_levels: [T7, T8, T9]\n", "", 21, "which places `here` stands for", "`levels: [T7, T8, T9]`"),
+    ("level: here", "rib_space: here", 22, "which places `here` stands for", "`rib_spaces: [11, 10, 9]`"),
+    ("level: here", "foramen: heer", 22, "`foramen` is `heer`", "`here`?"),
+    ("level: here", "level: herre", 22, "`level` is `herre`", "`here`?"),
+    ("near: {level: L2}, far: {level: T7}}", "near: {level: L3}, far: {level: T7}}", 22, "The near hand would jump: `repeat` starts with `level` L2", "Say the same"),
+    ("pressure: 0}}\n", "pressure: 0}, rock: 0.5}\n", 22, "The rocking would jump", "later time"),
+    ("level: next, ", "", 25, "each repeat ends with `level` L2", "`level` L3"),
+    ("far: {level: T7}, rock: 0}", "far: {level: T7}}", 27, "The rocking would jump when the stroke starts again", "`rock: 0`"),
 ]
 # fmt: on

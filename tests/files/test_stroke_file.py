@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.files.stroke_mistakes import GOOD, MISTAKES
+from tests.files.stroke_mistakes import GOOD, MISTAKES, WALKING, WALKING_MISTAKES
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.stroke_file import MAX_BYTES, read_stroke
 from viewer.paths import ANIMATIONS
-from viewer.stroke.stroke import Lateral, Stroke
+from viewer.stroke.stroke import Breath, Lateral, Rock, Stop, Stroke
 from viewer.stroke.timeline import expand
 
 REAL = ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml"
@@ -32,9 +32,9 @@ def problems(folder: Path, text: str | bytes) -> tuple[Problem, ...]:
     return caught.value.problems
 
 
-def changed(old: str, new: str) -> str:
-    assert GOOD.count(old) >= 1, old
-    return GOOD.replace(old, new, 1)
+def changed(old: str, new: str, text: str = GOOD) -> str:
+    assert text.count(old) >= 1, old
+    return text.replace(old, new, 1)
 
 
 def test_a_good_file_is_read_completely(tmp_path: Path) -> None:
@@ -108,6 +108,53 @@ def test_a_mistake_is_named_with_its_line_and_remedy(
     assert matching[0].line == line
     assert remedy in matching[0].remedy
     assert matching[0].file == tmp_path / NAME
+
+
+def test_hands_walk_the_body_rocks_and_breathes(tmp_path: Path) -> None:
+    stroke = read(tmp_path, WALKING)
+    assert stroke.giver.follows == 0.7
+    assert stroke.rock == Rock(0.8, 8.0, 0.4)
+    assert stroke.breath == Breath(12.0, 1.0)
+    assert stroke.repeat.stops == {"near": (Stop(14), Stop(15), Stop(14)), "far": (Stop(7), Stop(8), Stop(9))}
+    timeline = expand(stroke)
+    assert timeline.duration_s == 2 * 17.5 + 4
+    assert timeline.hands["far"].levels[:12].tolist() == [7, 7, 7, 7, 8, 8, 8, 9, 9, 9, 9, 7]
+    assert timeline.rock is not None
+    assert timeline.rock.shares[:6].tolist() == [0, 0, 1, 1, 0.25, 1]
+
+
+def test_one_place_a_repeat_between_ribs_and_over_the_sacrum(tmp_path: Path) -> None:
+    places = "  near_levels: [L2, L3, L2]\n  far_levels: [T7, T8, T9]\n"
+    first = "both: {lateral_mm: 52, lift_mm: 60}, near: {level: L2}, far: {level: T7}"
+    for field, row, values, levels in (
+        ("rib_space", "rib_spaces", [11, 10], [10.5, 9.5]),
+        ("foramen", "foramina", ["S1", "S2"], [18, 19]),
+    ):
+        text = changed(places, f"  {row}: [{values[0]}, {values[1]}]\n", WALKING)
+        text = changed(first, f"both: {{{field}: {values[0]}, lift_mm: 60}}", text)
+        text = text.replace("level: here", f"{field}: here").replace("level: next", f"{field}: next")
+        text = changed(
+            "lift_mm: 60}, near: {level: L2}, far: {level: T7}", f"lift_mm: 60, {field}: {values[0]}}}", text
+        )
+        far = expand(read(tmp_path, text.replace("[0.25, 0.5, 0.5]", "[0.3]"))).hands["far"]
+        assert [far.levels[2], far.levels[5]] == levels
+        assert far.laterals[5] == Lateral(field, values[1])  # type: ignore[arg-type]
+        assert far.pressures[[2, 5]].tolist() == [0.3, 0.3]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "what", "remedy"),
+    WALKING_MISTAKES,
+    ids=[str(n) for n in range(len(WALKING_MISTAKES))],
+)
+def test_a_mistake_in_what_walks_and_swings(
+    tmp_path: Path, old: str, new: str, line: int, what: str, remedy: str
+) -> None:
+    found = problems(tmp_path, changed(old, new, WALKING))
+    matching = [problem for problem in found if what in problem.what]
+    assert matching, [str(problem) for problem in found]
+    assert matching[0].line == line
+    assert remedy in matching[0].remedy
 
 
 def test_all_mistakes_come_at_once_in_the_order_of_lines(tmp_path: Path) -> None:
@@ -240,8 +287,10 @@ def test_problems_travel_between_processes(tmp_path: Path) -> None:
         FileProblems([])
 
 
-TEXT = REAL.read_text(encoding="utf-8")
-LINES = TEXT.splitlines(keepends=True)
+TEXTS = (
+    REAL.read_text(encoding="utf-8"),
+    WALKING.replace("a-stroke", REAL.name.removesuffix(".stroke.yaml")),
+)
 SNIPPETS = [
     "",
     ":",
@@ -269,8 +318,8 @@ SNIPPETS = [
 
 @st.composite
 def broken(draw: st.DrawFn) -> str:
-    """The real file after a few accidents: characters typed over, lines lost, doubled or moved, cut short."""
-    lines = list(LINES)
+    """A good file after a few accidents: characters typed over, lines lost, doubled or moved, cut short."""
+    lines = draw(st.sampled_from(TEXTS)).splitlines(keepends=True)
     for _ in range(draw(st.integers(1, 4))):
         row = draw(st.integers(0, len(lines) - 1))
         accident = draw(st.sampled_from(["type", "lose", "double", "move", "indent", "cut"]))

@@ -140,13 +140,13 @@ def test_pressure_reaches_the_repeats_own_peak(timeline: Timeline) -> None:
 
 def test_a_mirrored_stroke_is_played_twice() -> None:
     timeline = expand(a_stroke(mirror="sides"))
-    assert timeline.duration_s == 18.0
+    assert timeline.duration_s == 22.0
     assert [span.mirrored for span in timeline.spans] == [False] * 4 + [True] * 4
     near = timeline.hands["near"]
     assert np.all(np.diff(near.times_s) > 0)
-    assert near.lifts_mm.tolist() == [60, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 60]
-    assert timeline.step_index_at(9.5) == 0
-    assert timeline.steps[0].occurrences == ((0.0, 2.0), (9.0, 11.0))
+    assert near.lifts_mm.tolist() == [60, 0, 0, 0, 0, 0, 0, 0, 60] * 2
+    assert timeline.step_index_at(13.5) == 0
+    assert timeline.steps[0].occurrences == ((0.0, 2.0), (13.0, 15.0))
 
 
 def test_the_first_keyframe_must_be_complete() -> None:

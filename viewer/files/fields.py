@@ -111,20 +111,23 @@ class Number(Kind):
 
 
 @dataclass(frozen=True)
-class Pressure(Number):
-    """A pressure from 0 to 1, or the word `peak`."""
+class Or(Kind):
+    """One of a few words that stand for a value, or the value itself."""
 
-    def read(self, value: Any) -> float | str:  # type: ignore[override]
-        """Return the number, or `peak`."""
-        if isinstance(value, str) and (value == "peak" or closest(value, ["peak"])):
-            if value != "peak":
-                raise wrong(f"is {shown(value)}.", "Did you mean `peak`?")
-            return value
-        return super().read(value)
+    words: tuple[str, ...]
+    kind: Kind
+
+    def read(self, value: Any) -> Any:
+        """Return the word or the value."""
+        if not isinstance(value, str) or value in self.words:
+            return value if isinstance(value, str) else self.kind.read(value)
+        if meant := closest(value, self.words):
+            raise wrong(f"is {shown(value)}.", f"Did you mean `{meant}`?")
+        return self.kind.read(value)
 
     def schema(self) -> dict[str, Any]:
         """Return the JSON Schema."""
-        return {"anyOf": [super().schema(), {"const": "peak"}]}
+        return {"anyOf": [self.kind.schema(), *({"const": word} for word in self.words)]}
 
 
 @dataclass(frozen=True)

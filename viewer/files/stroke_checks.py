@@ -5,90 +5,31 @@ A check gets a draft, in which a piece that could not be read is missing, so tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Final
 
-from pydantic import BaseModel, ValidationError
-
-from viewer.files.stroke_model import (
-    MAX_KEYFRAMES,
-    MAX_REPEATS,
-    MAX_STEPS,
-    SHAPES,
-    HandModel,
-    HandSpecModel,
-    KeyframeModel,
-    StepModel,
-)
+from viewer.files.stroke_draft import SECTIONS, Draft, Mistake, Placed, draft, section_s
+from viewer.files.stroke_model import PLACE_LISTS, SHAPES, TURNS, HandModel, StepModel
+from viewer.files.stroke_walk import Walk
 from viewer.files.yaml_tree import Loc
-from viewer.stroke.levels import level_name
 from viewer.stroke.steps import Section
-from viewer.stroke.stroke import ROLES, Role
-from viewer.stroke.timeline import HandPose, fill_in
+from viewer.stroke.stroke import ROLES
 
-_Model = TypeVar("_Model", bound=BaseModel)
+__all__ = ["Mistake", "draft", "mistakes"]
 
 MAX_DURATION_S: Final = 1800.0
-SECTIONS: Final[tuple[Section, ...]] = ("approach", "repeat", "leave")
-_POSE_FIELDS: Final = ("level", "lateral", "lift_mm", "pressure")
-
-
-class Mistake(NamedTuple):
-    """Where in the values, what is wrong, what would be right."""
-
-    loc: Loc
-    what: str
-    remedy: str
-
-
-class Placed(NamedTuple):
-    """A keyframe and where it stands."""
-
-    loc: Loc
-    key: KeyframeModel
-
-
-@dataclass(frozen=True)
-class Draft:
-    """The pieces of a file that could be read. `whole` sections have lost no keyframe."""
-
-    id: str
-    roles: tuple[Role, ...]
-    hands_known: bool
-    specs: dict[Role, HandSpecModel]
-    keys: dict[Section, list[Placed]]
-    whole: dict[Section, bool]
-    pressures: list[float]
-    steps: list[tuple[Loc, StepModel]]
-
-
-def draft(values: Any) -> Draft:
-    """Read what can be read; `values` is what the YAML says, of any shape."""
-    top = values if isinstance(values, dict) else {}
-    hands, repeat = _mapping(top.get("hands")), _mapping(top.get("repeat"))
-    lists = {"approach": top.get("approach"), "repeat": repeat.get("keyframes"), "leave": top.get("leave")}
-    bases: dict[Section, Loc] = {
-        "approach": ("approach",),
-        "repeat": ("repeat", "keyframes"),
-        "leave": ("leave",),
-    }
-    keys = {name: _placed(bases[name], lists[name]) for name in SECTIONS}
-    specs = {role: _read(HandSpecModel, hands[role]) for role in ROLES if role in hands}
-    steps = [
-        (("steps", n), _read(StepModel, item)) for n, item in enumerate(_items(top.get("steps"))[:MAX_STEPS])
-    ]
-    return Draft(
-        id=str(top.get("id", "")),
-        roles=tuple(specs),
-        hands_known=isinstance(top.get("hands"), dict) and set(ROLES).issuperset(hands),
-        specs={role: spec for role, spec in specs.items() if spec},
-        keys=keys,
-        whole={name: 0 < len(keys[name]) == len(_items(lists[name])) for name in SECTIONS},
-        pressures=_pressures(repeat.get("pressures")),
-        steps=[(loc, step) for loc, step in steps if step],
-    )
+_LISTS: Final = {
+    "level": PLACE_LISTS,
+    "rib_space": ("rib_spaces",),
+    "foramen": ("foramina",),
+}
+"""Fields of a hand that may say `here` or `next`, and the lists of `repeat` that these may stand for."""
+_EXAMPLES: Final = {
+    "level": "levels: [T7, T8, T9]",
+    "rib_space": "rib_spaces: [11, 10, 9]",
+    "foramen": "foramina: [S1, S2, S3, S4]",
+}
 
 
 def mistakes(plan: Draft, file_name: str) -> Iterator[Mistake]:
@@ -108,14 +49,12 @@ def mistakes(plan: Draft, file_name: str) -> Iterator[Mistake]:
         for placed in plan.keys[name]:
             yield from _said(placed, plan)
     yield from _start(plan)
+    yield from _places(plan)
+    yield from _rock(plan)
+    yield from _breath(plan)
     yield from _steps(plan)
     yield from _duration(plan)
-    yield from _Walk(plan).mistakes()
-
-
-def section_s(plan: Draft, name: Section) -> float | None:
-    """Return how long a section lasts; None when its last keyframe could not be read."""
-    return plan.keys[name][-1].key.at_s if plan.whole[name] else None
+    yield from Walk(plan).mistakes()
 
 
 def _hands(plan: Draft) -> Iterator[Mistake]:
@@ -169,6 +108,7 @@ def _said(placed: Placed, plan: Draft) -> Iterator[Mistake]:
     for name, hand in (("both", key.both), ("near", key.near), ("far", key.far)):
         if hand:
             yield from _place((*loc, name), hand, loc[0] == "repeat")
+            yield from _words((*loc, name), hand, plan)
 
 
 def _twice(loc: Loc, both: HandModel, own: HandModel) -> Iterator[Mistake]:
@@ -193,6 +133,80 @@ def _place(loc: Loc, hand: HandModel, in_repeat: bool) -> Iterator[Mistake]:
         yield Mistake((*loc, "pressure"), "`peak` has no meaning outside `repeat`.", remedy)
     if not hand.model_fields_set:
         yield Mistake(loc, f"`{loc[-1]}` says nothing.", "Remove it: what is not said stays as it was.")
+
+
+def _words(loc: Loc, hand: HandModel, plan: Draft) -> Iterator[Mistake]:
+    """`here` and `next` need a list of places to stand for."""
+    for name, lists in _LISTS.items():
+        word = getattr(hand, name)
+        if word not in TURNS:
+            continue
+        if loc[0] != "repeat":
+            what = f"`{word}` has no meaning outside `repeat`."
+            yield Mistake((*loc, name), what, "Write the place itself here.")
+        elif not _said_for(str(loc[-1]), lists, plan):
+            remedy = f"Add `{_EXAMPLES[name]}` to `repeat`, or write the place itself here."
+            yield Mistake((*loc, name), f"`repeat` does not say which places `{word}` stands for.", remedy)
+
+
+def _said_for(whose: str, lists: tuple[str, ...], plan: Draft) -> bool:
+    """Whether one of the lists is there for a hand, or for both of them."""
+    common = plan.said.intersection(lists) - {"near_levels", "far_levels"}
+    own = [f"{role}_levels" for role in (plan.roles if whose == "both" else (whose,))]
+    return bool(common) or all(name in lists and name in plan.said for name in own)
+
+
+def _places(plan: Draft) -> Iterator[Mistake]:
+    said = [name for name in PLACE_LISTS if name in plan.said]
+    for extra in said[1:]:
+        if {extra, said[0]} != {"near_levels", "far_levels"}:
+            what = f"`{extra}` and `{said[0]}` both say where the repeats are."
+            yield Mistake(("repeat", extra), what, "Keep the one that is meant.")
+    for name in said:
+        role = name.removesuffix("_levels")
+        if role in ROLES and plan.hands_known and role not in plan.roles:
+            what = f"`{name}` is said, but `hands` does not have the {role} hand."
+            yield Mistake(("repeat", name), what, f"Add `{role}:` to `hands`, or remove `{name}`.")
+    yield from _counts(plan)
+    if said and plan.whole["repeat"] and not any(_walks(placed) for placed in plan.keys["repeat"]):
+        what = f"`{said[0]}` is said, but no keyframe of `repeat` goes there."
+        yield Mistake(("repeat", said[0]), what, "Write `here` for the place in the keyframes.")
+
+
+def _counts(plan: Draft) -> Iterator[Mistake]:
+    counts = {name: len(values) for name, values in plan.places.items()}
+    for first, second in pairwise(counts):
+        if counts[first] != counts[second]:
+            what = f"`{second}` has {counts[second]} entries, `{first}` has {counts[first]}."
+            yield Mistake(("repeat", second), what, "Give both the same number: one for each repeat.")
+    most, given = max(counts.values(), default=0), len(plan.pressures)
+    if most and given > 1 and given != most:
+        what = f"`pressures` has {given} entries, but there are {most} places."
+        remedy = "Give one pressure for each place, or a single one for all."
+        yield Mistake(("repeat", "pressures"), what, remedy)
+
+
+def _walks(placed: Placed) -> bool:
+    said = (placed.key.both, placed.key.near, placed.key.far)
+    return any(getattr(hand, name) in TURNS for hand in said if hand for name in _LISTS)
+
+
+def _rock(plan: Draft) -> Iterator[Mistake]:
+    rocking = [placed for name in SECTIONS for placed in plan.keys[name] if placed.key.rock is not None]
+    if rocking and "rock" not in plan.said:
+        remedy = "Add `rock: {hz: 0.8, roll_deg: 8}` to the file, or remove it here."
+        yield Mistake((*rocking[0].loc, "rock"), "`rock` is said here, but not how to rock.", remedy)
+    if "rock" in plan.said and all(plan.whole.values()) and not any(p.key.rock for p in rocking):
+        remedy = "Write `rock: 1` in the keyframe from which on it is rocked fully, `rock: 0` where it ends."
+        yield Mistake(("rock",), "`rock` is said, but no keyframe rocks.", remedy)
+
+
+def _breath(plan: Draft) -> Iterator[Mistake]:
+    length_s = section_s(plan, "repeat")
+    out_at_s = plan.breath and plan.breath.out_at_s
+    if length_s and out_at_s and out_at_s >= length_s:
+        what = f"`out_at_s` is {out_at_s:g}, but `repeat` ends at {length_s:g} s."
+        yield Mistake(("breath", "out_at_s"), what, "Write an earlier time: it counts within each repeat.")
 
 
 def _start(plan: Draft) -> Iterator[Mistake]:
@@ -238,131 +252,8 @@ def _when(step: StepModel) -> tuple[int, float]:
 
 def _duration(plan: Draft) -> Iterator[Mistake]:
     lengths = [section_s(plan, name) or 0.0 for name in SECTIONS]
-    total_s = lengths[0] + lengths[1] * len(plan.pressures) + lengths[2]
+    total_s = lengths[0] + lengths[1] * len(plan.repeat.pressures) + lengths[2]
     if total_s > MAX_DURATION_S:
         what = f"The stroke lasts {total_s / 60:.0f} minutes."
         remedy = f"Keep it below {MAX_DURATION_S / 60:.0f} minutes: fewer repeats, or shorter ones."
         yield Mistake(("repeat", "pressures"), what, remedy)
-
-
-@dataclass
-class _Walk:
-    """Go through the whole stroke once, as it is played, and look for jumps and for pressing on air."""
-
-    plan: Draft
-    found: dict[tuple[Loc, str], tuple[list[Role], str, str]] = field(default_factory=dict)
-
-    def mistakes(self) -> Iterator[Mistake]:
-        if not all(self.plan.whole.values()) or not self.plan.pressures:
-            return
-        for role in self.plan.roles:
-            first = self.plan.keys["approach"][0].key.hand_key(role)
-            if first and first.level is not None and first.lateral:
-                self._follow(role)
-        for (loc, _), (roles, what, remedy) in self.found.items():
-            hand = "Both hands" if len(roles) == 2 else f"The {roles[0]} hand"
-            yield Mistake(loc, what.format(hand=hand, s="" if len(roles) == 2 else "es"), remedy)
-
-    def _follow(self, role: Role) -> None:
-        pose: HandPose | None = None
-        before: Section | None = None
-        first: HandPose | None = None
-        for name, peak in self._played():
-            for loc, key in self.plan.keys[name]:
-                new = fill_in(pose, key.hand_key(role), peak)
-                if pose and key.at_s == 0.0 and before:
-                    self._join(role, (before, name), loc, (pose, new))
-                if (said := key.hand_key(role)) and (said.lift_mm or said.pressure):
-                    self._on_air(role, loc, new)
-                pose, first = new, first or new
-            before = name
-        if pose and first:
-            self._loop(role, pose, first)
-
-    def _played(self) -> Iterable[tuple[Section, float]]:
-        return [("approach", 0.0), *(("repeat", peak) for peak in self.plan.pressures), ("leave", 0.0)]
-
-    def _join(
-        self, role: Role, names: tuple[Section, Section], loc: Loc, poses: tuple[HandPose, HandPose]
-    ) -> None:
-        before, after = names
-        again = before == after
-        place = self.plan.keys["repeat"][-1].loc if again else loc
-        for name in _changed(*poses):
-            what = (
-                f"{{hand}} would jump: `{after}` starts with {_value(poses[1], name)}, but "
-                f"{'each repeat' if again else f'`{before}`'} ends with {_value(poses[0], name)}."
-            )
-            remedy = (
-                f"Let the end be as the start: {_value(poses[1], name)}."
-                if again
-                else f"Say the same in both, or let `{after}` start later than 0.0: it then moves there."
-            )
-            self._note(role, place, f"jump {name}", what, remedy)
-
-    def _loop(self, role: Role, last: HandPose, first: HandPose) -> None:
-        loc = self.plan.keys["leave"][-1].loc
-        jumping = {kind.removeprefix("jump ") for _, kind in self.found}
-        for name in _changed(last, first):
-            if name in jumping:
-                continue  # it follows from the jump
-            what = (
-                f"{{hand}} would jump when the stroke starts again: it ends with {_value(last, name)} and "
-                f"starts with {_value(first, name)}."
-            )
-            self._note(role, loc, f"loop {name}", what, f"Let `leave` end with {_value(first, name)}.")
-
-    def _on_air(self, role: Role, loc: Loc, pose: HandPose) -> None:
-        if pose.lift_mm > 0.0 and pose.pressure > 0.0:
-            what = f"{{hand}} press{{s}} with {pose.pressure:g} while {pose.lift_mm:g} mm above the skin."
-            self._note(role, loc, "air", what, "Write `lift_mm: 0` or `pressure: 0` here.")
-
-    def _note(self, role: Role, loc: Loc, kind: str, what: str, remedy: str) -> None:
-        roles, _, _ = self.found.setdefault((loc, kind), ([], what, remedy))
-        if role not in roles:
-            roles.append(role)
-
-
-def _changed(before: HandPose, after: HandPose) -> list[str]:
-    return [name for name in _POSE_FIELDS if getattr(before, name) != getattr(after, name)]
-
-
-def _value(pose: HandPose, name: str) -> str:
-    if name == "lateral":
-        return f"`{pose.lateral.kind}: {_number(pose.lateral.value)}`"
-    value = getattr(pose, name)
-    return f"`level` {level_name(value)}" if name == "level" else f"`{name}: {_number(value)}`"
-
-
-def _number(value: float | str) -> str:
-    return value if isinstance(value, str) else f"{value:g}"
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _items(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _read(model: type[_Model], value: Any) -> _Model | None:
-    try:
-        return model.model_validate(value)
-    except ValidationError:
-        return None
-
-
-def _placed(base: Loc, value: Any) -> list[Placed]:
-    read = [
-        ((*base, index), _read(KeyframeModel, item))
-        for index, item in enumerate(_items(value)[:MAX_KEYFRAMES])
-    ]
-    return [Placed(loc, key) for loc, key in read if key]
-
-
-def _pressures(value: Any) -> list[float]:
-    try:
-        return [float(item) for item in _items(value)[:MAX_REPEATS]]
-    except (TypeError, ValueError):
-        return []

@@ -12,10 +12,22 @@ from pydantic import BaseModel, ValidationError
 from viewer.files.errors import FileProblems, Problem, cannot_read
 from viewer.files.fields import closest, shown
 from viewer.files.stroke_checks import Mistake, draft, mistakes
-from viewer.files.stroke_model import KeyframeModel, StrokeModel
+from viewer.files.stroke_model import PLACE_LISTS, KeyframeModel, RepeatModel, StrokeModel, stops_of
 from viewer.files.yaml_tree import Loc, Outline, read_outline
 from viewer.stroke.steps import Step
-from viewer.stroke.stroke import ROLES, GiverSpec, HandSpec, Keyframe, Notes, Repeat, Role, Stroke
+from viewer.stroke.stroke import (
+    ROLES,
+    Breath,
+    GiverSpec,
+    HandSpec,
+    Keyframe,
+    Notes,
+    Repeat,
+    Rock,
+    Role,
+    Stop,
+    Stroke,
+)
 
 MAX_BYTES: Final = 1_000_000
 MAX_PROBLEMS: Final = 100
@@ -190,19 +202,29 @@ def _stroke(model: StrokeModel, outline: Outline, file: Path) -> Stroke:
         order=model.order,
         purpose=model.purpose,
         structures=tuple(model.structures),
-        giver=GiverSpec(model.giver.side, model.giver.posture, model.giver.level),
+        giver=GiverSpec(model.giver.side, model.giver.posture, model.giver.level, model.giver.follows),
         mirror=model.mirror,
         hands=hands,
         approach=tuple(_keyframes(model.approach, ("approach",), hands, outline)),
-        repeat=Repeat(
-            tuple(model.repeat.pressures),
-            tuple(_keyframes(model.repeat.keyframes, ("repeat", "keyframes"), hands, outline)),
-        ),
+        repeat=_repeat(model.repeat, hands, outline),
         leave=tuple(_keyframes(model.leave, ("leave",), hands, outline)),
         steps=tuple(Step(step.section, step.at_s, step.view, step.text) for step in model.steps),
         notes=Notes(tuple(model.notes.mistakes), tuple(model.notes.safety)),
         path=file,
+        rock=Rock(model.rock.hz, model.rock.roll_deg, model.rock.back_pressure) if model.rock else None,
+        breath=Breath(model.breath.per_minute, model.breath.out_at_s) if model.breath else None,
     )
+
+
+def _repeat(model: RepeatModel, hands: dict[Role, HandSpec], outline: Outline) -> Repeat:
+    stops: dict[Role, tuple[Stop, ...]] = {}
+    for name in PLACE_LISTS:
+        if values := getattr(model, name):
+            stops |= {role: found for role, found in stops_of(name, values).items() if role in hands}
+    rounds = max([len(model.pressures), *(len(found) for found in stops.values())])
+    pressures = tuple(model.pressures) * (rounds if len(model.pressures) == 1 else 1)
+    keys = tuple(_keyframes(model.keyframes, ("repeat", "keyframes"), hands, outline))
+    return Repeat(pressures, keys, stops)
 
 
 def _keyframes(
@@ -210,4 +232,4 @@ def _keyframes(
 ) -> Iterator[Keyframe]:
     for index, key in enumerate(keys):
         near, far = (key.hand_key(role) if role in hands else None for role in ROLES)
-        yield Keyframe(key.at_s, near, far, key.ease, outline.line_of((*base, index)))
+        yield Keyframe(key.at_s, near, far, key.ease, outline.line_of((*base, index)), key.rock)

@@ -11,10 +11,21 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from viewer.files.fields import Choice, Format, Level, Name, Number, Pressure, Words
+from viewer.files.fields import Choice, Format, Level, Name, Number, Or, Words
 from viewer.stroke.levels import level_value, rib_space_level
 from viewer.stroke.steps import Section, View
-from viewer.stroke.stroke import HandKey, Lateral, LateralKind, Mirror, Part, Role, Side
+from viewer.stroke.stroke import (
+    ROLES,
+    HandKey,
+    Lateral,
+    LateralKind,
+    Mirror,
+    Part,
+    Role,
+    Side,
+    Stop,
+    Turn,
+)
 from viewer.stroke.tracks import EASES
 
 MAX_SECTION_S: Final = 600.0
@@ -24,6 +35,10 @@ MAX_STEPS: Final = 60
 
 Seconds = Annotated[float, Number(0, MAX_SECTION_S, "seconds")]
 LevelName = Annotated[float, Level()]
+SPACE: Final = Number(1, 11, "number of the space", whole=True)
+FORAMINA: Final = ("S1", "S2", "S3", "S4")
+PRESSURE: Final = Number(0, 1, "share of the greatest pressure")
+TURNS: Final[tuple[Turn, ...]] = ("here", "next")
 RoleName = Annotated[Role, Choice(("near", "far"))]
 Sentence = Annotated[str, Words(400)]
 
@@ -39,10 +54,16 @@ class _Fields(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _places(description: str) -> Any:
+    return Field(None, min_length=1, max_length=MAX_REPEATS, description=description)
+
+
 class HandModel(_Fields):
     """Where a hand is and how much it presses. What is left out stays as it was."""
 
-    level: LevelName | None = Field(None, description="Height along the spine: T5, T5.5 or a landmark.")
+    level: Annotated[float | Turn, Or(TURNS, Level())] | None = Field(
+        None, description="Height along the spine: T5, T5.5 or a landmark; `here`, `next`: this repeat's."
+    )
     lateral_mm: Annotated[float, Number(0, 250, "millimetres")] | None = Field(
         None,
         description="Centre of the pressure from the midline, on the standard adult; scaled with the body.",
@@ -65,21 +86,19 @@ class HandModel(_Fields):
     to_rib_angle: Annotated[float, Number(0, 1, "share of the way")] | None = Field(
         None, description="Share of the way from the midline to the angle of the rib."
     )
-    rib_space: Annotated[int, Number(1, 11, "number of the space", whole=True)] | None = Field(
+    rib_space: Annotated[int | Turn, Or(TURNS, SPACE)] | None = Field(
         None,
         description="Below this rib, above the next, on the muscle beside the spine; sets the level.",
     )
-    foramen: Annotated[str, Choice(("S1", "S2", "S3", "S4"))] | None = Field(
+    foramen: Annotated[str, Choice((*FORAMINA, *TURNS))] | None = Field(
         None, description="Over this pair of openings of the sacrum; sets the level."
     )
     lift_mm: Annotated[float, Number(0, 400, "millimetres")] | None = Field(
         None, description="Height above the skin; 0 touches."
     )
-    pressure: Annotated[float | Literal["peak"], Pressure(0, 1, "share of the greatest pressure")] | None = (
-        Field(
-            None,
-            description="0 to 1 (to 0.33 light, to 0.67 medium, above firm), or `peak`: this repeat's.",
-        )
+    pressure: Annotated[float | Literal["peak"], Or(("peak",), PRESSURE)] | None = Field(
+        None,
+        description="0 to 1 (to 0.33 light, to 0.67 medium, above firm), or `peak`: this repeat's.",
     )
 
     def laterals(self) -> tuple[LateralKind, ...]:
@@ -104,6 +123,9 @@ class KeyframeModel(_Fields):
     both: HandModel | None = Field(None, description="What holds for both hands.")
     near: HandModel | None = Field(None, description="The hand nearer to the giver.")
     far: HandModel | None = Field(None, description="The hand farther from the giver.")
+    rock: Annotated[float, Number(0, 1, "share of the full rock")] | None = Field(
+        None, description="How much of the full rock there is, 0 to 1; left out: as it was."
+    )
     ease: Annotated[str, Choice(tuple(EASES))] = Field("smooth", description="How the movement to here goes.")
 
     def said(self, role: Role) -> tuple[tuple[str, HandModel], ...]:
@@ -127,8 +149,10 @@ class KeyframeModel(_Fields):
         )
 
 
-def implied_level(lateral: Lateral) -> float | None:
+def implied_level(lateral: Lateral) -> float | Turn | None:
     """Return the level that a rib space or an opening of the sacrum lies at; None for the other kinds."""
+    if lateral.value in TURNS:
+        return "here" if lateral.value == "here" else "next"
     if lateral.kind == "rib_space":
         return rib_space_level(int(lateral.value))
     return level_value(str(lateral.value)) if lateral.kind == "foramen" else None
@@ -167,26 +191,74 @@ class GiverModel(_Fields):
     side: Annotated[Side, Choice(("left", "right"))] = Field(
         description="Side of the receiver, from the receiver's own point of view.", examples=["left"]
     )
-    posture: Annotated[str, Choice(("kneel-at-side",))] = Field(
-        description="How the giver sits.", examples=["kneel-at-side"]
+    posture: Annotated[str, Choice(("kneel-at-side", "kneel-astride"))] = Field(
+        description="kneel-at-side, or kneel-astride over the thighs, facing the head.",
+        examples=["kneel-at-side"],
     )
     level: LevelName = Field(description="Level of the spine that the giver is beside.", examples=["T6"])
+    follows: Annotated[float, Number(0, 1, "share of the way")] = Field(
+        0.0, description="Share of the hands' way along the body that the giver goes along; 0 stays."
+    )
 
 
 class RepeatModel(_Fields):
     """The movement that is done again and again."""
 
-    pressures: list[Annotated[float, Number(0, 1, "share of the greatest pressure")]] = Field(
+    pressures: list[Annotated[float, PRESSURE]] = Field(
         min_length=1,
         max_length=MAX_REPEATS,
-        description="One repeat for each; `peak` stands for it.",
+        description="One repeat for each; `peak` stands for it. With places: one for all, or one for each.",
         examples=["[0.25]"],
     )
+    levels: list[LevelName] | None = _places("Where both hands work, a level for each repeat.")
+    near_levels: list[LevelName] | None = _places("Where the near hand works, a level for each repeat.")
+    far_levels: list[LevelName] | None = _places("Where the far hand works, a level for each repeat.")
+    rib_spaces: list[Annotated[int, SPACE]] | None = _places("Which space between ribs, for each repeat.")
+    foramina: list[Annotated[str, Choice(FORAMINA)]] | None = _places("Which openings, for each repeat.")
     keyframes: list[KeyframeModel] = Field(
         min_length=1,
         max_length=MAX_KEYFRAMES,
         description="One cycle.",
         examples=["with its keyframes below"],
+    )
+
+
+PLACE_LISTS: Final = ("levels", "near_levels", "far_levels", "rib_spaces", "foramina")
+
+
+def stops_of(name: str, values: list[Any]) -> dict[Role, tuple[Stop, ...]]:
+    """Return where the hands work in each repeat, from one of the lists of a repeat."""
+    if name in ("rib_spaces", "foramina"):
+        laterals = [Lateral("rib_space" if name == "rib_spaces" else "foramen", value) for value in values]
+        stops = tuple(Stop(float(implied_level(lateral) or 0.0), lateral) for lateral in laterals)
+    else:
+        stops = tuple(Stop(value) for value in values)
+    roles: tuple[Role, ...] = ("near",) if name == "near_levels" else ("far",)
+    return dict.fromkeys(roles if name in ("near_levels", "far_levels") else ROLES, stops)
+
+
+class RockModel(_Fields):
+    """The receiver's whole body is rocked by the hands; keyframes say when, with `rock`."""
+
+    hz: Annotated[float, Number(0.3, 2, "pushes a second")] = Field(
+        description="Pushes a second; 0.8 is calm.", examples=["0.8"]
+    )
+    roll_deg: Annotated[float, Number(1, 15, "degrees")] = Field(
+        description="How far the trunk rolls, from one end to the other.", examples=["8"]
+    )
+    back_pressure: Annotated[float, Number(0, 1, "share of the pressure")] = Field(
+        0.4, description="Share of the pressure that stays while the body swings back."
+    )
+
+
+class BreathModel(_Fields):
+    """How the receiver breathes."""
+
+    per_minute: Annotated[float, Number(4, 30, "breaths a minute")] = Field(
+        description="About so many breaths a minute; whole ones are fitted to the repeats.", examples=["12"]
+    )
+    out_at_s: Seconds | None = Field(
+        None, description="Seconds into each repeat at which the breath begins to go out."
     )
 
 
@@ -242,6 +314,8 @@ class StrokeModel(_Fields):
     mirror: Annotated[Mirror, Choice(("none", "sides"))] = Field(
         "none", description="sides: the same follows from the other side."
     )
+    rock: RockModel | None = Field(None, description="How the receiver's body is rocked.")
+    breath: BreathModel | None = Field(None, description="How the receiver breathes.")
     hands: HandsModel = Field(examples=["{near: {part: heel, shape: flat, fingers_deg: 30}}"])
     approach: list[KeyframeModel] = Field(
         min_length=1,

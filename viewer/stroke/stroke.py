@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
@@ -13,6 +13,8 @@ Role = Literal["near", "far"]
 Side = Literal["left", "right"]
 Part = Literal["heel", "thumb", "fingers"]
 Mirror = Literal["none", "sides"]
+Turn = Literal["here", "next"]
+"""Words for a place in a repeat that walks: where this repeat works, and where the following one will."""
 LateralKind = Literal[
     "lateral_mm", "from_spine_edge_mm", "to_scapula_mm", "to_rib_angle", "rib_space", "foramen"
 ]
@@ -27,6 +29,7 @@ class Lateral:
     `lateral_mm`: mm on the standard adult, scaled with the body; `from_spine_edge_mm`: mm from the spinous
     line to the inner edge of what presses; `to_scapula_mm`: mm from the blade's border, negative before it;
     `to_rib_angle`: share of the way to the rib angle; `rib_space`: 1 … 11; `foramen`: "S1" … "S4".
+    The last two may be a `Turn` instead, inside a repeat.
     """
 
     kind: LateralKind
@@ -37,7 +40,7 @@ class Lateral:
 class HandKey:
     """What a keyframe says about one hand. None: as before."""
 
-    level: float | None = None
+    level: float | Turn | None = None
     lateral: Lateral | None = None
     lift_mm: float | None = None
     pressure: float | Literal["peak"] | None = None
@@ -47,7 +50,8 @@ class HandKey:
 class Keyframe:
     """One moment of a section, `at_s` from the section's start; a hand that is None stays as before.
 
-    `ease` describes the movement that arrives here; `line` is the line of the file, from 1.
+    `ease` describes the movement that arrives here; `line` is the line of the file, from 1; `rock` is the
+    share of the full rock, 0 … 1, None as before.
     """
 
     at_s: float
@@ -55,6 +59,7 @@ class Keyframe:
     far: HandKey | None = None
     ease: str = "smooth"
     line: int = 0
+    rock: float | None = None
 
     def hand(self, role: Role) -> HandKey | None:
         """Return what is said about the hand near the giver, or about the far one."""
@@ -77,19 +82,56 @@ class HandSpec:
 
 @dataclass(frozen=True)
 class GiverSpec:
-    """Where the giver is: the receiver's side, how he or she sits, and the level he or she is beside."""
+    """Where the giver is: the receiver's side, how he or she sits, and the level he or she is beside.
+
+    `follows`: the share of the hands' way along the body that the giver goes along, 0 … 1.
+    """
 
     side: Side
     posture: str
     level: float
+    follows: float = 0.0
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where one hand works in one repeat: the level, and the place if it is a rib space or an opening."""
+
+    level: float
+    lateral: Lateral | None = None
 
 
 @dataclass(frozen=True)
 class Repeat:
-    """The part that is repeated, once for each pressure (0 … 1), which `peak` stands for in the keyframes."""
+    """The part that is repeated, once for each pressure (0 … 1), which `peak` stands for in the keyframes.
+
+    `stops`: of a hand that walks, where it works in each repeat; `here` and `next` stand for them.
+    """
 
     pressures: tuple[float, ...]
     keyframes: tuple[Keyframe, ...]
+    stops: Mapping[Role, tuple[Stop, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Rock:
+    """How the receiver's whole body is rocked.
+
+    `hz`: pushes a second; `roll_deg`: how far the trunk rolls, from one end to the other; `back_pressure`:
+    the share of the pressure that stays while the body swings back.
+    """
+
+    hz: float
+    roll_deg: float
+    back_pressure: float
+
+
+@dataclass(frozen=True)
+class Breath:
+    """How the receiver breathes: about so often, and, if given, out from that time of each repeat on."""
+
+    per_minute: float
+    out_at_s: float | None = None
 
 
 @dataclass(frozen=True)
@@ -118,3 +160,5 @@ class Stroke:
     steps: tuple[Step, ...]
     notes: Notes
     path: Path | None = None
+    rock: Rock | None = None
+    breath: Breath | None = None
