@@ -16,6 +16,7 @@ from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
+from viewer.anatomy.interior import Named
 from viewer.controller import Controller, Inside, Request, Tools
 from viewer.files.catalogue import Catalogue, find_strokes
 from viewer.files.errors import FileProblems
@@ -101,9 +102,11 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
 
 def real_tools(window: MainWindow) -> Tools:
     """What the program itself works with."""
+    from viewer.files.structure_texts import related
     from viewer.motion.frame import evaluate
 
-    return Tools(load_score, evaluate, ThreadExecutor(window), explain, look_inside)
+    executor = ThreadExecutor(window)
+    return Tools(load_score, evaluate, executor, explain, look_inside, name_structures, related)
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
@@ -121,6 +124,14 @@ def look_inside(score: Score, report: Callable[[float], None]) -> Inside:
     interior = load_or_build(score.names[0])
     report(0.5)
     return Inside(interior, ride(score, interior))
+
+
+def name_structures() -> tuple[tuple[Named, ...], Exception | None]:
+    """The names and texts of all structures that can be read, and what is wrong with the others."""
+    from viewer.files.structure_texts import find_structures
+
+    found = find_structures()
+    return found.named, FileProblems(found.problems) if found.problems else None
 
 
 def explain(error: Exception) -> Message:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 from unittest.mock import Mock, create_autospec
 
 import pytest
@@ -35,8 +36,10 @@ CARD = TechniqueCard(
 
 
 @pytest.fixture
-def intents() -> Mock:
-    return create_autospec(Intents, instance=True)
+def intents() -> Any:
+    made = create_autospec(Intents, instance=True)
+    made.step_back.return_value = False  # nothing is selected
+    return made
 
 
 @pytest.fixture
@@ -44,6 +47,7 @@ def window(qtbot: QtBot, intents: Mock) -> Iterator[MainWindow]:
     made = MainWindow()
     qtbot.addWidget(made)
     made.bind(intents)
+    made.viewport.rendered.disconnect()  # Qt paints when it likes: tests look at what the person asks for
     made.show_choices(ChoiceValues())
     made.show_techniques([TechniqueItem("stretch", CARD.title)], "stretch")
     made.show_card(CARD)

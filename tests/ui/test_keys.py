@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QSpinB
 from pytestqt.qtbot import QtBot
 
 from viewer.ports import Clock
+from viewer.state.layers import VEIL, Layers
 from viewer.ui.actions import help_sections
 from viewer.ui.main_window import MainWindow
 from viewer.ui.notices import HelpPage
@@ -57,6 +58,16 @@ TABLE = [
     (Key.Key_H, NONE, call.choose_view("hands", False)),
     (Key.Key_F, NONE, call.frame_selected()),
     (Key.Key_R, NONE, call.reset_view()),
+    (Key.Key_S, NONE, call.toggle_layers("skin")),
+    (Key.Key_U, NONE, call.toggle_layers("muscles")),
+    (Key.Key_O, NONE, call.toggle_layers("bones")),
+    (Key.Key_X, NONE, call.choose(layers=Layers(window=True))),
+    (Key.Key_X, SHIFT, call.choose(layers=Layers(glass=True))),
+    (Key.Key_N, NONE, call.choose(labels=True, layers=Layers(skin=VEIL))),
+    (Key.Key_N, SHIFT, call.choose(numbers=True, layers=Layers(skin=VEIL))),
+    (Key.Key_I, NONE, call.isolate(True)),
+    (Key.Key_L, SHIFT, call.choose(layers_open=True, panel_open=True)),
+    (Key.Key_Escape, NONE, call.step_back()),
 ]
 
 
@@ -76,7 +87,7 @@ def test_digits_of_the_number_pad_never_seek(window: MainWindow, intents: Mock, 
 def test_keys_of_things_that_do_not_exist_yet_do_nothing(
     window: MainWindow, intents: Mock, qtbot: QtBot
 ) -> None:
-    for key in (Key.Key_S, Key.Key_U, Key.Key_M, Key.Key_F5, Key.Key_PageDown, Key.Key_A):
+    for key in (Key.Key_M, Key.Key_F5, Key.Key_PageDown, Key.Key_A):
         QTest.keyClick(window.viewport, key)
     assert intents.mock_calls == []
 
@@ -140,6 +151,10 @@ def test_digits_follow_the_length_of_the_technique(window: MainWindow, intents: 
 def test_full_screen_and_back(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
     QTest.keyClick(window.viewport, Key.Key_F11)
     assert window.isFullScreen()
+    intents.step_back.return_value = True
+    QTest.keyClick(window.viewport, Key.Key_Escape)
+    assert window.isFullScreen(), "first what is selected"
+    intents.step_back.return_value = False
     QTest.keyClick(window.viewport, Key.Key_Escape)
     assert not window.isFullScreen()
     QTest.keyClick(window.viewport, Key.Key_Escape)
@@ -172,6 +187,16 @@ def test_the_help_page_names_every_key() -> None:
         "H",
         "F",
         "R",
+        "S",
+        "U",
+        "O",
+        "X",
+        "Shift+X",
+        "N",
+        "Shift+N",
+        "I",
+        "Shift+L",
+        "Ctrl+F",
     ):
         assert key in said.replace(",", " ").split()
 

@@ -40,15 +40,41 @@ def test_drag_turns_shift_drag_and_middle_drag_shift(window: MainWindow, intents
         QTest.mousePress(view, button, modifiers, a)
         QTest.mouseMove(view, b)
         QTest.mouseRelease(view, button, modifiers, b)
-    assert intents.mock_calls == [call.orbit(30.0, -10.0), call.pan(30.0, -10.0), call.pan(30.0, -10.0)]
+    asked = [asked for asked in intents.mock_calls if asked != call.point_away()]
+    assert asked == [call.orbit(30.0, -10.0), call.pan(30.0, -10.0), call.pan(30.0, -10.0)]
 
 
-def test_moving_without_a_button_does_nothing(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+def test_moving_without_a_button_points_and_the_right_button_does_nothing(
+    window: MainWindow, intents: Mock, qtbot: QtBot
+) -> None:
     QTest.mouseMove(window.viewport, QPoint(50, 50))
     QTest.mouseMove(window.viewport, QPoint(90, 50))
-    QTest.mousePress(window.viewport, Qt.MouseButton.RightButton, pos=QPoint(90, 50))
-    QTest.mouseMove(window.viewport, QPoint(50, 50))
-    assert intents.mock_calls == []
+    QTest.mouseClick(window.viewport, Qt.MouseButton.RightButton, pos=QPoint(90, 50))
+    scale = window.viewport.devicePixelRatioF()
+    assert intents.mock_calls == [
+        call.point_at(50 * scale, 50 * scale),
+        call.point_at(90 * scale, 50 * scale),
+    ]
+
+
+def test_a_click_selects_and_a_drag_of_four_pixels_does_not(
+    window: MainWindow, intents: Mock, qtbot: QtBot
+) -> None:
+    view, a = window.viewport, QPoint(100, 100)
+    for end, wanted in (
+        (QPoint(102, 101), [call.select_at(102.0, 101.0)]),
+        (QPoint(104, 100), [call.point_away(), call.orbit(4.0, 0.0)]),
+    ):
+        intents.reset_mock()
+        QTest.mousePress(view, LEFT, pos=a)
+        QTest.mouseMove(view, end)
+        QTest.mouseRelease(view, LEFT, pos=end)
+        assert intents.mock_calls == wanted
+
+
+def test_the_pointer_that_leaves_is_told(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QApplication.sendEvent(window.viewport, QEvent(QEvent.Type.Leave))
+    assert intents.mock_calls == [call.point_away()]
 
 
 def test_wheel_zooms(window: MainWindow, intents: Mock) -> None:
@@ -60,9 +86,14 @@ def test_wheel_zooms(window: MainWindow, intents: Mock) -> None:
     assert intents.mock_calls == [call.zoom(1.0), call.zoom(-2.0), call.zoom(0.125)]
 
 
-def test_double_click_brings_the_view_back(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+def test_double_click_isolates_and_is_no_second_click(
+    window: MainWindow, intents: Mock, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(window.viewport, LEFT, pos=QPoint(200, 200))
     QTest.mouseDClick(window.viewport, LEFT, pos=QPoint(200, 200))
-    assert call.reset_view() in intents.mock_calls
+    assert intents.mock_calls[0] == call.select_at(200.0, 200.0)
+    assert intents.mock_calls.count(call.isolate_at(200.0, 200.0)) == 1
+    assert intents.select_at.call_count <= 2
 
 
 def test_a_new_size_is_told_in_real_pixels(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
@@ -173,7 +204,7 @@ def test_cards_open_one_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_technique_without_notes_offers_no_empty_card(window: MainWindow) -> None:
     window.show_card(replace(CARD, safety=(), mistakes=()))
-    assert [name for name, tab in window.panel.tabs.items() if tab.isVisible()] == ["Principles"]
+    assert [name for name, tab in window.panel.tabs.items() if tab.isVisible()] == ["Principles", "Anatomy"]
 
 
 @pytest.mark.parametrize(

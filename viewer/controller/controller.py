@@ -216,8 +216,10 @@ class Controller(TimeIntents, StudyIntents):
             return
         if first:
             self._camera.jump(self._drawing.frame)
-        if got.trouble is not None:
-            self._not_looked_in(got.trouble)
+        if got.unnamed is not None:
+            self._window.show_message(self._tools.explain(got.unnamed))
+        if got.unseen is not None:
+            self._not_looked_in(got.unseen)
         self._look_in()
         if self._card is not None:
             self.on_prepared(self._card)

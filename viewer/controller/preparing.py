@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from viewer.controller.tools import Inside, Names, Report, Request, Tools
 from viewer.ports import Task, WindowPort
@@ -17,12 +17,13 @@ SCORE_SHARE = 0.8
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """A technique on two people; `trouble` is why names or what lies under the skin are missing."""
+    """A technique on two people; why names are missing, and why what lies under the skin is."""
 
     score: Score
     names: Names = ()
+    unnamed: Exception | None = None
     inside: Inside | None = None
-    trouble: Exception | None = None
+    unseen: Exception | None = None
 
 
 class Preparing:
@@ -98,13 +99,11 @@ class Preparing:
     def _load(self, request: Request, inside: bool, report: Report) -> Prepared:
         """On the other thread: what fails after the score costs only itself."""
         score = self._tools.load(request, lambda share: report(share * (SCORE_SHARE if inside else 1.0)))
-        names, found, trouble = self.names, cast("Inside | None", None), cast("Exception | None", None)
+        names, unnamed = (self.names, None) if self.names else self._tools.names()
+        if not inside or self._tools.inside is None:
+            return Prepared(score, names, unnamed)
         try:
-            names = names or self._tools.names()
-            if inside and self._tools.inside is not None:
-                found = self._tools.inside(
-                    score, lambda share: report(SCORE_SHARE + (1 - SCORE_SHARE) * share)
-                )
+            found = self._tools.inside(score, lambda share: report(SCORE_SHARE + (1 - SCORE_SHARE) * share))
         except Exception as error:  # noqa: BLE001  # it is explained on the window's thread
-            trouble = error
-        return Prepared(score, names, found, trouble)
+            return Prepared(score, names, unnamed, None, error)
+        return Prepared(score, names, unnamed, found)

@@ -52,8 +52,8 @@ class Evaluate(Protocol):
         """The frame at a time, with the asked layers under the skin."""
 
 
-def _no_names() -> Names:
-    return ()
+def _no_names() -> tuple[Names, Exception | None]:
+    return (), None
 
 
 def _no_relations(_names: Sequence[Named], _wanted: Sequence[str]) -> tuple[str, ...]:
@@ -70,7 +70,8 @@ class Tools:
         executor: runs slow work elsewhere.
         explain: puts an error into words.
         inside: fetches what lies under the skin of a score's receiver; off the window's thread.
-        names: all structures with their texts; off the window's thread.
+        names: all structures with their texts that can be read, and what is wrong with the others; off the
+            window's thread.
         related: the ids of the structures that a stroke file names.
     """
 
@@ -79,5 +80,5 @@ class Tools:
     executor: Executor
     explain: Callable[[Exception], Message]
     inside: Callable[[Score, Report], Inside] | None = None
-    names: Callable[[], Names] = _no_names
+    names: Callable[[], tuple[Names, Exception | None]] = _no_names
     related: Callable[[Sequence[Named], Sequence[str]], tuple[str, ...]] = _no_relations

@@ -178,6 +178,7 @@ _READERS: dict[str, Any] = {
     "layers": _layers,
     "labels": _flag,
     "numbers": _flag,
+    "layers_open": _flag,
     "panel_open": _flag,
     "panel_width_px": _number,
     "looks": _looks,

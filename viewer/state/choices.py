@@ -47,6 +47,7 @@ class ChoiceValues:
     layers: Layers = SURFACE
     labels: bool = False
     numbers: bool = False
+    layers_open: bool = False
     panel_open: bool = True
     panel_width_px: int = 360
     looks: Looks = Looks()

@@ -7,14 +7,15 @@ and a text field takes the keys it types with before they get here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from viewer.ports import Intents
-from viewer.state.choices import VIEWS, ViewName
+from viewer.state.choices import VIEWS, ChoiceValues, ViewName
 
 SKIP_S = 10.0
 Keys = QKeySequence | str
@@ -28,6 +29,10 @@ class WindowActs:
     leave: Callable[[], None]
     help: Callable[[], None]
     seek_share: Callable[[float], None]
+    search: Callable[[], None]
+    layers: Callable[[], None]
+    isolate: Callable[[], None]
+    choices: Callable[[], ChoiceValues]
 
 
 @dataclass(frozen=True)
@@ -55,9 +60,10 @@ def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         *_section_rows(intents),
         *_digit_rows(window),
         *_view_rows(intents),
+        *_study_rows(intents, window),
         KeyRow(("F1",), "Keys and help", window.help),
         KeyRow(("F11",), "Full screen", window.full_screen),
-        KeyRow(("Esc",), "Leave full screen", window.leave),
+        KeyRow(("Esc",), "Bring all back; leave full screen", window.leave),
         KeyRow(("Return", "Enter"), "Press the focused button", press_focused),
     )
 
@@ -114,8 +120,36 @@ def _view_rows(intents: Intents) -> tuple[KeyRow, ...]:
         *(KeyRow((keypad(key, control=True),), "", look(view, True)) for key, view in pad),
         KeyRow(("G",), "Through the giver's eyes", look("giver")),
         KeyRow(("H",), "The hands", look("hands")),
-        KeyRow(("F",), "Frame the hands", intents.frame_selected),
+        KeyRow(("F",), "Frame what is selected, or the hands", intents.frame_selected),
         KeyRow(("R",), "Bring the view back", intents.reset_view),
+    )
+
+
+def _study_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
+    def layers(name: str) -> None:
+        now = window.choices().layers
+        flipped: dict[str, Any] = {name: not getattr(now, name)}
+        intents.choose(layers=replace(now, **flipped))
+
+    def written(name: str) -> None:
+        """Names of what closed skin hides would change nothing: the skin opens as well."""
+        now = window.choices()
+        fields: dict[str, Any] = {name: not getattr(now, name)}
+        if fields[name] and not now.layers.opens:
+            fields["layers"] = now.layers.toggled("skin")
+        intents.choose(**fields)
+
+    return (
+        KeyRow(("S",), "Skin", lambda: intents.toggle_layers("skin")),
+        KeyRow(("U",), "Muscles", lambda: intents.toggle_layers("muscles")),
+        KeyRow(("O",), "Bones", lambda: intents.toggle_layers("bones")),
+        KeyRow(("X",), "Window at the hands", lambda: layers("window")),
+        KeyRow(("Shift+X",), "Glass hands", lambda: layers("glass")),
+        KeyRow(("N",), "Names", lambda: written("labels")),
+        KeyRow(("Shift+N",), "Numbers", lambda: written("numbers")),
+        KeyRow(("I",), "Only what is selected", window.isolate),
+        KeyRow(("Shift+L",), "Layers", window.layers),
+        KeyRow(("Ctrl+F",), "Search", window.search),
     )
 
 
@@ -158,15 +192,17 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             ),
         ),
         (
-            "Views",
+            "Under the skin",
             (
-                ("Alt+1 … Alt+6", "the six views"),
-                ("G", "through the giver's eyes"),
-                ("H", "the hands"),
-                ("Number pad 1 3 7", "front, side, overhead"),
-                ("with Ctrl", "the opposite side"),
-                ("F", "frame the hands"),
-                ("R", "bring the view back"),
+                ("S  U  O", "skin, muscles, bones"),
+                ("X  Shift+X", "window at the hands, glass hands"),
+                ("N  Shift+N", "names, numbers"),
+                ("Shift+L", "all layers"),
+                ("Ctrl+F", "search for a bone or muscle"),
+                ("↑  ↓  Return", "choose what was found"),
+                ("Click", "select"),
+                ("I", "show only what is selected"),
+                ("Esc", "bring all back"),
             ),
         ),
         (
@@ -178,12 +214,25 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             ),
         ),
         (
+            "Views",
+            (
+                ("Alt+1 … Alt+6", "the six views"),
+                ("G", "through the giver's eyes"),
+                ("H", "the hands"),
+                ("Number pad 1 3 7", "front, side, overhead"),
+                ("with Ctrl", "the opposite side"),
+                ("F", "frame what is selected, or the hands"),
+                ("R", "bring the view back"),
+            ),
+        ),
+        (
             "Mouse and window",
             (
                 ("Drag", "turn the model"),
                 ("Shift+drag, middle", "shift the picture"),
                 ("Wheel", "zoom"),
-                ("Double click", "bring the view back"),
+                ("Double click", "show a structure alone;"),
+                ("", "beside all of them: the view back"),
                 ("Return", "press the focused button"),
                 ("F11, Esc", "full screen, and back"),
                 ("F1", "this page"),

@@ -43,13 +43,11 @@ def fit_to_text(button: QToolButton) -> None:
     button.setFixedWidth(words + ICON_PX + 4 + 2 * 10)
 
 
-def tab_button(text: str, icon_name: str, parent: QWidget) -> QPushButton:
+def tab_button(text: str, parent: QWidget) -> QPushButton:
     """A button that opens one of several cards."""
     button = QPushButton(text, parent)
     button.setCheckable(True)
     button.setProperty("role", "tab")
-    button.setProperty("icon_name", icon_name)
-    button.setIconSize(QSize(20, 20))
     button.setMinimumHeight(TARGET_PX)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
@@ -59,6 +57,16 @@ def text_button(text: str, parent: QWidget) -> QPushButton:
     """A plain outlined button."""
     button = QPushButton(text, parent)
     button.setProperty("role", "outlined")
+    button.setMinimumHeight(TARGET_PX)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def chip(text: str, parent: QWidget, checkable: bool = False) -> QPushButton:
+    """A small outlined button, one of several side by side."""
+    button = QPushButton(text, parent)
+    button.setCheckable(checkable)
+    button.setProperty("role", "chip")
     button.setMinimumHeight(TARGET_PX)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -10,10 +10,12 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer import paths
-from viewer.ports import Clock, Intents, Message, TechniqueCard, TechniqueItem
+from viewer.anatomy.interior import Named
+from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, Theme
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
+from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
 from viewer.ui.style import COLOURS, apply_theme
 from viewer.ui.ticker import Ticker
@@ -33,13 +35,15 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "massage-atlas.svg")))
         self._intents: Intents | None = None
         self._theme: Theme | None = None
-        self._view_words = ""
+        self._values = ChoiceValues()
+        self._isolated = False
         self._duration_s = 0.0
         self._closed = False
         body = QWidget(self)
         self.title_bar = TitleBar(body)
         self.message = MessagePanel(body)
         self.viewport = Viewport(body)
+        self.search = SearchBox(self.viewport)
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
         self.transport = TransportBar(body)
@@ -71,7 +75,8 @@ class MainWindow(QMainWindow):
         """View first, then the bar above it, the panel, and the bar below."""
         bar, transport = self.title_bar, self.transport
         order: list[QWidget] = [self.viewport, bar.before, bar.after, bar.view, *bar.people.values()]
-        order += [bar.display, bar.panel, *self.panel.buttons(), transport.play, transport.previous]
+        order += [bar.layers, bar.search, bar.display, bar.panel, *self.panel.layers.widgets()]
+        order += [*self.panel.buttons(), transport.play, transport.previous]
         order += [transport.next, transport.loop, transport.scrub, transport.speed]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -85,17 +90,35 @@ class MainWindow(QMainWindow):
         view.orbited.connect(intents.orbit)
         view.panned.connect(intents.pan)
         view.zoomed.connect(intents.zoom)
-        view.reframed.connect(intents.reset_view)
+        view.pointed.connect(intents.point_at)
+        view.left.connect(intents.point_away)
+        view.clicked.connect(intents.select_at)
+        view.double_clicked.connect(intents.isolate_at)
+        view.rendered.connect(intents.rendered)
         view.resized.connect(intents.resize_view)
         for part in (self.title_bar, self.panel, self.transport):
             part.bind(intents)
         self.progress.cancelled.connect(intents.cancel_preparing)
         self.message.dismissed.connect(intents.dismiss_message)
         self.splitter.splitterMoved.connect(lambda *_: intents.choose(panel_width_px=self.panel.width()))
-        acts = WindowActs(self.toggle_full_screen, self.leave_full_screen, self.show_help, self._seek_share)
-        install(self, key_rows(intents, acts))
+        self.search.chosen.connect(intents.select)
+        self.search.left.connect(self.close_search)
+        self.title_bar.search.clicked.connect(self.open_search)
+        install(self, key_rows(intents, self._acts(intents)))
         self.title_bar.full_screen.triggered.connect(self.toggle_full_screen)
         self.title_bar.help.triggered.connect(self.show_help)
+
+    def _acts(self, intents: Intents) -> WindowActs:
+        return WindowActs(
+            self.toggle_full_screen,
+            self.step_back,
+            self.show_help,
+            self._seek_share,
+            self.open_search,
+            self.title_bar.toggle_layers,
+            lambda: intents.isolate(not self._isolated),
+            lambda: self._values,
+        )
 
     def _tick(self, dt_s: float) -> None:
         if self._intents is not None:
@@ -125,16 +148,36 @@ class MainWindow(QMainWindow):
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Bring menus, theme and panel in line with the choices."""
+        self._values = values
         if values.theme != self._theme:
             self._apply(values.theme)
         self.title_bar.show_choices(values)
         self.transport.show_choices(values)
+        self.panel.show_choices(values)
         self._show_panel(values)
         self.viewport.setAccessibleDescription(f"3D view, {VIEW_WORDS[values.view]}")
 
+    def show_structures(self, names: Sequence[Named]) -> None:
+        """Say what can be searched for."""
+        self.search.show_structures(names)
+
+    def show_structure(self, card: StructureCard | None) -> None:
+        """Show the card of what is selected."""
+        self._isolated = card is not None and card.isolated
+        self.panel.show_structure(card)
+
+    def show_hover(self, hover: Hover | None) -> None:
+        """Show the name of what is under the pointer."""
+        self.viewport.overlay.set_hover(hover)
+        self.viewport.update()
+
+    def show_notes(self, notes: Notes) -> None:
+        """Write over the picture that is painted next."""
+        self.viewport.overlay.set_notes(notes)
+
     def show_progress(self, share: float | None, inside: bool = False) -> None:
-        """Show that a technique is being prepared; None when it is over."""
-        self.progress.show_progress(share)
+        """Show that something is being fetched; None when it is over."""
+        self.progress.show_progress(share, inside)
 
     def show_message(self, message: Message | None) -> None:
         """Show a message, or take it away."""
@@ -153,7 +196,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)
-        for part in (self.title_bar, self.message, self.panel, self.transport):
+        overlay = self.viewport.overlay
+        for part in (self.title_bar, self.message, self.panel, self.transport, self.search, overlay):
             part.set_colours(COLOURS[theme])
 
     def _show_panel(self, values: ChoiceValues) -> None:
@@ -171,10 +215,24 @@ class MainWindow(QMainWindow):
         """Fill the screen, or come back from it."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def leave_full_screen(self) -> None:
-        """Come back from the full screen; nothing otherwise."""
-        if self.isFullScreen():
+    def step_back(self) -> None:
+        """Close the search, else bring back what was isolated or selected, else leave the full screen."""
+        if self.search.isVisible():
+            self.close_search()
+        elif self._intents is not None and self._intents.step_back():
+            return
+        elif self.isFullScreen():
             self.toggle_full_screen()
+
+    def open_search(self) -> None:
+        """Open the search box over the upper left corner of the view."""
+        self.search.move(12, 12)
+        self.search.open()
+
+    def close_search(self) -> None:
+        """Close it; the keys go to the view again."""
+        self.search.hide()
+        self.viewport.setFocus()
 
     def show_help(self) -> None:
         """Open the page of keys."""

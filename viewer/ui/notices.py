@@ -95,13 +95,14 @@ class ProgressStrip(QFrame):
         self.hide()
 
     def show_progress(self, share: float | None, inside: bool = False) -> None:
-        """Show 0..1 done; None: over."""
+        """Show 0..1 done of the movement, or of what lies inside; None: over."""
         if share is None:
             self._wait.stop()
             self.hide()
             return
         self.bar.setValue(round(min(max(share, 0.0), 1.0) * 1000))
-        self.words.setText(f"Preparing the movement for these two people …  {int(share * 100)} %")
+        what = "what lies under the skin" if inside else "the movement for these two people"
+        self.words.setText(f"Preparing {what} …  {int(share * 100)} %")
         if not self.isVisible() and not self._wait.isActive():
             self._wait.start()
 

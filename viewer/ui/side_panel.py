@@ -1,20 +1,26 @@
-"""The side panel: techniques, the steps of the current one, cards with principles, safety, mistakes."""
+"""The side panel: techniques or layers, the steps of the current technique, and cards."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer import paths
-from viewer.ports import Intents, TechniqueCard, TechniqueItem
-from viewer.state.choices import PANEL_WIDTH_PX
-from viewer.ui.controls import TextRow, tab_button, tint_icons
+from viewer.ports import Intents, StructureCard, TechniqueCard, TechniqueItem
+from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
+from viewer.ui.cards import Card, Column, Rows
+from viewer.ui.controls import tab_button, tint_icons
+from viewer.ui.layers_panel import LayersPanel
+from viewer.ui.structure_card import AnatomyCard
 from viewer.ui.style import COLOURS, Colours, label
 
 CARD_SHARE = 0.45
+STEPS_PX = 130
+"""The steps keep at least this height where layers and a card are open at once."""
+TABS = ("Principles", "Safety", "Mistakes", "Anatomy")
 
 
 def principles() -> tuple[str, ...]:
@@ -31,99 +37,8 @@ def rule(parent: QWidget) -> QFrame:
     return made
 
 
-class Rows(QWidget):
-    """Rows of wrapped text below each other."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.rows: list[TextRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self._column.addStretch(1)
-
-    def fill(self, rows: Sequence[tuple[str, str, str]]) -> None:
-        """Show rows of (mark, text, tooltip) in place of those before."""
-        for row in self.rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for place, (mark, text, tip) in enumerate(rows):
-            row = TextRow(mark, text, self)
-            row.setToolTip(tip)
-            self._column.insertWidget(place, row)
-            self.rows.append(row)
-
-    def set_colours(self, colours: Colours) -> None:
-        """Draw in the colours of a theme."""
-        for row in self.rows:
-            row.set_colours(colours)
-
-    def light(self, place: int | None) -> TextRow | None:
-        """Light one row and no other; returns it."""
-        for number, row in enumerate(self.rows):
-            row.set_lit(number == place)
-        return self.rows[place] if place is not None and 0 <= place < len(self.rows) else None
-
-
-class Column(QScrollArea):
-    """A column that scrolls up and down, never sideways."""
-
-    def __init__(self, content: QWidget, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
-
-    def minimumSizeHint(self) -> QSize:
-        """Give way."""
-        return QSize(100, 60)
-
-
-class Card(QFrame):
-    """A card with short paragraphs; open or closed."""
-
-    def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("card")
-        self.setAccessibleName(title)
-        self._content = QWidget(self)
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(12, 10, 8, 8)
-        self._column.setSpacing(6)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
-        self._area = Column(self._content, self)
-        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._area.setAccessibleName(title)
-        outer.addWidget(self._area)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.hide()
-
-    def fill(self, paragraphs: Sequence[str]) -> None:
-        """Show paragraphs in place of those before."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for text in paragraphs:
-            self._column.addWidget(label(text, self._content, wrap=True))
-        self._column.addStretch(1)
-        self.updateGeometry()
-
-    def fit(self, width: int, at_most: int) -> None:
-        """Take the height that the text needs at a width; scroll where that is more than allowed."""
-        wanted = self._column.heightForWidth(max(width - 4, 80)) + 4
-        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self._area.setVerticalScrollBarPolicy(off if wanted <= at_most else on)
-        self.setFixedHeight(min(wanted, at_most))
-
-
 class SidePanel(QWidget):
-    """Techniques above, steps in the middle, cards below: everything is one click away."""
+    """Techniques or layers above, steps in the middle, cards below: everything is one click away."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -135,7 +50,10 @@ class SidePanel(QWidget):
         self._intents: Intents | None = None
         self._items: tuple[TechniqueItem, ...] = ()
         self._lit: int | None = None
+        self._heading = label("Techniques", self, "heading")
         self.techniques = Rows(self)
+        self.layers = LayersPanel(self)
+        self.layers.hide()
         content = self._steps_content = QWidget(self)
         self.purpose = label("", content, "quiet", wrap=True)
         self.steps = Rows(content)
@@ -145,8 +63,10 @@ class SidePanel(QWidget):
         inner.addWidget(self.purpose)
         inner.addWidget(self.steps, 1)
         self._steps_area = Column(content, self)
-        self.cards = {name: Card(name, self) for name in ("Principles", "Safety", "Mistakes")}
-        self.tabs = {name: tab_button(name, icon, self) for name, icon in _TABS}
+        self.anatomy = AnatomyCard(self)
+        self.cards: dict[str, Card] = {name: Card(name, self) for name in TABS[:3]}
+        self.cards["Anatomy"] = self.anatomy
+        self.tabs = {name: tab_button(name, self) for name in TABS}
         self._lay_out()
         self.cards["Principles"].fill(principles())
         self.open_card("Principles")
@@ -155,8 +75,9 @@ class SidePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
-        column.addWidget(label("Techniques", self, "heading"))
+        column.addWidget(self._heading)
         column.addWidget(self.techniques)
+        column.addWidget(self.layers)
         column.addWidget(rule(self))
         column.addWidget(self._steps_area, 1)
         for card in self.cards.values():
@@ -174,6 +95,9 @@ class SidePanel(QWidget):
     def bind(self, intents: Intents) -> None:
         """Send every click to the controller."""
         self._intents = intents
+        self.layers.bind(intents)
+        self.layers.closed.connect(lambda: intents.choose(layers_open=False))
+        self.anatomy.bind(intents)
 
     def open_card(self, name: str | None) -> None:
         """Show one card, or none."""
@@ -189,7 +113,25 @@ class SidePanel(QWidget):
         self._colours = colours
         self.techniques.set_colours(colours)
         self.steps.set_colours(colours)
+        self.layers.set_colours(colours)
+        self.anatomy.set_colours(colours)
         tint_icons(self, colours)
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Show the layers, and either them or the techniques above."""
+        self.layers.show_choices(values)
+        if self.layers.isHidden() == values.layers_open:
+            for widget in (self._heading, self.techniques):
+                widget.setHidden(values.layers_open)
+            self.layers.setVisible(values.layers_open)
+            self._size_cards()
+
+    def show_structure(self, card: StructureCard | None) -> None:
+        """Show the card of what is selected, and open it for something new."""
+        self.anatomy.show_structure(card)
+        if card is not None:
+            self.open_card("Anatomy")
+        self._size_cards()
 
     def show_techniques(self, items: Sequence[TechniqueItem], current: str) -> None:
         """List the techniques and light the current one."""
@@ -219,6 +161,7 @@ class SidePanel(QWidget):
             self.tabs[name].setVisible(bool(texts))
             if not texts and self.tabs[name].isChecked():
                 self.open_card(None)
+        self.anatomy.show_items(card.structures if card is not None else ())
         self._size_cards()
 
     def show_step(self, step: int | None) -> None:
@@ -242,9 +185,11 @@ class SidePanel(QWidget):
         self._scroll_to_lit()
 
     def _size_cards(self) -> None:
-        width = self.width() - 24
+        width, at_most = self.width() - 24, round(self.height() * CARD_SHARE)
+        if not self.layers.isHidden():
+            at_most = min(at_most, self.height() - self.layers.sizeHint().height() - STEPS_PX - 80)
         for card in self.cards.values():
-            card.fit(width, max(round(self.height() * CARD_SHARE), 120))
+            card.fit(width, max(at_most, 120))
 
     def _choose(self, item: TechniqueItem) -> None:
         if self._intents is not None:
@@ -257,6 +202,3 @@ class SidePanel(QWidget):
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons below, in their order."""
         return tuple(self.tabs.values())
-
-
-_TABS = (("Principles", "principles"), ("Safety", "warning"), ("Mistakes", "mistakes"))

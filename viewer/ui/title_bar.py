@@ -30,6 +30,14 @@ VIEW_KEYS: dict[ViewName, str] = {
     "hands": "Alt+5, H",
     "three-quarter": "Alt+6",
 }
+PERSON_WORDS: dict[PersonName, str] = {
+    "woman": "Woman",
+    "woman-heavy": "Woman, heavy",
+    "woman-athletic": "Woman, athletic",
+    "man": "Man",
+    "man-heavy": "Man, heavy",
+    "man-athletic": "Man, athletic",
+}
 THEME_WORDS: dict[Theme, str] = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
 Role = Literal["receiver", "giver"]
 
@@ -93,6 +101,8 @@ class TitleBar(QWidget):
             "receiver": menu_button("Receiver", "Who receives the massage", "receiver", self),
             "giver": menu_button("Giver", "Who gives the massage", "giver", self),
         }
+        self.layers = icon_button("Layers", "Layers: skin, muscles, bones (Shift+L)", "layers", self, True)
+        self.search = icon_button("Search", "Search for a bone or muscle (Ctrl+F)", "search", self)
         self.display = menu_button("Display", "Theme, full screen, keys and help", "display", self)
         self.display.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.panel = icon_button("Side panel", "Side panel", "panel", self, checkable=True)
@@ -109,8 +119,11 @@ class TitleBar(QWidget):
         row.addWidget(self.before)
         row.addWidget(self.title, 1)
         row.addWidget(self.after)
-        for button in (self.view, *self.people.values(), self.display, self.panel):
+        for button in self._buttons():
             row.addWidget(button)
+
+    def _buttons(self) -> list[QToolButton]:
+        return [self.view, *self.people.values(), self.layers, self.search, self.display, self.panel]
 
     # Menus
 
@@ -119,14 +132,14 @@ class TitleBar(QWidget):
         words: dict[str, str] = {view: f"{VIEW_WORDS[view]}\t{VIEW_KEYS[view]}" for view in VIEWS}
         actions = radio(menu, words, lambda view: self._ask("choose_view", view))
         menu.addSeparator()
-        menu.addAction("Frame the hands\tF", lambda: self._ask("frame_selected"))
+        menu.addAction("Frame what is selected, or the hands\tF", lambda: self._ask("frame_selected"))
         menu.addAction("Bring the view back\tR", lambda: self._ask("reset_view"))
         self.view.setMenu(menu)
         return actions
 
     def _build_person(self, role: Role) -> dict[str, QAction]:
         menu = QMenu(self.people[role])
-        words: dict[str, str] = {person: person.capitalize() for person in PEOPLE}
+        words: dict[str, str] = {person: PERSON_WORDS[person] for person in PEOPLE}
         self.people[role].setMenu(menu)
         return radio(menu, words, lambda person: self._ask("choose", **{role: person}))
 
@@ -157,7 +170,13 @@ class TitleBar(QWidget):
         self._intents = intents
         self.before.clicked.connect(lambda: self._neighbour(-1))
         self.after.clicked.connect(lambda: self._neighbour(1))
+        self.layers.clicked.connect(self.toggle_layers)
         self.panel.clicked.connect(lambda on: intents.choose(panel_open=on))
+
+    def toggle_layers(self) -> None:
+        """Open the layers in the side panel, or the techniques again."""
+        shown = self._values.layers_open and self._values.panel_open
+        self._ask("choose", layers_open=not shown, panel_open=True)
 
     def _ask(self, name: str, *values: object, **fields: object) -> None:
         if self._intents is not None:
@@ -197,6 +216,7 @@ class TitleBar(QWidget):
         for role in self.people:
             self._persons[role][people[role]].setChecked(True)
             self._tones[role][tones[role]].setChecked(True)
+        self.layers.setChecked(values.layers_open and values.panel_open)
         self.panel.setChecked(values.panel_open)
         self.panel.setToolTip("Hide the side panel" if values.panel_open else "Show the side panel")
 
@@ -205,22 +225,23 @@ class TitleBar(QWidget):
         self._name_buttons()
 
     def _name_buttons(self) -> None:
+        """The longest names of the people beside which the title has room: whole, short, or icons alone."""
         values = self._values
         self._name(self.view, "View", VIEW_WORDS[values.view], VIEW_WORDS[values.view])
-        people: tuple[tuple[Role, PersonName], ...] = (("receiver", values.receiver), ("giver", values.giver))
-        for role, person in people:
-            self._name(
-                self.people[role], role.capitalize(), person.capitalize(), f"{role.capitalize()}: {person}"
-            )
-        fixed = [self.display, self.panel, *(b for b in (self.before, self.after) if not b.isHidden())]
-        others = sum(button.width() + 4 for button in (self.view, *self.people.values(), *fixed))
-        if others + self.title.whole_width() + 20 > self.width():
-            for role, person in people:
-                self._name(self.people[role], role.capitalize(), person.capitalize(), person.capitalize())
+        others = [b for b in (*self._buttons(), self.before, self.after) if b not in self.people.values()]
+        room = self.width() - self.title.whole_width() - 20
+        room -= sum(button.width() + 4 for button in others if not button.isHidden())
+        for length in (2, 1, 0):
+            for role, person in (("receiver", values.receiver), ("giver", values.giver)):
+                words = PERSON_WORDS[person]
+                whole = f"{role.capitalize()}: {words.lower()}"
+                self._name(self.people[role], role.capitalize(), words, ("", words, whole)[length])  # type: ignore[index]
+            if sum(button.width() + 4 for button in self.people.values()) <= room:
+                return
 
     @staticmethod
     def _name(button: QToolButton, what: str, value: str, text: str) -> None:
-        if button.text() != f"{text} ▾":
-            button.setText(f"{text} ▾")
+        if button.text() != f"{text} ▾".strip():
+            button.setText(f"{text} ▾".strip())
             fit_to_text(button)
         button.setAccessibleName(f"{what}: {value}")

@@ -11,31 +11,40 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
+from viewer.ui.overlay import Overlay
+
 # Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  isort: skip
 
 NOTCH = 120.0
+STILL_PX = 4.0
+"""A button that is let go nearer than this to where it was pressed was a click."""
 
 
 class Viewport(QWidget):
     """Paints what its plotter renders, once per change, and tells what the mouse asks for.
 
     A stage draws on its `render_window` and `renderer`. Signals: `orbited`, `panned` (right_px, down_px in
-    device-independent pixels), `zoomed` (notches), `reframed` (a double click), `resized` (real pixels),
-    `painted` (a newly rendered picture is on the screen).
+    device-independent pixels), `zoomed` (notches), `resized` (real pixels), `pointed`, `clicked`,
+    `double_clicked` (x, y in real pixels), `left` (the pointer went away or began to drag), `rendered` (a new
+    picture is about to be painted), `painted` (it is on the screen).
     """
 
     orbited = Signal(float, float)
     panned = Signal(float, float)
     zoomed = Signal(float)
-    reframed = Signal()
     resized = Signal(int, int)
+    pointed = Signal(float, float)
+    clicked = Signal(float, float)
+    double_clicked = Signal(float, float)
+    left = Signal()
+    rendered = Signal()
     painted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,7 +66,10 @@ class Viewport(QWidget):
         self._pixels = vtkUnsignedCharArray()
         self._image = QImage()
         self._waiting = True
+        self.setMouseTracking(True)
+        self.overlay = Overlay()
         self._drag_from: QPointF | None = None
+        self._clicking = False
         self._panning = False
         self.frames = 0
 
@@ -93,8 +105,10 @@ class Viewport(QWidget):
         fresh = self._waiting and self._open
         if fresh:
             self._render()
+            self.rendered.emit()
         painter = QPainter(self)
         painter.drawImage(0, 0, self._image)
+        self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
         painter.end()
         if fresh:
             self.painted.emit()
@@ -144,27 +158,46 @@ class Viewport(QWidget):
         if event.button() != Qt.MouseButton.LeftButton and not middle:
             return
         self._panning = middle or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._clicking = not self._panning
         self._drag_from = event.position()
         self.setCursor(Qt.CursorShape.SizeAllCursor if self._panning else Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on turning or shifting."""
+        """Go on turning or shifting, or tell where the pointer is."""
+        self.overlay.set_pointer(event.position())
         if self._drag_from is None:
+            self._tell(self.pointed, event.position())
             return
         moved = event.position() - self._drag_from
+        if self._clicking and moved.manhattanLength() < STILL_PX:
+            return
+        if self._clicking:
+            self.left.emit()
+        self._clicking = False
         self._drag_from = event.position()
         (self.panned if self._panning else self.orbited).emit(moved.x(), moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        self._drag_from = None
+        """Let go; where the mouse has not moved since, that was a click."""
+        clicked = self._clicking and self._drag_from is not None
+        self._drag_from, self._clicking = None, False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
+        if clicked and event.button() == Qt.MouseButton.LeftButton:
+            self._tell(self.clicked, event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Bring the view back."""
+        """Tell where; letting go after it is no click any more."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag_from = None
-            self.reframed.emit()
+            self._tell(self.double_clicked, event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went away."""
+        self.left.emit()
+
+    def _tell(self, signal: SignalInstance, place: QPointF) -> None:
+        scale = self.devicePixelRatioF()
+        signal.emit(place.x() * scale, place.y() * scale)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom; a touchpad's small steps are small notches."""

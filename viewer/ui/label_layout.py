@@ -1,0 +1,144 @@
+"""Where labels stand: in two columns at the sides of the picture, in order, none over another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Column = Literal["left", "right"]
+MARGIN_PX = 14.0
+GAP_PX = 6.0
+SLACK_PX = 18.0
+"""So far two anchors may pass each other before their labels change places."""
+CHANGE_SHARE = 0.1
+"""So far beyond the middle, of the picture's width, an anchor goes before its label changes the column."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A label that wants a place: its size, and what it points at. All in device-independent pixels."""
+
+    id: str
+    width: float
+    height: float
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A label in its place: the corner at the top left, and where its leader leaves the column."""
+
+    id: str
+    column: Column
+    left: float
+    top: float
+    width: float
+    height: float
+    bend_x: float
+
+
+def lay_out(
+    wanted: Sequence[Wanted], width: float, height: float, before: Iterable[Placed] = ()
+) -> tuple[Placed, ...]:
+    """Give every label a place, near where it was before and near what it names.
+
+    Labels for which there is no room are left out, from the end of `wanted`.
+    """
+    old = {placed.id: placed for placed in before}
+    rank = {placed.id: place for place, placed in enumerate(sorted(old.values(), key=lambda p: p.top))}
+    columns = _columns(wanted, width, height, old)
+    out: list[Placed] = []
+    for column, labels in columns.items():
+        out += _place(column, _ordered(labels, rank), width, height)
+    return tuple(out)
+
+
+def _columns(
+    wanted: Sequence[Wanted], width: float, height: float, old: Mapping[str, Placed]
+) -> dict[Column, list[Wanted]]:
+    columns: dict[Column, list[Wanted]] = {"left": [], "right": []}
+    for label in wanted:
+        first = _side(label, width, old.get(label.id))
+        other: Column = "right" if first == "left" else "left"
+        for column in (first, other):
+            if sum(w.height + GAP_PX for w in columns[column]) + label.height <= height - 2 * MARGIN_PX:
+                columns[column].append(label)
+                break
+    return columns
+
+
+def _side(label: Wanted, width: float, old: Placed | None) -> Column:
+    beyond = label.x - width / 2.0
+    if old is not None:
+        beyond += CHANGE_SHARE * width * (1.0 if old.column == "right" else -1.0)
+    return "right" if beyond > 0 else "left"
+
+
+def _ordered(labels: Sequence[Wanted], rank: Mapping[str, int]) -> list[Wanted]:
+    """From top to bottom; neighbours of before keep their order until they have clearly changed it."""
+    known = sorted((w for w in labels if w.id in rank), key=lambda w: rank[w.id])
+    swapped = True
+    while swapped:
+        swapped = False
+        for i in range(len(known) - 1):
+            if known[i].y > known[i + 1].y + SLACK_PX:
+                known[i], known[i + 1] = known[i + 1], known[i]
+                swapped = True
+    for label in sorted((w for w in labels if w.id not in rank), key=lambda w: w.y):
+        place = next((i for i, w in enumerate(known) if w.y > label.y), len(known))
+        known.insert(place, label)
+    return known
+
+
+def _place(column: Column, labels: Sequence[Wanted], width: float, height: float) -> list[Placed]:
+    if not labels:
+        return []
+    widest = max(label.width for label in labels)
+    bend = MARGIN_PX + widest + 10.0
+    tops = _tops(labels, height)
+    return [
+        Placed(
+            label.id,
+            column,
+            MARGIN_PX if column == "left" else width - MARGIN_PX - label.width,
+            top,
+            label.width,
+            label.height,
+            bend if column == "left" else width - bend,
+        )
+        for label, top in zip(labels, tops, strict=True)
+    ]
+
+
+def _tops(labels: Sequence[Wanted], height: float) -> list[float]:
+    """As near to the anchors as labels that may not overlap come: neighbours that would are moved as one."""
+    offsets, total = [], 0.0
+    for label in labels:
+        offsets.append(total)
+        total += label.height + GAP_PX
+    last = height - MARGIN_PX - (total - GAP_PX)
+    groups: list[tuple[float, int]] = []  # sum of wishes, count
+    for label, offset in zip(labels, offsets, strict=True):
+        groups.append((label.y - label.height / 2.0 - offset, 1))
+        while len(groups) > 1 and groups[-2][0] / groups[-2][1] > groups[-1][0] / groups[-1][1]:
+            summed, count = groups.pop()
+            groups[-1] = (groups[-1][0] + summed, groups[-1][1] + count)
+    wishes = [summed / count for summed, count in groups for _ in range(count)]
+    return [min(max(wish, MARGIN_PX), last) + offset for wish, offset in zip(wishes, offsets, strict=True)]
+
+
+def thinned(wanted: Sequence[Wanted], before: Iterable[str] = ()) -> tuple[Wanted, ...]:
+    """Of plates centred on their anchors those that do not overlap; what was there before comes first."""
+    kept: list[Wanted] = []
+    there = set(before)
+    for plate in sorted(wanted, key=lambda w: w.id not in there):
+        if not any(_overlap(plate, other) for other in kept):
+            kept.append(plate)
+    return tuple(kept)
+
+
+def _overlap(one: Wanted, other: Wanted) -> bool:
+    across = abs(one.x - other.x) < (one.width + other.width) / 2.0 + 1.0
+    return across and abs(one.y - other.y) < (one.height + other.height) / 2.0 + 1.0

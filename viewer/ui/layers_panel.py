@@ -1,0 +1,211 @@
+"""The layers: how solid each one is, ready-made looks, and the other ways to look under the skin."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from viewer.ports import Intents
+from viewer.state.choices import ChoiceValues
+from viewer.state.layers import LAYERS, PRESETS, LayerName, Layers, OpenSide, PresetName
+from viewer.ui.controls import TARGET_PX, chip, icon_button, tint_icons
+from viewer.ui.style import Colours, label
+from viewer.ui.tick_box import TickBox
+
+LAYER_WORDS: dict[LayerName, str] = {
+    "skin": "Skin",
+    "superficial": "Upper muscles",
+    "deep": "Deep muscles",
+    "bones": "Bones",
+    "giver": "Giver",
+}
+PRESET_WORDS: dict[PresetName, str] = {
+    "surface": "Surface",
+    "muscles": "Muscles",
+    "skeleton": "Skeleton",
+    "x-ray": "X-ray",
+    "half-and-half": "Half and half",
+}
+SIDE_WORDS: dict[OpenSide, str] = {"": "closed", "left": "left", "right": "right"}
+STEP = 5
+_OWN_KEYS = {
+    Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
+
+
+class ShareSlider(QSlider):
+    """A slider from gone (0) to solid (100); while it has the focus, the arrow keys are its own."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, 100)
+        self.setSingleStep(STEP)
+        self.setPageStep(4 * STEP)
+        self.setMinimumHeight(TARGET_PX)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's shortcuts from taking the keys that move the slider."""
+        ours = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if ours and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS and not event.modifiers():
+            event.accept()
+            return True
+        return super().event(event)
+
+
+class LayersPanel(QWidget):
+    """Five sliders, five looks, and switches. Signal: `closed`."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("layersPanel")
+        self.setAccessibleName("Layers")
+        self._intents: Intents | None = None
+        self._layers = Layers()
+        self.sliders = {name: ShareSlider(LAYER_WORDS[name], self) for name in LAYERS}
+        self.shares = {name: label("100 %", self, "quiet") for name in LAYERS}
+        self.presets = {name: chip(words, self, checkable=True) for name, words in PRESET_WORDS.items()}
+        self.window_ = TickBox("Window at the hands", "The skin opens around the working hands (X)", self)
+        self.glass = TickBox("Glass hands", "One sees what the hands lie on (Shift+X)", self)
+        self.labels = TickBox("Names", "Names of what is seen (N)", self)
+        self.numbers = TickBox("Numbers", "Numbers of vertebrae and ribs (Shift+N)", self)
+        self.sides = {
+            side: chip(words.capitalize(), self, checkable=True) for side, words in SIDE_WORDS.items()
+        }
+        self.close_button = icon_button("Close the layers", "Close (Shift+L)", "close", self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(label("Layers", self, "heading"), 1)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        column.addLayout(self._preset_rows())
+        column.addLayout(self._slider_rows())
+        column.addLayout(self._switches())
+
+    def _preset_rows(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        names = list(self.presets)
+        for line in (names[:3], names[3:]):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            for name in line:
+                row.addWidget(self.presets[name], 1)
+            rows.addLayout(row)
+        return rows
+
+    def _slider_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        for line, name in enumerate(LAYERS):
+            words = label(LAYER_WORDS[name], self)
+            words.setBuddy(self.sliders[name])
+            share = self.shares[name]
+            share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            share.setMinimumWidth(share.fontMetrics().horizontalAdvance("100 % "))
+            for place, widget in enumerate((words, self.sliders[name], share)):
+                grid.addWidget(widget, line, place)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _switches(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        for place, box in enumerate((self.window_, self.glass, self.labels, self.numbers)):
+            grid.addWidget(box, place // 2, place % 2)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(label("One side open", self))
+        for button in self.sides.values():
+            row.addWidget(button, 1)
+        grid.addLayout(row, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    def _connect(self) -> None:
+        for name, slider in self.sliders.items():
+            slider.valueChanged.connect(lambda value, name=name: self._slid(name, value))
+        for preset, button in self.presets.items():
+            button.clicked.connect(lambda _=False, preset=preset: self._ask(layers=PRESETS[preset]))
+        for side, button in self.sides.items():
+            button.clicked.connect(lambda _=False, side=side: self._change(open_side=side))
+        group = QButtonGroup(self)
+        for button in self.sides.values():
+            group.addButton(button)
+        self.window_.clicked.connect(lambda on: self._change(window=on))
+        self.glass.clicked.connect(lambda on: self._change(glass=on))
+        self.labels.clicked.connect(lambda on: self._ask(labels=on))
+        self.numbers.clicked.connect(lambda on: self._ask(numbers=on))
+        self.close_button.clicked.connect(self.closed)
+
+    # Widgets → intents
+
+    def bind(self, intents: Intents) -> None:
+        """Send every change to the controller."""
+        self._intents = intents
+
+    def _ask(self, **fields: Any) -> None:
+        if self._intents is not None:
+            self._intents.choose(**fields)
+
+    def _change(self, **fields: Any) -> None:
+        self._ask(layers=replace(self._layers, **fields))
+
+    def _slid(self, name: LayerName, value: int) -> None:
+        if value != round(100 * getattr(self._layers, name)):
+            self._ask(layers=self._layers.with_share(name, value / 100.0))
+
+    # State → widgets
+
+    def set_colours(self, colours: Colours) -> None:
+        """Draw in the colours of a theme."""
+        tint_icons(self, colours)
+        for box in self.findChildren(TickBox):
+            box.set_colours(colours)
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Show the layers as they are chosen."""
+        self._layers = layers = values.layers
+        for name, slider in self.sliders.items():
+            share = round(100 * getattr(layers, name))
+            if slider.value() != share:
+                slider.setValue(share)
+            self._tell_share(self.shares[name], slider, share)
+        for preset, button in self.presets.items():
+            button.setChecked(layers == PRESETS[preset])
+        for box, on in (
+            (self.window_, layers.window),
+            (self.glass, layers.glass),
+            (self.labels, values.labels),
+            (self.numbers, values.numbers),
+        ):
+            box.setChecked(on)
+        self.sides[layers.open_side].setChecked(True)
+
+    @staticmethod
+    def _tell_share(shown: QLabel, slider: QSlider, share: int) -> None:
+        words = "gone" if share == 0 else "solid" if share == 100 else f"{share} %"
+        if shown.text() != words:
+            shown.setText(words)
+            slider.setAccessibleDescription(words)
+
+    def widgets(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        boxes = [self.window_, self.glass, self.labels, self.numbers, *self.sides.values()]
+        return [self.close_button, *self.presets.values(), *self.sliders.values(), *boxes]

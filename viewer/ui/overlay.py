@@ -1,0 +1,195 @@
+"""What is written over the picture: labels with leader lines, numbers, bands, and the name at the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from viewer.ports import BandShape, Hover, Label, Notes
+from viewer.ui.label_layout import Placed, Wanted, lay_out, thinned
+from viewer.ui.style import COLOURS, Colours, font
+
+LABEL_PX = 22
+LABEL_SMALL_PX = 18
+NUMBER_PX = 17
+LATIN_PX = 15
+PLATE_ALPHA = 0.92
+BAND_ALPHA = 0.32
+WIDEST_SHARE = 0.36
+SMALL_BELOW_PX = 460
+"""In a lower view labels are smaller, so that as many find room."""
+
+
+class Overlay:
+    """Keeps where labels were from picture to picture, and paints; `scale` is real pixels per unit."""
+
+    def __init__(self) -> None:
+        """Nothing is written yet."""
+        self._colours = COLOURS["light"]
+        self._notes = Notes()
+        self._hover: Hover | None = None
+        self._pointer = QPointF()
+        self._placed: tuple[Placed, ...] = ()
+        self._plates: tuple[str, ...] = ()
+
+    @property
+    def placed(self) -> tuple[Placed, ...]:
+        """The labels as they were painted last."""
+        return self._placed
+
+    @property
+    def hover(self) -> Hover | None:
+        """The name at the pointer."""
+        return self._hover
+
+    def set_colours(self, colours: Colours) -> None:
+        """Write in the colours of a theme."""
+        self._colours = colours
+
+    def set_notes(self, notes: Notes) -> None:
+        """Take what is written over the next picture."""
+        self._notes = notes
+
+    def set_hover(self, hover: Hover | None) -> None:
+        """Take the name at the pointer."""
+        self._hover = hover
+
+    def set_pointer(self, place: QPointF) -> None:
+        """Take where the pointer is, device-independent."""
+        self._pointer = place
+
+    def paint(self, painter: QPainter, width: float, height: float, scale: float) -> None:
+        """Write everything over a picture of that size, device-independent."""
+        notes = self._notes
+        if notes == Notes() and self._hover is None:
+            self._placed, self._plates = (), ()
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for band in notes.bands:
+            self._paint_band(painter, band, width, height, scale)
+        self._paint_numbers(painter, notes.numbers, scale)
+        self._paint_labels(painter, notes.labels, width, height, scale)
+        if self._hover is not None:
+            self._paint_hover(painter, self._hover, width, height)
+
+    # Labels
+
+    def _paint_labels(
+        self, painter: QPainter, labels: Sequence[Label], width: float, height: float, scale: float
+    ) -> None:
+        size = LABEL_PX if height >= SMALL_BELOW_PX else LABEL_SMALL_PX
+        texts, wanted = {}, []
+        for label in labels:
+            letters = QFontMetricsF(font(size, bold=label.strong))
+            text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, WIDEST_SHARE * width)
+            room = letters.horizontalAdvance(text) + 18.0, letters.height() + 6.0
+            texts[label.id] = text
+            wanted.append(Wanted(label.id, *room, label.x_px / scale, label.y_px / scale))
+        self._placed = lay_out(wanted, width, height, self._placed)
+        anchors = {w.id: QPointF(w.x, w.y) for w in wanted}
+        strong = {label.id for label in labels if label.strong}
+        for placed in self._placed:
+            self._paint_leader(painter, placed, anchors[placed.id], placed.id in strong)
+        for placed in self._placed:
+            box = QRectF(placed.left, placed.top, placed.width, placed.height)
+            chosen = placed.id in strong
+            self._paint_plate(painter, box, texts[placed.id], font(size, bold=chosen), chosen)
+
+    def _paint_leader(self, painter: QPainter, placed: Placed, anchor: QPointF, strong: bool) -> None:
+        middle = placed.top + placed.height / 2.0
+        inner = placed.left + (placed.width if placed.column == "left" else 0.0)
+        line = QPolygonF([QPointF(inner, middle), QPointF(placed.bend_x, middle), anchor])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        ink = QColor(self._colours.accent if strong else self._colours.text)
+        for colour, thick in ((QColor(self._colours.panel), 4.5), (ink, 2.5 if strong else 1.75)):
+            pen = QPen(colour, thick)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            painter.drawPolyline(line)
+        painter.setPen(QPen(QColor(self._colours.panel), 1.5))
+        painter.setBrush(ink)
+        painter.drawEllipse(anchor, 4.5, 4.5)
+
+    def _paint_plate(
+        self, painter: QPainter, box: QRectF, text: str, letters: QFont, strong: bool = False
+    ) -> None:
+        ground = QColor(self._colours.panel)
+        ground.setAlphaF(PLATE_ALPHA)
+        edge = self._colours.accent if strong else self._colours.edge
+        painter.setPen(QPen(QColor(edge), 2.5 if strong else 1.0))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor(self._colours.text))
+        painter.setFont(letters)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    # Numbers
+
+    def _paint_numbers(self, painter: QPainter, numbers: Sequence[Label], scale: float) -> None:
+        letters = font(NUMBER_PX, bold=True, tabular=True)
+        metrics = QFontMetricsF(letters)
+        texts = {number.id: number.text for number in numbers}
+        wanted = [
+            Wanted(
+                n.id,
+                max(metrics.horizontalAdvance(n.text) + 8.0, metrics.height()),
+                metrics.height() - 1.0,
+                n.x_px / scale,
+                n.y_px / scale,
+            )
+            for n in numbers
+        ]
+        kept = thinned(wanted, self._plates)
+        self._plates = tuple(plate.id for plate in kept)
+        for plate in kept:
+            box = QRectF(0.0, 0.0, plate.width, plate.height)
+            box.moveCenter(QPointF(plate.x, plate.y))
+            self._paint_plate(painter, box, texts[plate.id], letters)
+
+    # Bands
+
+    def _paint_band(
+        self, painter: QPainter, band: BandShape, width: float, height: float, scale: float
+    ) -> None:
+        outline = QPolygonF([QPointF(x / scale, y / scale) for x, y in band.outline_px])
+        fill = QColor(self._colours.accent)
+        fill.setAlphaF(BAND_ALPHA)
+        painter.setBrush(fill)
+        painter.setPen(QPen(QColor(self._colours.accent), 2.0))
+        painter.drawPolygon(outline)
+        letters = font(LABEL_SMALL_PX, bold=True)
+        room = QFontMetricsF(letters)
+        box = QRectF(0.0, 0.0, room.horizontalAdvance(band.text) + 18.0, room.height() + 6.0)
+        lowest = max(outline.toList(), key=lambda point: point.y())
+        box.moveCenter(QPointF(outline.boundingRect().center().x(), lowest.y() + box.height()))
+        self._paint_plate(painter, _within(box, width, height), band.text, letters, strong=True)
+
+    # The name at the pointer
+
+    def _paint_hover(self, painter: QPainter, hover: Hover, width: float, height: float) -> None:
+        large, small = font(LABEL_PX, bold=True), font(LATIN_PX)
+        small.setItalic(True)
+        upper, lower = QFontMetricsF(large), QFontMetricsF(small)
+        across = max(upper.horizontalAdvance(hover.english), lower.horizontalAdvance(hover.latin)) + 24.0
+        down = upper.height() + (lower.height() if hover.latin else 0.0) + 10.0
+        box = QRectF(self._pointer.x() + 16.0, self._pointer.y() + 20.0, across, down)
+        if box.bottom() > height - 4.0:
+            box.moveBottom(self._pointer.y() - 8.0)
+        box = _within(box, width, height)
+        self._paint_plate(painter, box, "", large)
+        inner = box.adjusted(12.0, 5.0, -12.0, -5.0)
+        painter.setFont(large)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, hover.english)
+        painter.setFont(small)
+        painter.setPen(QColor(self._colours.quiet))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, hover.latin)
+
+
+def _within(box: QRectF, width: float, height: float) -> QRectF:
+    """The box moved into the picture."""
+    moved = QRectF(box)
+    moved.moveLeft(max(min(box.left(), width - box.width() - 4.0), 4.0))
+    moved.moveTop(max(min(box.top(), height - box.height() - 4.0), 4.0))
+    return moved
