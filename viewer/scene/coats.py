@@ -65,10 +65,10 @@ _SKIN = """
   float line = exp(-0.16 * (away - 3.0) * (away - 3.0));
   colour *= 1.0 - 0.42 * line;
   alpha = max(alpha, 0.55 * line) * kept;
-  float fat = cutSide == 0.0 ? 0.0 : 1.0 - smoothstep(1.2, 2.2, -beyond);
+  float fat = cutSide == 0.0 ? 0.0 : kindVS.y * (1.0 - smoothstep(1.2, 2.2, -beyond));
   colour = mix(colour, colour * vec3(1.02, 0.86, 0.66) + vec3(0.06, 0.05, 0.02), fat);
   vec3 lining = vec3(0.47, 0.30, 0.26) * (0.62 + 0.38 * kindVS.x);
-  lining = mix(colour * 0.55, lining, kindVS.y);
+  lining = mix(vec3(0.60, 0.63, 0.62) * (0.62 + 0.38 * kindVS.x), lining, kindVS.y);
   fragOutput0 = vec4(gl_FrontFacing ? colour : lining, alpha);"""
 
 SKIN = Coat(
@@ -86,8 +86,7 @@ GIVER = Coat(
 in float apartMC;
 out vec3 glassVS;""",
     vertex="""
-  float glint = pow(max(dot(normalWC, normalize(keyWC + toEye)), 0.0), 48.0);
-  glint += 0.5 * pow(max(dot(normalWC, normalize(rimWC + toEye)), 0.0), 24.0);
+  float glint = pow(max(dot(normalWC, normalize(keyWC + toEye)), 0.0), 90.0);
   glassVS = vec3(apartMC, facing, glint);""",
     fragment_dec="""
 in vec3 glassVS;""",
@@ -97,8 +96,10 @@ in vec3 glassVS;""",
   float alpha = share + (1.0 - share) * rimShare * graze * graze;
   vec3 colour = vertexColorVSOutput.rgb * (gl_FrontFacing ? 1.0 : 0.55);
   float grey = dot(colour, vec3(0.3, 0.5, 0.2));
-  vec3 clear = vec3(0.50, 0.63, 0.68) * (0.55 + 0.6 * grey) + vec3(0.8) * glassVS.z;
-  float thin = 0.10 + 0.72 * graze * graze * graze + 0.75 * glassVS.z;
+  float border = smoothstep(0.66, 0.92, graze);
+  vec3 clear = mix(vec3(0.80, 0.92, 0.95), vec3(0.20, 0.33, 0.38), border);
+  clear = clear * (0.65 + 0.50 * grey) + 0.8 * glassVS.z;
+  float thin = 0.10 + 0.42 * smoothstep(0.25, 0.70, graze) + 0.35 * border + 0.5 * glassVS.z;
   fragOutput0 = vec4(mix(colour, clear, glass), mix(alpha, alpha * min(thin, 1.0), glass));""",
 )
 

@@ -19,6 +19,7 @@ from viewer.scene.looks import Colour, rgb
 from viewer.scene.meshes import Points, cells
 from viewer.scene.noise import smooth_noise
 from viewer.scene.people import all_triangles
+from viewer.scene.picking import longest_edge
 from viewer.scene.shading import Drawn, LitActor
 from viewer.state.layers import SOLID, InsideName
 
@@ -66,8 +67,10 @@ class Layer:
         self._material()
         triangles = all_triangles(self.figure)
         self._order = np.argsort(triangles.min(axis=1), kind="stable")
-        self._triangles = triangles[self._order]
-        self._mesh = self.points.surface(self._triangles)
+        self.triangles = triangles[self._order]
+        self.longest_mm = longest_edge(self.figure.points_mm, self.triangles)
+        self._starts = np.array([piece.rows.start for piece in self.figure.pieces])
+        self._mesh = self.points.surface(self.triangles)
         self._only: frozenset[str] = frozenset()
         self._lit = False
         self._last: Shape | None = None
@@ -136,16 +139,20 @@ class Layer:
         if only == self._only:
             return
         self._only = only
-        kept = np.ones(len(self._triangles), dtype=bool)
+        kept = np.ones(len(self.triangles), dtype=bool)
         if only:
             names = [piece.name in only for piece in self.figure.pieces]
             counts = [len(piece.triangles) for piece in self.figure.pieces]
             kept = np.repeat(names, counts)[self._order]
-        self._mesh.SetPolys(cells(self._triangles[kept]))
+        self._mesh.SetPolys(cells(self.triangles[kept]))
 
     def has(self, ids: Collection[str]) -> bool:
         """Whether any of the structures is in this layer."""
         return any(name in self.figure.by_name for name in ids)
+
+    def name_of(self, row: int) -> str:
+        """The structure that a row of the figure belongs to."""
+        return self.figure.pieces[int(np.searchsorted(self._starts, row, side="right")) - 1].name
 
     def structure(self, name: str) -> vtkPolyData:
         """The mesh of one structure, over the same points."""

@@ -13,7 +13,7 @@ from viewer.ports import Pick
 from viewer.scene.arrays import Singles
 from viewer.scene.coats import WINDOW_MM
 from viewer.state.camera import CameraPose
-from viewer.state.layers import LayerName, Layers
+from viewer.state.layers import GONE, LayerName, Layers
 
 BLOCKS = 0.5
 """What is this solid is hit; what is thinner is looked through."""
@@ -21,7 +21,8 @@ _GLASS = 0.2
 _STRETCH = 1.3  # posed triangles may be longer than they are at rest
 Vector = NDArray[np.float64]
 Rows = NDArray[np.int64]
-Solidity = Callable[[Vector, NDArray[np.int32], Vector], Vector]
+Triangles = NDArray[np.int32]
+Solidity = Callable[[Vector, Triangles, Vector], Vector]
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,7 @@ class Eye:
 
     def seen(self, points_mm: NDArray[np.floating]) -> NDArray[np.floating]:
         """Points (n, 3) as the camera has them: right, up, ahead, mm; float type of the points."""
-        axes = self.axes.astype(points_mm.dtype)
-        shift = (self.axes @ np.asarray(self.pose.eye_mm)).astype(points_mm.dtype)
-        return np.asarray(points_mm @ axes.T - shift)
+        return np.column_stack(along(self.axes, np.asarray(self.pose.eye_mm), points_mm))
 
     def project(self, points_mm: NDArray[np.floating]) -> Vector:
         """Where (n, 2) in the picture points (n, 3) are, pixels from the top left; nan behind the camera."""
@@ -66,6 +65,16 @@ class Eye:
         return np.asarray(out / np.linalg.norm(out))
 
 
+def along(axes: Vector, origin: Vector, points_mm: NDArray[np.floating]) -> list[NDArray[np.floating]]:
+    """How far points (n, 3) are from an origin along each axis (k, 3): k arrays (n,) of the points' type.
+
+    Written out: for a product of matrices NumPy wakes threads that wait for the renderer's, 30 ms and more.
+    """
+    x, y, z = points_mm[:, 0], points_mm[:, 1], points_mm[:, 2]
+    kind = points_mm.dtype.type
+    return [x * kind(a) + y * kind(b) + z * kind(c) - kind(np.dot((a, b, c), origin)) for a, b, c in axes]
+
+
 @dataclass(frozen=True, eq=False)
 class Target:
     """A surface that can be hit.
@@ -76,18 +85,18 @@ class Target:
         triangles: (k, 3).
         longest_mm: of the triangles' edges at rest.
         share: how solid (h,) it is at world points (h, 3), each between three rows (h, 3) by shares (h, 3).
-        name: the structure that a triangle belongs to.
+        name: the structure that a row belongs to.
     """
 
     layer: LayerName
     points_mm: Singles
-    triangles: NDArray[np.int32]
+    triangles: Triangles
     longest_mm: float
     share: Solidity
     name: Callable[[int], str]
 
 
-def longest_edge(points_mm: Singles, triangles: NDArray[np.int32]) -> float:
+def longest_edge(points_mm: Singles, triangles: Triangles) -> float:
     """The longest edge of triangles (k, 3), mm; 0 for none."""
     corner = points_mm[triangles]
     squared = ((corner - np.roll(corner, 1, axis=1)) ** 2).sum(axis=2)
@@ -107,6 +116,8 @@ def pick(eye: Eye, x_px: float, y_px: float, targets: Sequence[Target]) -> Pick 
         share = target.share(places, target.triangles[rows], parts)
         for row, distance, solidity in zip(rows, away, share, strict=True):
             found = (float(distance), target, int(row))
+            if solidity <= GONE:
+                continue
             if solidity >= BLOCKS and (solid is None or distance < solid[0]):
                 solid = found
             elif target.layer not in ("skin", "giver") and (thin is None or distance < thin[0]):
@@ -116,7 +127,7 @@ def pick(eye: Eye, x_px: float, y_px: float, targets: Sequence[Target]) -> Pick 
         return None
     distance, target, row = best
     x, y, z = origin + distance * direction
-    return Pick(target.layer, target.name(row), (float(x), float(y), float(z)))
+    return Pick(target.layer, target.name(int(target.triangles[row, 0])), (float(x), float(y), float(z)))
 
 
 def _hits(target: Target, origin: Vector, direction: Vector) -> tuple[Rows, Vector, Vector]:
@@ -126,14 +137,14 @@ def _hits(target: Target, origin: Vector, direction: Vector) -> tuple[Rows, Vect
     """
     side = np.cross(direction, np.eye(3)[np.argmin(np.abs(direction))])
     side /= np.linalg.norm(side)
-    axes = np.array([side, np.cross(direction, side), direction]).astype(np.float32)
-    u, v, ahead = axes @ (target.points_mm.T - origin.astype(np.float32)[:, None])
+    axes = np.array([side, np.cross(direction, side), direction])
+    u, v, ahead = along(axes, origin, target.points_mm)
     reach = np.float32(_STRETCH * target.longest_mm)
     near = (np.abs(u) < reach) & (np.abs(v) < reach) & (ahead > 0)
     rows = np.flatnonzero(near[target.triangles[:, 0]])
     corners = target.triangles[rows]
-    x, y = u[corners].astype(np.float64), v[corners].astype(np.float64)
-    parts = np.roll(x, -1, 1) * np.roll(y, -2, 1) - np.roll(x, -2, 1) * np.roll(y, -1, 1)
+    (x0, x1, x2), (y0, y1, y2) = (w[corners].T.astype(np.float64) for w in (u, v))
+    parts = np.column_stack([x1 * y2 - x2 * y1, x2 * y0 - x0 * y2, x0 * y1 - x1 * y0])
     area = parts.sum(axis=1)
     inside = ((parts >= 0).all(axis=1) | (parts <= 0).all(axis=1)) & (np.abs(area) > 1e-9)
     parts = parts[inside] / area[inside, None]
@@ -141,16 +152,11 @@ def _hits(target: Target, origin: Vector, direction: Vector) -> tuple[Rows, Vect
     return rows[inside], away, parts
 
 
-def even(share: float) -> Solidity:
-    """The same share everywhere."""
-    return lambda places, _rows, _parts: np.full(len(places), share)
-
-
 def skin_share(layers: Layers, apart_mm: Singles, centres_mm: Sequence[Vector]) -> Solidity:
     """How solid the receiver's skin is: none where it is opened. ``apart_mm`` (n,) as its points have it."""
     side = {"": 0.0, "left": -1.0, "right": 1.0}[layers.open_side]
 
-    def share(places: Vector, rows: NDArray[np.int32], parts: Vector) -> Vector:
+    def share(places: Vector, rows: Triangles, parts: Vector) -> Vector:
         out = np.full(len(places), layers.skin)
         out[(apart_mm[rows] * parts).sum(axis=1) * side > 0] = 0
         for centre in centres_mm if layers.window else ():
@@ -163,7 +169,7 @@ def skin_share(layers: Layers, apart_mm: Singles, centres_mm: Sequence[Vector]) 
 def giver_share(layers: Layers, hand: Singles, hidden: NDArray[np.bool_] | None) -> Solidity:
     """How solid the giver is: glass hands are not, by ``hand`` (n,); ``hidden`` (n,) points are not drawn."""
 
-    def share(places: Vector, rows: NDArray[np.int32], parts: Vector) -> Vector:
+    def share(places: Vector, rows: Triangles, parts: Vector) -> Vector:
         glass = (hand[rows] * parts).sum(axis=1) * (1 - _GLASS if layers.glass else 0.0)
         out = layers.giver * (1 - glass)
         if hidden is not None:

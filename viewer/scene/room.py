@@ -78,10 +78,13 @@ class Room:
         self._dome_points.colours[:] = colours
         self._dome_points.touch("colours")
 
-    def cast(self, points_mm: Singles) -> None:
-        """Let points (n, 3) of the people cast their shadows on floor and mat."""
-        people = self._shadows.darkness(points_mm)
-        self._picture.write(1 - (1 - people) * self._beside_mat)
+    def cast(self, *people: tuple[Singles, float]) -> None:
+        """Let points (n, 3) of people cast their shadows on floor and mat, each so strong, 0 to 1."""
+        light = self._beside_mat
+        for strength in sorted({strength for _, strength in people}):
+            points = [points_mm for points_mm, mine in people if mine == strength]
+            light = light * (1 - np.float32(strength) * self._shadows.darkness(np.concatenate(points)))
+        self._picture.write(1 - light)
 
     def _prop(self, prop: studio.Prop, receiver_mm: Singles) -> LitActor:
         points = Points(len(prop.points_mm))

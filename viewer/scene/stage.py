@@ -28,7 +28,7 @@ from viewer.scene.under_skin import UnderSkin
 from viewer.scene.working import Sparse, Touching, side_of, skin_only, work_of
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
-from viewer.state.layers import Layers
+from viewer.state.layers import SOLID, Layers
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
@@ -125,7 +125,10 @@ class Stage:
         pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
         self._under.shade(giver[back.hands], self._sharp, [hand.centre_mm for hand in frame.hands])
         if self._room is not None:
-            self._room.cast(np.concatenate([receiver[sparse.receiver_shadow], from_giver]))
+            seen = self._under.effective(self._layers)
+            self._room.cast(
+                (receiver[sparse.receiver_shadow], _cast_by(seen.skin)), (from_giver, _cast_by(seen.giver))
+            )
 
     def _enter(self, frame: Frame) -> None:
         """Build the figures of a detail when they are first shown, and the room around the first of them."""
@@ -165,6 +168,8 @@ class Stage:
         """Draw each layer as solid as asked. A layer that becomes visible needs `frame.inside` in `show`."""
         self._fine = False
         self._layers = layers
+        if self._frame is not None:
+            self._move(self._frame)
         self._arrange()
 
     def set_marks(self, marks: Marks) -> None:
@@ -326,3 +331,8 @@ class Stage:
     def _paint_backdrop(self) -> None:
         theme = THEMES[self._theme]
         self._renderer.SetBackground(*theme.zenith)
+
+
+def _cast_by(share: float) -> float:
+    """How strong the shadow of somebody is who is so solid: ghosts cast little."""
+    return 1.0 if share >= SOLID else 0.3 + 0.6 * share

@@ -15,8 +15,7 @@ from viewer.ports import Marks
 from viewer.scene.anchoring import Cover, anchor_rows
 from viewer.scene.arrays import Singles
 from viewer.scene.inside import Layer
-from viewer.scene.people import all_triangles
-from viewer.scene.picking import BLOCKS, Target, even, longest_edge
+from viewer.scene.picking import BLOCKS, Target, Triangles, Vector
 from viewer.scene.shading import Drawn
 from viewer.scene.shadows import ShadowOnSkin, thinned
 from viewer.state.layers import GONE, INSIDE, InsideName, Layers
@@ -38,7 +37,6 @@ class UnderSkin:
         self._meshes: dict[str, vtkPolyData] = {}
         self._rows: dict[str, int] = {}
         self._covering: dict[InsideName, NDArray[np.int64]] = {}
-        self._edges: dict[InsideName, float] = {}
         self._facing_up: dict[InsideName, NDArray[np.int64]] = {}
         self.shapes: dict[InsideName, Shape] = {}
 
@@ -47,7 +45,7 @@ class UnderSkin:
         gone = self.drawn
         self._interior = interior
         self._layers, self.shapes, self._meshes = {}, {}, {}
-        self._rows, self._covering, self._edges, self._facing_up = {}, {}, {}, {}
+        self._rows, self._covering, self._facing_up = {}, {}, {}
         return gone
 
     @property
@@ -78,7 +76,6 @@ class UnderSkin:
         layer.isolate(self._marks.only)
         self._rows |= anchor_rows(stratum.figure, shape)
         self._covering[name] = thinned(shape.points_mm, _COVER_MM)
-        self._edges[name] = longest_edge(shape.points_mm, all_triangles(stratum.figure))
         self._facing_up[name] = np.flatnonzero(shape.normals[:, 2] > 0)
 
     def shade(
@@ -145,16 +142,18 @@ class UnderSkin:
 
     def _target(self, name: InsideName, share: float) -> Target:
         layer, only = self._layers[name], self._marks.only
-        pieces = [p for p in layer.figure.pieces if not only or p.name in only]
-        triangles = np.concatenate([p.triangles + p.rows.start for p in pieces])
-        ends = np.cumsum([len(p.triangles) for p in pieces])
+
+        def solidity(places: Vector, rows: Triangles, _parts: Vector) -> Vector:
+            seen = [not only or layer.name_of(int(row)) in only for row in rows[:, 0]]
+            return np.where(seen, share, 0.0)
+
         return Target(
             name,
             self.shapes[name].points_mm,
-            triangles,
-            self._edges[name],
-            even(share),
-            lambda row: pieces[int(np.searchsorted(ends, row, side="right"))].name,
+            layer.triangles,
+            layer.longest_mm,
+            solidity,
+            lambda corner: layer.name_of(corner),
         )
 
     def places(self, ids: Sequence[str], layers: Layers) -> tuple[list[InsideName | None], Singles]:
