@@ -22,7 +22,7 @@ from viewer.motion.receiver import floor_under, press_on_mat
 from viewer.motion.riding import Riding, move_inside, ride
 from viewer.motion.scored import DENT_STRIDE, Score
 from viewer.state.layers import INSIDE
-from viewer.transforms import Floats, rotation_about
+from viewer.transforms import rotation_about
 
 HEAD = ("skull", "mandible", "C1", "C2", "C3", "C4", "C5", "disc/C")
 """Beside these the skin's mesh turns in to form the mouth; the check of the anatomy looks at them."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from viewer.state.choices import PEOPLE, VIEWS
+from viewer.state.layers import LAYERS, PRESETS
 
 _EXIT_CODES = """\
 exit codes:
@@ -18,9 +19,6 @@ exit codes:
   3  no display or no OpenGL
 """
 _LARGEST_PX = 8192
-_EXPORTED_LAYERS = ("skin", "giver")
-BODIES = ("woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic")
-"""All bodies that there are meshes for; not all of them can be chosen to play yet."""
 
 
 def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
@@ -73,7 +71,12 @@ def _window(parser: argparse.ArgumentParser) -> None:
 
 
 def _list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = _add(commands, "list", "list the techniques: id, title, duration, steps")
+    parser = _add(commands, "list", "list the techniques, or the bones and muscles")
+    parser.add_argument(
+        "--structures",
+        action="store_true",
+        help="every bone, disc and muscle: id, names, side, layer, text (default: the techniques)",
+    )
     parser.add_argument("--json", action="store_true", help="as JSON, for programs (default: as a table)")
 
 
@@ -84,6 +87,10 @@ def _picture(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     parser.add_argument("--view", choices=VIEWS, default="giver", help="the view (default: %(default)s)")
     parser.add_argument(
         "--size", metavar="WxH", type=_size, default=(1280, 800), help="in pixels (default: 1280x800)"
+    )
+    _seen(parser)
+    parser.add_argument(
+        "--select", metavar="ID", help="outline this structure, such as bone/T5 (default: none)"
     )
     _out(parser, ".png")
 
@@ -103,6 +110,7 @@ def _sheet(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         default=("giver", "overhead"),
         help=f"one row of pictures each, of {', '.join(VIEWS)} (default: giver,overhead)",
     )
+    _seen(parser)
     _out(parser, ".png")
 
 
@@ -113,9 +121,9 @@ def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--layers",
         metavar="NAME,…",
-        type=_names("layer", _EXPORTED_LAYERS),
+        type=_layers,
         default=("skin", "giver"),
-        help=f"of {', '.join(_EXPORTED_LAYERS)} (default: both)",
+        help=f"all, or some of {', '.join(LAYERS)} (default: skin,giver)",
     )
     _out(parser, ".glb")
 
@@ -123,11 +131,14 @@ def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = _add(commands, "check", "measure the bodies against what is known of people; needs no display")
     parser.add_argument(
-        "--anatomy", action="store_true", required=True, help="measure the bones of the receiver (required)"
+        "--anatomy",
+        action="store_true",
+        required=True,
+        help="measure bones and muscles of the receiver (required)",
     )
     whose = parser.add_mutually_exclusive_group()
     whose.add_argument(
-        "--receiver", choices=BODIES, default="woman", help="whose bones (default: %(default)s)"
+        "--receiver", choices=PEOPLE, default="woman", help="whose body (default: %(default)s)"
     )
     whose.add_argument("--all", action="store_true", help="of every body there is (default: of one)")
     parser.add_argument("--json", action="store_true", help="as JSON, for programs (default: as a table)")
@@ -153,6 +164,17 @@ def _whose(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{who}", choices=PEOPLE, default=name, help=f"the {who} (default: %(default)s)"
         )
+
+
+def _seen(parser: argparse.ArgumentParser) -> None:
+    seen = parser.add_mutually_exclusive_group()
+    seen.add_argument(
+        "--layers",
+        metavar="NAME,…",
+        type=_layers,
+        help=f"what is drawn: all, or some of {', '.join(LAYERS)} (default: skin,giver)",
+    )
+    seen.add_argument("--preset", choices=tuple(PRESETS), help="a ready-made look (default: surface)")
 
 
 def _when(parser: argparse.ArgumentParser) -> None:
@@ -212,6 +234,10 @@ def _names(what: str, known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
         return names
 
     return read
+
+
+def _layers(text: str) -> tuple[str, ...]:
+    return LAYERS if text.strip() == "all" else _names("layer", LAYERS)(text)
 
 
 def _file(suffix: str) -> Callable[[str], Path]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,9 +16,11 @@ from viewer import paths
 from viewer.cli.exits import Exit, Failure
 
 if TYPE_CHECKING:
+    from viewer.anatomy.interior import Interior
     from viewer.files.catalogue import Catalogue
     from viewer.host.opengl import OpenGL, Probe
     from viewer.motion.scored import Score
+    from viewer.state.layers import Layers
     from viewer.stroke.stroke import Stroke
 
 
@@ -53,53 +54,51 @@ def _open_window(arguments: Namespace) -> int:
         return app.run_window(options)
 
 
-def list_strokes(arguments: Namespace) -> int:
-    """Print the techniques; then name the files that cannot be read, which hide none of the others."""
-    from viewer.stroke.timeline import expand
+def list_things(arguments: Namespace) -> int:
+    """Print the techniques or the structures; then name the files that are wrong, which hide no others."""
+    from viewer.cli import lists
 
-    catalogue = _catalogue()
-    timelines = [(stroke, expand(stroke)) for stroke in catalogue.strokes]
-    if arguments.json:
-        rows = [
-            {
-                "id": stroke.id,
-                "title": stroke.title,
-                "duration_s": round(timeline.duration_s, 3),
-                "steps": [{"start_s": s.start_s, "view": s.view, "text": s.text} for s in timeline.steps],
-            }
-            for stroke, timeline in timelines
-        ]
-        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    if arguments.structures:
+        from viewer.files.structure_texts import find_structures
+
+        found = find_structures()
+        text = lists.structures(found.named, as_json=arguments.json)
+        problems = found.problems
     else:
-        width = max((len(stroke.id) for stroke, _ in timelines), default=0)
-        for stroke, timeline in timelines:
-            length = f"{timeline.duration_s:6.1f} s  {len(timeline.steps):2d} steps"
-            print(f"{stroke.id:<{width}}  {length}  {stroke.title}")
-    if catalogue.problems:
-        raise Failure("\n".join(str(problem) for problem in catalogue.problems))
+        catalogue = _catalogue()
+        text, problems = lists.strokes(catalogue.strokes, as_json=arguments.json), catalogue.problems
+    if text:
+        print(text)
+    if problems:
+        raise Failure("\n".join(str(problem) for problem in problems))
     return Exit.GOOD
 
 
 def picture(arguments: Namespace) -> int:
     """Save one picture."""
-    path = _writable(arguments.output)
+    path, layers = _writable(arguments.output), _layers(arguments)
+    _check_selected(arguments.select, layers)
     with _ready_to_draw(arguments) as score:
+        from viewer.export.camera_work import Seen
         from viewer.export.picture import save_picture
 
         time_s = _moment(arguments.time, score)
+        seen = Seen(layers, _inside(arguments.receiver, layers.inside), arguments.select or "")
         with _saving(path):
-            save_picture(score, time_s=time_s, view=arguments.view, size=arguments.size, path=path)
+            save_picture(score, time_s=time_s, view=arguments.view, size=arguments.size, path=path, seen=seen)
     return _saved(path)
 
 
 def sheet(arguments: Namespace) -> int:
     """Save a contact sheet."""
-    path = _writable(arguments.output)
+    path, layers = _writable(arguments.output), _layers(arguments)
     with _ready_to_draw(arguments) as score:
+        from viewer.export.camera_work import Seen
         from viewer.export.sheet import save_sheet
 
+        seen = Seen(layers, _inside(arguments.receiver, layers.inside))
         with _saving(path):
-            save_sheet(score, frames=arguments.frames, views=arguments.views, path=path)
+            save_sheet(score, frames=arguments.frames, views=arguments.views, path=path, seen=seen)
     return _saved(path)
 
 
@@ -108,10 +107,12 @@ def gltf(arguments: Namespace) -> int:
     path = _writable(arguments.output)
     score = _score(arguments, _stroke(arguments.stroke))
     from viewer.export.gltf import save_gltf
+    from viewer.state.layers import INSIDE
 
     time_s = _moment(arguments.time, score)
+    inside = _inside(arguments.receiver, [name for name in INSIDE if name in arguments.layers])
     with _saving(path):
-        save_gltf(score, time_s=time_s, layers=arguments.layers, path=path)
+        save_gltf(score, time_s=time_s, layers=arguments.layers, path=path, interior=inside)
     return _saved(path)
 
 
@@ -119,11 +120,11 @@ def check(arguments: Namespace) -> int:
     """Measure bodies; exit code 1 if a rule is broken."""
     from viewer.check.anatomy import check_anatomy
     from viewer.cli import anatomy_report
-    from viewer.cli.arguments import BODIES
     from viewer.files.bones_cache import load_or_fit
     from viewer.files.casting import load_lying
+    from viewer.state.choices import PEOPLE
 
-    names = BODIES if arguments.all else (arguments.receiver,)
+    names = PEOPLE if arguments.all else (arguments.receiver,)
     found = {}
     for name in names:
         lying = load_lying(name)
@@ -147,7 +148,7 @@ def doctor(_arguments: Namespace) -> int:
 
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "window": window,
-    "list": list_strokes,
+    "list": list_things,
     "picture": picture,
     "sheet": sheet,
     "gltf": gltf,
@@ -218,6 +219,41 @@ def _stroke(name: str | None) -> Stroke:
         raise Failure("\n".join(["There is no technique to show.", *problems]))
     known = ", ".join(stroke.id for stroke in catalogue.strokes) or "none"
     raise Failure("\n".join([f"There is no technique “{name}”. There is: {known}.", *problems]))
+
+
+def _layers(arguments: Namespace) -> Layers:
+    """How solid each layer is in a picture."""
+    from viewer.state.layers import PRESETS, Layers, listed
+
+    if arguments.preset is not None:
+        return PRESETS[arguments.preset]
+    return Layers() if arguments.layers is None else listed(arguments.layers)
+
+
+def _inside(receiver: str, layers: Sequence[str]) -> Interior | None:
+    """What lies under the receiver's skin; nothing is read if none of it is to be seen."""
+    if not layers:
+        return None
+    from viewer.files.interior_cache import load_or_build
+
+    return load_or_build(receiver)
+
+
+def _check_selected(name: str | None, layers: Layers) -> None:
+    """Say before the work is done that there is no such structure, or that it would not be seen."""
+    if name is None:
+        return
+    from viewer.files.fields import closest
+    from viewer.files.structure_texts import find_structures
+
+    known = {one.id: one for one in find_structures().named}
+    if name not in known:
+        meant = closest(name, known)
+        remedy = f"Did you mean {meant}?" if meant else "`massage-atlas list --structures` lists all."
+        raise Failure(f"There is no structure “{name}”. {remedy}")
+    layer = known[name].layer
+    if layer not in layers.inside:
+        raise Failure(f"{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.")
 
 
 def _moment(time_s: float, score: Score) -> float:

@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.motion.frame import Frame, evaluate
+from viewer.motion.riding import Riding, ride
+from viewer.ports import Marks
 from viewer.scene.offscreen import OffScreen
 from viewer.scene.stage import Stage
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
+from viewer.state.layers import Layers
 
 if TYPE_CHECKING:
+    from viewer.anatomy.interior import Interior
     from viewer.motion.scored import Score
 
 Bytes = NDArray[np.uint8]
 
 
+@dataclass(frozen=True, eq=False)
+class Seen:
+    """What of the two people is seen.
+
+    Attributes:
+        layers: how solid each layer is.
+        interior: what lies under the skin; needed only if some of it is seen.
+        selected: id of the structure that is outlined; empty: none.
+    """
+
+    layers: Layers = field(default_factory=Layers)
+    interior: Interior | None = None
+    selected: str = ""
+
+
 class Camera:
     """Takes still pictures of one score, all of the same size."""
 
-    def __init__(self, score: Score, stage: Stage) -> None:
-        """Take pictures of `score`; `stage` has its figures already."""
+    def __init__(
+        self, score: Score, stage: Stage, riding: Riding | None = None, layers: Sequence[str] = ()
+    ) -> None:
+        """Take pictures of `score`; `stage` has its figures already, and what lies under the skin."""
         self._score = score
         self._stage = stage
+        self._riding = riding
+        self._layers = layers
         self._first: dict[ViewName, tuple[CameraPose, NDArray[np.float64]]] = {}
 
     def take(self, time_s: float, view: ViewName) -> Bytes:
@@ -53,7 +77,7 @@ class Camera:
         return self._picture()
 
     def _show(self, time_s: float) -> Frame:
-        frame = evaluate(self._score, time_s, "still")
+        frame = evaluate(self._score, time_s, "still", self._riding, self._layers)
         self._stage.show(frame)
         return frame
 
@@ -64,13 +88,22 @@ class Camera:
 
 @contextmanager
 def camera_on(
-    score: Score, size: tuple[int, int], looks: Looks | None = None, theme: Theme = "light"
+    score: Score,
+    size: tuple[int, int],
+    looks: Looks | None = None,
+    theme: Theme = "light",
+    seen: Seen | None = None,
 ) -> Iterator[Camera]:
     """A camera for pictures of `size` (width, height) in pixels; graphics memory is given back in the end."""
+    seen = seen or Seen()
     canvas = OffScreen(*size)
     try:
         stage = Stage(canvas, theme)
         stage.set_figures(score.figures, looks or Looks())
-        yield Camera(score, stage)
+        stage.set_inside(seen.interior)
+        stage.set_layers(seen.layers)
+        stage.set_marks(Marks(selected=seen.selected))
+        riding = ride(score, seen.interior) if seen.interior is not None else None
+        yield Camera(score, stage, riding, seen.layers.inside)
     finally:
         canvas.close()

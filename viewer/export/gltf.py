@@ -12,18 +12,20 @@ from numpy.typing import NDArray
 
 from viewer.export.glb import Mesh, pack
 from viewer.motion.frame import Frame, HandState, Shape, evaluate
+from viewer.motion.riding import ride
+from viewer.scene.inside import colours as colours_inside
 from viewer.scene.looks import paint
 from viewer.scene.people import head_rows
 from viewer.scene.studio import cradle, mat, mat_area
 from viewer.state.choices import Looks
-from viewer.state.layers import LayerName
+from viewer.state.layers import INSIDE, LayerName
 
 if TYPE_CHECKING:
+    from viewer.anatomy.interior import Interior, Stratum
     from viewer.body.surface import Figure
     from viewer.motion.scored import Score
 
 Singles = NDArray[np.float32]
-KNOWN_LAYERS: tuple[LayerName, ...] = ("skin", "giver")
 NODES = {
     "receiver": {"skin": "skin", "drape": "drape", "hair": "hair", "eyes": "eyes"},
     "giver": {"skin": "skin", "hair": "hair", "eyes": "eyes", "shirt": "clothes", "trousers": "clothes"},
@@ -41,28 +43,36 @@ class Part:
 
 
 def save_gltf(
-    score: Score, time_s: float, layers: Collection[LayerName], path: Path, looks: Looks | None = None
+    score: Score,
+    time_s: float,
+    layers: Collection[LayerName],
+    path: Path,
+    looks: Looks | None = None,
+    *,
+    interior: Interior | None = None,
 ) -> None:
     """Save one moment as a GLB file; nothing is rendered, no OpenGL is needed.
 
     Args:
         score: the prepared stroke.
         time_s: brought within the stroke first.
-        layers: ``skin`` is the receiver, ``giver`` the giver; mat and cradle are always there.
+        layers: ``skin`` is the receiver's skin, hair and drape, ``giver`` the giver, the others what lies
+            under the receiver's skin; mat and cradle are always there.
         path: where to; an existing file is replaced.
         looks: skin tones; the usual ones if not given.
+        interior: what lies under the receiver's skin; needed only for its layers.
 
     Raises:
-        ValueError: a layer that cannot be exported yet.
+        ValueError: a layer under the skin is asked for without an interior.
         OSError: the file cannot be written.
     """
-    unknown = [layer for layer in layers if layer not in KNOWN_LAYERS]
-    if unknown:
-        raise ValueError(
-            f"The layers {', '.join(unknown)} cannot be exported; {', '.join(KNOWN_LAYERS)} can."
-        )
-    frame = evaluate(score, time_s, "still")
-    path.write_bytes(pack(list(meshes(score, frame, layers, looks or Looks())), extras(score, frame)))
+    inside = [name for name in INSIDE if name in layers]
+    if inside and interior is None:
+        raise ValueError(f"the layers {', '.join(inside)} need an interior")
+    riding = ride(score, interior) if inside and interior is not None else None
+    frame = evaluate(score, time_s, "still", riding, inside)
+    made = list(meshes(score, frame, layers, looks or Looks(), interior))
+    path.write_bytes(pack(made, extras(score, frame)))
 
 
 def extras(score: Score, frame: Frame) -> dict[str, Any]:
@@ -86,11 +96,20 @@ def _hand(state: HandState) -> dict[str, Any]:
     }
 
 
-def meshes(score: Score, frame: Frame, layers: Collection[LayerName], looks: Looks) -> Iterator[Mesh]:
+def meshes(
+    score: Score,
+    frame: Frame,
+    layers: Collection[LayerName],
+    looks: Looks,
+    interior: Interior | None = None,
+) -> Iterator[Mesh]:
     """The nodes' meshes, in metres and glTF's axes."""
     pair = score.figures[frame.detail]
     if "skin" in layers:
         yield from _person("receiver", pair.receiver, frame.receiver, looks)
+    if interior is not None:
+        for name, shape in frame.inside.items():
+            yield from _structures(interior.strata[name], shape)
     if "giver" in layers:
         yield from _person("giver", pair.giver, frame.giver, looks)
     skin = frame.receiver.points_mm[pair.receiver.by_name["skin"].rows]
@@ -113,6 +132,15 @@ def _person(role: str, figure: Figure, shape: Shape, looks: Looks) -> Iterator[M
         nodes.setdefault(node, []).append(part)
     for node, parts in nodes.items():
         yield _mesh(f"{role}/{node}", parts)
+
+
+def _structures(stratum: Stratum, shape: Shape) -> Iterator[Mesh]:
+    """One mesh for each structure, under its id."""
+    painted = _bytes(np.clip(colours_inside(stratum), 0.0, 1.0))
+    for piece in stratum.figure.pieces:
+        rows = piece.rows
+        part = Part(shape.points_mm[rows], shape.normals[rows], painted[rows], piece.triangles)
+        yield _mesh(piece.name, [part])
 
 
 def _mesh(name: str, parts: list[Part]) -> Mesh:
@@ -138,7 +166,7 @@ def linear(colours: NDArray[np.uint8]) -> Singles:
     return np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4).astype(np.float32)
 
 
-def _bytes(colour: NDArray[np.float64]) -> NDArray[np.uint8]:
+def _bytes(colour: NDArray[Any]) -> NDArray[np.uint8]:
     return (colour * 255 + 0.5).astype(np.uint8)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from viewer.export.camera_work import camera_on
+from viewer.export.camera_work import Seen, camera_on
 from viewer.state.choices import Looks, Theme, ViewName
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def save_picture(
     path: Path,
     looks: Looks | None = None,
     theme: Theme = "light",
+    *,
+    seen: Seen | None = None,
 ) -> None:
     """Draw one moment as finely as the program can and save it.
 
@@ -33,10 +35,11 @@ def save_picture(
         path: where to; an existing file is replaced.
         looks: skin tones; the usual ones if not given.
         theme: colours of the backdrop.
+        seen: which layers are drawn, and what is outlined; the surface if not given.
 
     Raises:
         OSError: the file cannot be written.
     """
-    with camera_on(score, size, looks, theme) as camera:
+    with camera_on(score, size, looks, theme, seen) as camera:
         picture = camera.take(time_s, view)
     Image.fromarray(picture).save(path, format="PNG")

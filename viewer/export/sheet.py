@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from viewer.export.camera_work import camera_on
+from viewer.export.camera_work import Seen, camera_on
 from viewer.state.choices import Looks, Theme, ViewName
 
 if TYPE_CHECKING:
@@ -32,8 +32,12 @@ def save_sheet(
     looks: Looks | None = None,
     theme: Theme = "light",
     cell_px: tuple[int, int] = CELL_PX,
+    *,
+    seen: Seen | None = None,
 ) -> None:
     """Draw moments spread evenly over the stroke, in each of the views, and save the sheet as a PNG.
+
+    ``seen`` says which layers are drawn; the surface if it is not given.
 
     Raises:
         ValueError: no frames or no views are asked for.
@@ -42,7 +46,7 @@ def save_sheet(
     if frames < 1 or not views:
         raise ValueError("A contact sheet needs at least one moment and one view.")
     times = moments(score.duration_s, frames)
-    with camera_on(score, cell_px, looks, theme) as camera:
+    with camera_on(score, cell_px, looks, theme, seen) as camera:
         like = firmest(score, times)
         taken = {(v, t): Image.fromarray(camera.take_alike(t, v, like)) for v in views for t in times}
     columns = min(frames, ACROSS)
