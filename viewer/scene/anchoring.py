@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -93,8 +93,3 @@ def _cells(
     extra = 0 if not clip else -1
     i, j = np.clip(i, low, shape[1] + extra), np.clip(j, low, shape[0] + extra)
     return i.astype(np.int32), j.astype(np.int32)
-
-
-def drawn_ids(ids: Sequence[str], shapes: Mapping[str, Shape], layer_of: Mapping[str, str]) -> list[str]:
-    """Those ids whose layer has a shape."""
-    return [name for name in ids if layer_of.get(name) in shapes]

@@ -159,15 +159,12 @@ OPENED_DEPTH = Coat(
     fragment=_OPENING + DEPTH.fragment,
 )
 
-# The structure itself is put right before the eye, unseen: of its swollen shell only a border is left.
+# The structure itself is put right before the eye, unseen: of what is shifted aside only a border is left.
 STENCIL = Coat(vertex="\n  gl_Position.z = -0.999 * gl_Position.w;", fragment=DEPTH.fragment)
-SHELL = Coat(
-    arrays=(("normalWC", "normals"),),
-    vertex_dec="\nin vec3 normalWC;",
+SHIFTED = Coat(
     vertex="""
-  vec2 outward = vec2(dot(normalWC, rightWC), dot(normalWC, upWC));
-  gl_Position.xy += outward * shellPx * 2.0 / pixels * gl_Position.w;
-  gl_Position.z = shellDepth * gl_Position.w;""",
+  gl_Position.xy += shift * gl_Position.w;
+  gl_Position.z = behind * gl_Position.w;""",
     fragment="""
-  fragOutput0 = vec4(shellColour, 1.0);""",
+  fragOutput0 = vec4(lineColour, 1.0);""",
 )

@@ -28,7 +28,7 @@ DISC: Colour = rgb("#A9B7BC")
 FLESH_RED: Colour = (150 / 255, 38 / 255, 34 / 255)
 TENDON: Colour = (226 / 255, 206 / 255, 182 / 255)
 EFFORT = Effort(points=9_000, occluders=30_000, cell_mm=7.0, sky=24, lamp=5)
-_LIT, _MUTED = singles([1.24, 1.16, 1.06]), singles([0.74, 0.74, 0.76])
+_LIT, _MUTED = singles([1.13, 1.09, 1.02]), singles([0.82, 0.82, 0.83])
 
 
 def colours(stratum: Stratum) -> Singles:

@@ -8,7 +8,7 @@ import numpy as np
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 from vtkmodules.vtkRenderingCore import vtkRenderer
 
-from viewer.scene.coats import SHELL, STENCIL
+from viewer.scene.coats import SHIFTED, STENCIL
 from viewer.scene.looks import Colour, rgb
 from viewer.scene.shading import Drawn
 from viewer.state.choices import Theme
@@ -17,10 +17,15 @@ ACCENTS: dict[Theme, Colour] = {"light": rgb("#1F6F78"), "dark": rgb("#5FB6BF"),
 HALOS: dict[Theme, Colour] = {"light": rgb("#F4FBFB"), "dark": rgb("#10191B"), "contrast": rgb("#000000")}
 WIDTH, HALO = 1 / 260.0, 1 / 640.0
 """Of the line, and of the halo outside it that parts it from what lies behind; shares of the height."""
+_AROUND = 6
 
 
 class Outline:
-    """A second renderer over the first: what it draws is never covered."""
+    """A second renderer over the first: what it draws is never covered.
+
+    The line is the structure itself, shifted a little to all sides, except where it is itself: so the line
+    is equally wide everywhere, round thin sheets and sharp edges too.
+    """
 
     def __init__(self, window: Any, camera: Any) -> None:
         """Draw on ``window`` as ``camera`` sees it."""
@@ -36,7 +41,7 @@ class Outline:
         self._mesh: vtkPolyData | None = None
 
     def show(self, mesh: vtkPolyData | None) -> None:
-        """Outline this mesh, which has the array ``normals``; nothing with None."""
+        """Outline this mesh; nothing with None."""
         if mesh is self._mesh:
             return
         self._mesh = mesh
@@ -48,7 +53,10 @@ class Outline:
         self._window.SetNumberOfLayers(self._layers)
         if mesh is None:
             return
-        self._parts = Drawn(mesh, STENCIL), Drawn(mesh, SHELL), Drawn(mesh, SHELL)
+        self._parts = (
+            Drawn(mesh, STENCIL, closed=True),
+            *(Drawn(mesh, SHIFTED, closed=True) for _ in range(2 * _AROUND)),
+        )
         for part in self._parts:
             self._renderer.AddActor(part.actor)
         self._window.SetNumberOfLayers(self._layers + 1)
@@ -60,22 +68,16 @@ class Outline:
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's accent."""
         self._theme = theme
-        for part, colour in zip(self._parts[1:], (ACCENTS[theme], HALOS[theme]), strict=False):
-            part.set(shellColour=colour)
+        for k, part in enumerate(self._parts[1:]):
+            part.set(lineColour=(ACCENTS if k < _AROUND else HALOS)[theme])
 
     def aim(self) -> None:
-        """Follow the camera and the size of the picture."""
+        """Follow the size of the picture."""
         width, height = self._window.GetSize()
-        ahead = np.asarray(self._camera.GetDirectionOfProjection())
-        right = np.cross(ahead, self._camera.GetViewUp())
-        right /= np.linalg.norm(right)
-        up = np.cross(right, ahead)
         line = max(WIDTH * height, 2.0)
-        for part, reach in zip(self._parts[1:], (line, line + max(HALO * height, 1.0)), strict=False):
-            part.set_vertex(
-                rightWC=right.tolist(),
-                upWC=up.tolist(),
-                pixels=(float(width), float(height)),
-                shellPx=reach,
-                shellDepth=0.0 if reach == line else 0.5,
-            )
+        for k, part in enumerate(self._parts[1:]):
+            is_line = k < _AROUND
+            reach = line if is_line else line + max(HALO * height, 1.0)
+            turn = 2 * np.pi * k / _AROUND
+            shift = 2 * reach * np.cos(turn) / width, 2 * reach * np.sin(turn) / height
+            part.set_vertex(shift=shift, behind=0.0 if is_line else 0.5)

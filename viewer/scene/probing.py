@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from viewer.motion.frame import Frame
 from viewer.ports import Anchor, Pick
 from viewer.scene.anchoring import Cover, Hiding
+from viewer.scene.arrays import Singles
 from viewer.scene.coats import WINDOW_MM
 from viewer.scene.people import COVER_MM, Person
 from viewer.scene.picking import BLOCKS, Eye, Target, giver_share, pick, skin_share
@@ -60,24 +61,31 @@ class Probe:
         known = [name for name in ids if self.under.knows(name)]
         if not known:
             return ()
-        layers, points = self.under.places(known, self.layers)
+        found, points, apart = self.under.places(known, self.layers)
         places = self.eye.project(points)
-        free = ~Hiding(self.eye, self._covers()).hides(points, [layer or "" for layer in layers])
+        free = self._through_skin(points, apart)
+        free &= ~Hiding(self.eye, self._covers()).hides(points, [layer or "" for layer in found])
         width, height = self.eye.width_px, self.eye.height_px
         out = []
-        for name, layer, (x, y), seen in zip(known, layers, places, free, strict=True):
+        for name, layer, (x, y), seen in zip(known, found, places, free, strict=True):
             inside = bool(0 <= x < width and 0 <= y < height)
             out.append(Anchor(name, float(x), float(y), bool(seen) and inside and layer is not None))
         return tuple(out)
 
+    def _through_skin(self, points_mm: Singles, apart_mm: Singles) -> NDArray[np.bool_]:
+        """Which points (n, 3) the skin lets through; so close under it, it is not asked where."""
+        layers = self.layers
+        if layers.skin < BLOCKS:
+            return np.ones(len(points_mm), dtype=bool)
+        out = apart_mm * {"": 0.0, "left": -1.0, "right": 1.0}[layers.open_side] > 0
+        for hand in self.frame.hands if layers.window else ():
+            out |= np.linalg.norm(points_mm - hand.centre_mm, axis=1) < WINDOW_MM
+        return np.asarray(out)
+
     def _covers(self) -> list[Cover]:
-        """What hides: solid layers, the giver, and skin where it is not opened."""
+        """What hides: solid layers and the giver."""
         out = self.under.covers(self.layers)
-        receiver, giver = self.people["receiver"], self.people["giver"]
-        if self.layers.skin >= BLOCKS:
-            rows = receiver.covering
-            points = self.frame.receiver.points_mm[rows]
-            out.append(Cover("skin", points[self._closed(points, receiver.apart[rows])], COVER_MM))
+        giver = self.people["giver"]
         if self.layers.giver >= BLOCKS:
             rows = giver.covering
             kept = ~giver.in_head[rows] if self.own_eyes else np.ones(len(rows), dtype=bool)
@@ -85,11 +93,3 @@ class Probe:
                 kept &= giver.apart[rows] < BLOCKS
             out.append(Cover("giver", self.frame.giver.points_mm[rows[kept]], COVER_MM))
         return out
-
-    def _closed(self, points_mm: NDArray[np.float32], apart_mm: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Which points (n,) of the skin are not cut away."""
-        side = {"": 0.0, "left": -1.0, "right": 1.0}[self.layers.open_side]
-        out = apart_mm * side <= 0
-        for hand in self.frame.hands if self.layers.window else ():
-            out &= np.linalg.norm(points_mm - hand.centre_mm, axis=1) > WINDOW_MM
-        return np.asarray(out)

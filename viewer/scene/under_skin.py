@@ -156,17 +156,21 @@ class UnderSkin:
             lambda corner: layer.name_of(corner),
         )
 
-    def places(self, ids: Sequence[str], layers: Layers) -> tuple[list[InsideName | None], Singles]:
-        """For each structure its layer, None if that is not drawn, and its anchor's place (n, 3)."""
+    def places(self, ids: Sequence[str], layers: Layers) -> tuple[list[InsideName | None], Singles, Singles]:
+        """Layers of structures, None if not drawn; their anchors' places (n, 3) and distances (n,).
+
+        Places are in the world; distances from the midline are at rest, positive to the right.
+        """
         seen, only = self._seen(layers), self._marks.only
         names: list[InsideName | None] = []
-        points = np.zeros((len(ids), 3), dtype=np.float32)
+        points, apart = np.zeros((len(ids), 3), dtype=np.float32), np.zeros(len(ids), dtype=np.float32)
         for k, structure in enumerate(ids):
             found = self._layer_of(structure)
             if found is not None:
                 points[k] = self.shapes[found].points_mm[self._rows[structure]]
+                apart[k] = self._layers[found].figure.points_mm[self._rows[structure], 0]
             names.append(found if found in seen and (not only or structure in only) else None)
-        return names, points
+        return names, points, apart
 
     def knows(self, structure: str) -> bool:
         """Whether the structure is in a layer that has a place now."""
