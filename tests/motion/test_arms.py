@@ -100,6 +100,23 @@ def test_the_solved_joints_really_bring_the_hand_there(
     assert (hand @ knuckle) @ unit(fingers) == pytest.approx(np.linalg.norm(knuckle), rel=1e-6)
 
 
+@pytest.mark.parametrize("side", SIDES)
+def test_a_twisted_arm_of_flesh_arrives_too(cast: Callable[..., Cast], side: BodySide) -> None:
+    """The joints of a real body lie beside the lines between shoulder, elbow and wrist."""
+    rig = cast().giver.rig
+    shoulder = rig.head(f"upperarm01.{side}")
+    out = -1.0 if side == "L" else 1.0
+    target = shoulder + np.array([out * 150.0, -200.0, 250.0])
+    hand = hand_rotation(rig, side, np.array([-out, 0.3, 0.2]), np.array([0.1, 0.2, 1.0]))
+    arm = solve_arm(rig, side, np.eye(3), shoulder, target, np.array([out, -0.5, 0.1]), hand)
+    matrices = forward(rig, JointTurns({}, arm.turns, np.eye(3), HERE))
+    arrived = place(matrices, rig.index[f"wrist.{side}"], rig.head(f"wrist.{side}"))
+    np.testing.assert_allclose(arrived, target, atol=0.01)
+    np.testing.assert_allclose(arm.wrist_mm, arrived, atol=1e-6)
+    elbow = place(matrices, rig.index[f"lowerarm01.{side}"], rig.head(f"lowerarm01.{side}"))
+    np.testing.assert_allclose(arm.elbow_mm, elbow, atol=1e-6)
+
+
 @given(st.floats(-2.5, 2.5))
 def test_the_twist_is_spread_along_the_forearm(twist: float) -> None:
     """The hand is turned about the forearm alone: all of that is twist, and each joint takes its share."""

@@ -23,6 +23,10 @@ def dome(x: Floats, y: Floats) -> Floats:
     return np.asarray(np.sqrt(200.0**2 - x**2 - y**2) - 100.0)
 
 
+SINGLE_MM = 1e-4
+"""Heights are looked up in single precision."""
+
+
 @pytest.fixture(scope="module")
 def slope() -> SkinField:
     return look_down(*grid(lambda x, y: 40 + 0.5 * x - 0.25 * y), BOX)
@@ -35,7 +39,7 @@ def ball() -> SkinField:
 
 @given(place_inside)
 def test_height_and_normal_of_a_slope(slope: SkinField, xy: Floats) -> None:
-    assert float(slope.height(xy)) == pytest.approx(40 + 0.5 * xy[0] - 0.25 * xy[1], abs=1e-6)
+    assert float(slope.height(xy)) == pytest.approx(40 + 0.5 * xy[0] - 0.25 * xy[1], abs=SINGLE_MM)
     point, normal = slope.at(xy)
     np.testing.assert_allclose(point[:2], xy)
     np.testing.assert_allclose(normal, unit([-0.5, 0.25, 1.0]), atol=1e-6)
@@ -44,7 +48,7 @@ def test_height_and_normal_of_a_slope(slope: SkinField, xy: Floats) -> None:
 @given(place_inside, st.floats(-10, 10))
 def test_clearance_of_a_slope_is_square_to_it(slope: SkinField, xy: Floats, away: float) -> None:
     point, normal = slope.at(xy)
-    assert float(slope.clearance(point + away * normal)) == pytest.approx(away, abs=1e-6)
+    assert float(slope.clearance(point + away * normal)) == pytest.approx(away, abs=SINGLE_MM)
 
 
 @given(place_inside)

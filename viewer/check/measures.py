@@ -29,8 +29,8 @@ __all__ = [
 ]
 
 HAND = ("wrist", "finger", "metacarpal")
-PALM = ("wrist", "metacarpal")
-"""What presses; fingers and thumb rest."""
+PALM = ("wrist", "metacarpal", "finger1-1")
+"""What presses, the ball of the thumb with it; fingers and the rest of the thumb rest."""
 ARM = (*HAND, "lowerarm")
 AROUND_MM = 190.0
 DOWN_MM = 110.0

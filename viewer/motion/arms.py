@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 import numpy as np
@@ -24,6 +25,10 @@ MOST_REACH = 0.998
 UPPER_TWIST_SHARE = 0.5
 FOREARM_TWIST_SHARES = {"lowerarm01": 0.25, "lowerarm02": 0.65}
 """How the turn between elbow and hand is spread along the forearm: it must not look like a wrung cloth."""
+
+
+ARM_JOINTS = ("upperarm01", "upperarm02", "lowerarm01", "lowerarm02", "wrist")
+AIMING_ROUNDS = 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,6 +86,9 @@ def solve_arm(
 ) -> ArmPose:
     """Turns of one arm whose wrist is at ``wrist_mm`` and whose hand is turned by ``hand`` from rest axes.
 
+    Where upper arm and forearm are twisted, joints that lie beside their axes carry the wrist away by some
+    millimetres; so the arm is aimed again, past the target by as much as it misses it.
+
     Args:
         rig: the person's rig.
         side: which arm.
@@ -90,6 +98,24 @@ def solve_arm(
         pole: (..., 3) see :func:`bend`.
         hand: (..., 3, 3) world rotation of the hand.
     """
+    aim = wrist_mm
+    for _ in range(AIMING_ROUNDS):
+        arm = _aimed_arm(rig, side, parent_rotation, shoulder_mm, aim, pole, hand)
+        aim = aim + (wrist_mm - arm.wrist_mm)
+    reach = np.linalg.norm(wrist_mm - shoulder_mm, axis=-1) / sum(arm_lengths(rig, side))
+    return replace(arm, reach=reach)
+
+
+def _aimed_arm(
+    rig: Rig,
+    side: BodySide,
+    parent_rotation: Floats,
+    shoulder_mm: Floats,
+    wrist_mm: Floats,
+    pole: Floats,
+    hand: Floats,
+) -> ArmPose:
+    """An arm whose straight bones lead to ``wrist_mm``; where its joints really are is in the pose."""
     elbow, wrist, reach = bend(rig, side, shoulder_mm, wrist_mm, pole)
     rest = [rig.head(f"{n}.{side}") for n in ("upperarm01", "lowerarm01", "wrist")]
     upper_rest, fore_rest = rest[1] - rest[0], rest[2] - rest[1]
@@ -113,7 +139,18 @@ def solve_arm(
     for joint, share in FOREARM_TWIST_SHARES.items():
         turns[f"{joint}.{side}"] = rotation_about(fore_axis, share * twist) @ fore_turn
     flexion = np.arccos(np.clip(np.sum(upper_axis * fore_axis, axis=-1), -1, 1))
+    elbow, wrist = _carried(rig, side, shoulder_mm, turns)
     return ArmPose(turns, shoulder_mm, elbow, wrist, reach, flexion, twist)
+
+
+def _carried(rig: Rig, side: BodySide, shoulder_mm: Floats, turns: dict[str, Floats]) -> tuple[Floats, Floats]:
+    """Where the turned joints of an arm really bring elbow and wrist, (..., 3) world mm."""
+    names = [f"{name}.{side}" for name in ARM_JOINTS]
+    at, path = shoulder_mm, []
+    for joint, beyond in pairwise(names):
+        at = at + turns[joint] @ (rig.head(beyond) - rig.head(joint))
+        path.append(at)
+    return path[1], path[3]
 
 
 def hand_rest_frame(rig: Rig, side: BodySide) -> Floats:

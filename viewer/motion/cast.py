@@ -98,7 +98,7 @@ def lying_points(lying: LyingReceiver, mesh: AdaptiveMesh) -> NDArray[np.float32
 def _hand(body: Body, side: BodySide) -> Hand:
     mesh = adaptive(body.topology.skin, hand_levels(body, 1), len(body.points_mm))
     points, weights = mesh.sampling @ body.points_mm, sp.csr_matrix(mesh.sampling @ body.weights)
-    return make_hand(body, side, points, weights)
+    return make_hand(body, side, points, weights, mesh.triangles)
 
 
 def _shoulder_joints(lying: LyingReceiver, shift: NDArray[np.float64]) -> dict[Side, NDArray[np.float64]]:

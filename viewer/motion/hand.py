@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from viewer.body.body import Body
+from viewer.body.normals import face_vectors
 from viewer.body.rig import JointTurns, Rig, forward
 from viewer.motion.arms import BodySide, hand_rest_frame
 from viewer.transforms import Floats, frame, rotation_about, unit
@@ -69,13 +71,14 @@ class Hand:
         side: which hand.
         points_mm: (n, 3) rest space, the skin of hand and wrist as drawn, made dense.
         weights: (n, J) csr.
-        working: rows of ``points_mm`` on the heel of the hand.
+        areas_mm2: (n,) how much skin each point stands for.
     """
 
     rig: Rig
     side: BodySide
     points_mm: Floats
     weights: sp.csr_matrix
+    areas_mm2: Floats
 
     @cached_property
     def frame(self) -> Floats:
@@ -105,11 +108,15 @@ class Hand:
         return np.flatnonzero(np.asarray(self.weights[:, chosen].sum(axis=1)).ravel() > least)
 
 
-def make_hand(body: Body, side: BodySide, points_mm: Floats, weights: sp.csr_matrix) -> Hand:
-    """The hand of a body out of points and weights of its drawn skin; only hand and wrist are kept."""
+def make_hand(
+    body: Body, side: BodySide, points_mm: Floats, weights: sp.csr_matrix, triangles: NDArray[Any]
+) -> Hand:
+    """The hand of a body out of points, weights and triangles of its skin; only hand and wrist are kept."""
     rows = [i for i, n in enumerate(body.rig.names) if n.endswith("." + side) and n.startswith(HAND_JOINTS)]
     own = np.flatnonzero(np.asarray(weights[:, rows].sum(axis=1)).ravel() > 0.5)
-    return Hand(body.rig, side, points_mm[own], weights[own].tocsr())
+    third = np.linalg.norm(face_vectors(points_mm, triangles), axis=1) / 6.0
+    areas = np.bincount(triangles.ravel(), np.repeat(third, 3), len(points_mm))
+    return Hand(body.rig, side, points_mm[own], weights[own].tocsr(), areas[own])
 
 
 HAND_JOINTS = ("wrist", "finger", "metacarpal")

@@ -8,7 +8,7 @@ exactly as deep as the pressure asks for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,8 +32,12 @@ SETTLING_ROUNDS = 10
 EVENING_PER_MM, SHIFT_SHARE = 0.010, 0.7
 """How far, in radians, the hand turns for each millimetre that its pressure is off the heel's middle, and
 what share of the way to its place that middle goes, in each round. After ten both are true to 0.05 mm."""
-KNOT_MM, CORRECTING_ROUNDS = 2.0, 2
-"""Along a path hands settle at places so far apart; between them what is interpolated is corrected."""
+KNOT_MM = 2.0
+"""Along a path hands settle at places so far apart, and in between as between those."""
+LEAST_PRESS_MM, PLACING_ROUNDS = 2.0, 2
+"""What presses less deeply than this is measured as if it did: a touch has no centre and no edge."""
+BEHIND_WRIST_SHARE = -0.12
+"""The skin of the wrist, as far back as this share of the palm's length, presses with the heel."""
 DEEP_SHARE = 0.35
 """A contact's edge is that of what is deeper than this share of the greatest depth (docs/anatomy.md)."""
 
@@ -45,6 +49,7 @@ class Heel:
     Attributes:
         points_mm: (n, 3) the palm without fingers and thumb, for measuring what presses.
         rows: (n,) their rows in the hand.
+        areas_mm2: (n,) how much skin each of them stands for.
         balancing: (n,) which of them the weight rests on: the half of the palm next to the wrist.
         working: (n,) which of them form the working patch.
         centre_mm: (3,) of the patch.
@@ -54,6 +59,7 @@ class Heel:
 
     points_mm: Floats
     rows: NDArray[np.int64]
+    areas_mm2: Floats
     balancing: NDArray[np.bool_]
     working: NDArray[np.bool_]
     centre_mm: Floats
@@ -65,12 +71,12 @@ class Settled:
     """How a heel lies at many moments (t) when it presses evenly, however deep.
 
     Attributes:
-        shift_mm: (t, 2) from where the pressure's centre is to be to where the hand is put for that.
+        at_mm: (t, 2) x and y of where its middle is put.
         dorsal: (t, 3) unit, where the heel's plane looks.
         heading_rad: (t,) of the fingers.
     """
 
-    shift_mm: Floats
+    at_mm: Floats
     dorsal: Floats
     heading_rad: Floats
 
@@ -83,8 +89,8 @@ class Set:
         wrist_mm: (t, 3) world.
         rotation: (t, 3, 3) of the hand, rest axes → world.
         normal: (t, 3) of the skin under the hand.
-        centre_mm: (t, 2) x and y of the pressure-weighted centre when pressed by the probe depth.
-        inner_edge_mm: (t,) distance from the midline of the deep part's inner edge as it presses, or then.
+        centre_mm: (t, 2) x and y of the centre of the pressure as it presses, or as it would lightly.
+        inner_edge_mm: (t,) distance from the midline of the deep part's inner edge then.
         pressed: (t,) whether the hand is in the skin at all.
     """
 
@@ -115,9 +121,10 @@ def find_heel(hand: Hand, shape: HandShape) -> Heel:
     level = np.quantile(height[core], 0.08)
     centre = middle - plane * (middle @ plane - level)
     flat = core & (height - level < FLAT_WITHIN_MM)
+    near |= (along > BEHIND_WRIST_SHARE * length) & (along <= 0) & (dorsal < -0.05 * length)
     rows = np.flatnonzero(near)
-    balancing = (along < BALANCE_ALONG * length) & (np.abs(across) < BALANCE_ACROSS * length)
-    return Heel(points[rows], rows, balancing[rows], flat[rows], centre, turned)
+    balancing = (along > 0) & (along < BALANCE_ALONG * length) & (np.abs(across) < BALANCE_ACROSS * length)
+    return Heel(points[rows], rows, hand.areas_mm2[rows], balancing[rows], flat[rows], centre, turned)
 
 
 def _lowest_layer(
@@ -187,24 +194,17 @@ def set_down(
     return press(heel, skin, settled, target_xy_mm, height_mm)
 
 
-def settle(
-    heel: Heel,
-    skin: SkinField,
-    target_xy_mm: Floats,
-    heading_rad: Floats,
-    start: Settled | None = None,
-    rounds: int = SETTLING_ROUNDS,
-) -> Settled:
-    """How the heel lies when it presses evenly, see :func:`set_down`; ``start`` is a guess."""
-    at = target_xy_mm if start is None else target_xy_mm + start.shift_mm
-    dorsal = skin_frame(skin, target_xy_mm)[1] if start is None else start.dorsal
-    for _ in range(rounds):
-        found = _probe(heel, skin, at, dorsal, heading_rad)
+def settle(heel: Heel, skin: SkinField, target_xy_mm: Floats, heading_rad: Floats) -> Settled:
+    """How the heel lies when it presses evenly at the probe's depth, see :func:`set_down`."""
+    at, dorsal = target_xy_mm, skin_frame(skin, target_xy_mm)[1]
+    depth = np.full(len(at), PROBE_DEPTH_MM)
+    for _ in range(SETTLING_ROUNDS):
+        found = _probe(heel, skin, Settled(at, dorsal, heading_rad), depth)
         at = at + SHIFT_SHARE * (target_xy_mm - found.middle_mm[:, :2])
-        uneven = found.centre_mm - found.middle_mm
+        uneven = found.balance_mm - found.middle_mm
         off = uneven - dorsal * np.sum(uneven * dorsal, axis=1, keepdims=True)
         dorsal = unit(dorsal - EVENING_PER_MM * off)
-    return Settled(at - target_xy_mm, dorsal, heading_rad)
+    return Settled(at, dorsal, heading_rad)
 
 
 def settle_along(heel: Heel, skin: SkinField, path_xy_mm: Floats, heading_rad: float) -> Settled:
@@ -214,21 +214,28 @@ def settle_along(heel: Heel, skin: SkinField, path_xy_mm: Floats, heading_rad: f
     knots = np.linspace(0.0, along[-1], int(along[-1] / KNOT_MM) + 2)
     at_knots = np.stack([np.interp(knots, along, column) for column in path_xy_mm.T], axis=1)
     some = settle(heel, skin, at_knots, np.full(len(knots), heading_rad))
-    between = [np.interp(along, knots, c) for c in np.concatenate([some.shift_mm, some.dorsal], axis=1).T]
-    start = Settled(np.stack(between[:2], axis=1), unit(np.stack(between[2:], axis=1)), some.heading_rad)
-    headings = np.full(len(path_xy_mm), heading_rad)
-    return settle(heel, skin, path_xy_mm, headings, start, CORRECTING_ROUNDS)
+    shift, dorsal = (
+        np.stack([np.interp(along, knots, column) for column in values.T], axis=1)
+        for values in (some.at_mm - at_knots, some.dorsal)
+    )
+    return Settled(path_xy_mm + shift, unit(dorsal), np.full(len(along), heading_rad))
 
 
 def press(heel: Heel, skin: SkinField, settled: Settled, target_xy_mm: Floats, height_mm: Floats) -> Set:
-    """The settled heel as deep in the skin, or as high over it, as heights (t,) say; see :func:`set_down`."""
-    found = _probe(heel, skin, target_xy_mm + settled.shift_mm, settled.dorsal, settled.heading_rad)
-    _, normal = skin_frame(skin, target_xy_mm)
-    in_skin = height_mm < 0.0
-    wrist = found.wrist_mm + normal * (np.minimum(height_mm, 0.0) + PROBE_DEPTH_MM)[:, None]
-    edge = _inner_edge(heel, skin, np.where(in_skin[:, None], wrist, found.wrist_mm), found.rotation)
+    """The settled heel as deep in the skin, or as high over it, as heights (t,) say; see :func:`set_down`.
+
+    Its place is that of a middling press whatever the depth: hands do not wander while they sink in.
+    """
+    probe = np.full(len(height_mm), PROBE_DEPTH_MM)
+    for _ in range(PLACING_ROUNDS):
+        found = _probe(heel, skin, settled, probe)
+        settled = replace(settled, at_mm=settled.at_mm + target_xy_mm - found.centre_mm[:, :2])
+    depth = np.maximum(-height_mm, LEAST_PRESS_MM)
+    found = _probe(heel, skin, settled, depth)
+    edge = _inner_edge(heel, skin, found.wrist_mm, found.rotation)
+    wrist = found.wrist_mm + found.normal * (np.minimum(height_mm, 0.0) + depth)[:, None]
     wrist[:, 2] += np.maximum(height_mm, 0.0)
-    return Set(wrist, found.rotation, normal, found.centre_mm[:, :2], edge, in_skin)
+    return Set(wrist, found.rotation, found.normal, found.centre_mm[:, :2], edge, height_mm < 0.0)
 
 
 def _inner_edge(heel: Heel, skin: SkinField, wrist_mm: Floats, rotation: Floats) -> Floats:
@@ -241,25 +248,32 @@ def _inner_edge(heel: Heel, skin: SkinField, wrist_mm: Floats, rotation: Floats)
 
 @dataclass(frozen=True, eq=False)
 class _Probed:
-    """The heel in the skin by the probe's depth; ``centre_mm`` of the pressure, ``middle_mm`` of the patch."""
+    """The heel in the skin: ``normal`` of the skin, ``centre_mm`` of the pressure, ``balance_mm`` of that of the
+    half that bears the weight, ``middle_mm`` of the patch.
+    """
 
     wrist_mm: Floats
     rotation: Floats
+    normal: Floats
     centre_mm: Floats
+    balance_mm: Floats
     middle_mm: Floats
 
 
-def _probe(heel: Heel, skin: SkinField, xy_mm: Floats, dorsal: Floats, heading_rad: Floats) -> _Probed:
-    """The heel pressed in by the probe's depth over places (t, 2)."""
-    point, normal = skin_frame(skin, xy_mm)
-    turn = hand_turn(heel, dorsal, heading_rad)
+def _probe(heel: Heel, skin: SkinField, settled: Settled, depth_mm: Floats) -> _Probed:
+    """The heel pressed in until its deepest points are at depths (t,)."""
+    point, normal = skin_frame(skin, settled.at_mm)
+    turn = hand_turn(heel, settled.dorsal, settled.heading_rad)
     wrist = point - turn @ heel.centre_mm
-    resting = heel.points_mm[heel.balancing] @ np.swapaxes(turn, -1, -2)
+    resting = heel.points_mm @ np.swapaxes(turn, -1, -2)
     for _ in range(2):
-        over = skin.clearance(wrist[:, None] + resting)
-        wrist = wrist - normal * (PROBE_DEPTH_MM + over.min(axis=1))[:, None]
+        over = skin.clearance(wrist[:, None] + resting[:, heel.balancing])
+        wrist = wrist - normal * (depth_mm + over.min(axis=1))[:, None]
     where = wrist[:, None] + resting
     depth = np.maximum(0.0, -skin.clearance(where))
-    centre = (depth[:, None] @ where)[:, 0] / depth.sum(axis=1, keepdims=True)
+    centre, balance = (
+        ((depth * share)[:, None] @ where)[:, 0] / (depth @ share)[:, None]
+        for share in (heel.areas_mm2, heel.balancing.astype(float))
+    )
     middle = wrist + turn @ heel.points_mm[heel.working].mean(axis=0)
-    return _Probed(wrist, turn, centre, middle)
+    return _Probed(wrist, turn, normal, centre, balance, middle)

@@ -22,7 +22,6 @@ TOUCH_DEPTH_MM = 1.2
 DEPTH_PER_PRESSURE_MM = 8.7
 CENTRE_BEYOND_EDGE_MM = np.arange(6.0, 44.0, 0.5)
 """Where the centre of the pressure is looked for, beyond the edge."""
-LEAST_PROBE_MM = 2.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,7 +198,7 @@ def _centre_for_edge(cast: Cast, plan: HandPlan, row: _Row, edge_mm: float, dept
 
     Coming from outside, the hand stops before anything of it that presses would be nearer to the midline.
     """
-    height = np.full(len(row.centres_mm), -max(depth_mm, LEAST_PROBE_MM))
+    height = np.full(len(row.centres_mm), -depth_mm)
     found = press(plan.heel, cast.skin, row.settled, row.targets_mm, height)
     clear = np.minimum.accumulate((found.inner_edge_mm >= edge_mm)[::-1])[::-1]
     return float(row.centres_mm[np.argmax(clear)] if clear.any() else row.centres_mm[-1])
