@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -58,7 +59,10 @@ def test_help_states_the_default_of_every_option(command: str, capsys: pytest.Ca
         (["sheet", "--frames", "0", "-o", "a.png"], "1 to 200"),
         (["sheet", "--views", "giver,below", "-o", "a.png"], "“below” is no view"),
         (["gltf", "--layers", "", "-o", "a.glb"], "no layer"),
-        (["gltf", "--layers", "skin,bones", "-o", "a.glb"], "bones"),
+        (["gltf", "--layers", "skin,nerves", "-o", "a.glb"], "“nerves” is no layer"),
+        (["gltf", "--receiver", "dog", "-o", "a.glb"], "woman-athletic"),
+        (["picture", "--preset", "naked", "-o", "a.png"], "half-and-half"),
+        (["picture", "--preset", "x-ray", "--layers", "all", "-o", "a.png"], "not allowed with"),
         (["--quit-after", "soon"], "seconds"),
         (["--stroke", STROKE, "list"], "write the command first"),
         (["--pau"], "unrecognized"),
@@ -130,6 +134,36 @@ def test_a_broken_stroke_file_hides_no_other(
     assert said.out.startswith(STROKE)
     assert "broken.stroke.yaml" in said.err
     assert "Traceback" not in said.err
+
+
+def test_every_structure_is_listed_with_its_names_side_layer_and_text(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["list", "--structures", "--json"]) == Exit.GOOD
+    rows = json.loads(capsys.readouterr().out)
+    assert {tuple(row) for row in rows} == {("id", "latin", "english", "side", "layer", "text")}
+    assert all(all(row.values()) for row in rows)
+    by_id = {row["id"]: row for row in rows}
+    assert by_id["bone/rib-7-left"]["latin"] == "Costa VII sinistra"
+    assert by_id["muscle/rhomboid-major-right"]["layer"] == "deep"
+    assert main(["list", "--structures"]) == Exit.GOOD
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in lines] == [[row["id"], row["layer"]] for row in rows]
+    assert all(line.endswith(row["latin"]) for line, row in zip(lines, rows, strict=True))
+
+
+def test_a_broken_entry_of_a_structure_hides_no_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(paths.RESOURCES / "text", tmp_path / "text")
+    file = tmp_path / "text" / "bones.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("latin: Costa VII\n", "latin: ''\n"), "utf-8")
+    monkeypatch.setattr(paths, "RESOURCES", tmp_path)
+    assert main(["list", "--structures"]) == Exit.UNUSABLE
+    said = capsys.readouterr()
+    assert "bone/rib-6-left" in said.out
+    assert "bone/rib-7-left" not in said.out
+    assert "bones.yaml, line" in said.err
 
 
 # --- failures become words
@@ -226,6 +260,38 @@ def test_a_picture_of_the_asked_size(tmp_path: Path, score: Callable[..., object
     )
     with Image.open(path) as image:
         assert image.size == (320, 200)
+
+
+def test_a_preset_shows_what_lies_under_the_skin(tmp_path: Path, score: Callable[..., object]) -> None:
+    import numpy as np
+    from PIL import Image
+
+    score()
+    drawn = {}
+    for name, extra in {"surface": [], "muscles": ["--select", "muscle/latissimus-dorsi-right"]}.items():
+        path = tmp_path / f"{name}.png"
+        argv = ["picture", "--view", "overhead", "--size", "160x100", "--preset", name, *extra]
+        assert main([*argv, "--stroke", STROKE, "-o", str(path)]) == Exit.GOOD
+        drawn[name] = np.asarray(Image.open(path)).astype(int)
+    red = {name: int((p[..., 0] > 1.9 * p[..., 1]).sum()) for name, p in drawn.items()}
+    assert red["muscles"] > red["surface"] + 100
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["--select", "bone/T55"], "Did you mean bone/T5"),
+        (["--select", "elbow"], "list --structures"),
+        (["--select", "bone/T5"], "--layers skin,bones"),
+        (["--select", "bone/T5", "--layers", "skin,deep"], "would not be seen"),
+    ],
+)
+def test_what_cannot_be_outlined_is_said_before_the_work(
+    argv: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, err = _fails(["picture", *argv, "-o", str(tmp_path / "a.png")], capsys)
+    assert code == Exit.UNUSABLE
+    assert said in err
 
 
 def test_a_time_after_the_end_is_refused(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import struct
+from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,9 +15,12 @@ import pytest
 import trimesh
 
 from tests.scene import standin
+from viewer.anatomy.interior import Interior
 from viewer.export.glb import Mesh, pack
 from viewer.export.gltf import extras, linear, meshes, save_gltf, to_gltf
+from viewer.motion.scored import Score
 from viewer.state.choices import Looks
+from viewer.state.layers import LAYERS
 
 
 @pytest.fixture(scope="module")
@@ -24,13 +29,13 @@ def frame() -> Any:
 
 
 @pytest.fixture(scope="module")
-def score() -> Any:
+def people() -> Any:
     return SimpleNamespace(figures=standin.scene().figures, stroke=SimpleNamespace(id="a-stroke"))
 
 
 @pytest.fixture(scope="module")
-def packed(score: Any, frame: Any) -> bytes:
-    return pack(list(meshes(score, frame, ("skin", "giver"), Looks())), extras(score, frame))
+def packed(people: Any, frame: Any) -> bytes:
+    return pack(list(meshes(people, frame, ("skin", "giver"), Looks())), extras(people, frame))
 
 
 @pytest.fixture(scope="module")
@@ -83,15 +88,20 @@ def test_normals_have_length_one_and_point_outward(loaded: Any) -> None:
         assert agreeing.mean() > 0.99, name
 
 
-def test_vertex_colours_are_linear(packed: bytes) -> None:
+def colours_of(packed: bytes, name: str) -> Any:
+    """The linear vertex colours (n, 3) of a node."""
     said = content(packed)
     start = 28 + struct.unpack("<I", packed[12:16])[0]
-    node = next(m for m in said["meshes"] if m["name"] == "receiver/skin")
+    node = next(m for m in said["meshes"] if m["name"] == name)
     view = said["bufferViews"][
         said["accessors"][node["primitives"][0]["attributes"]["COLOR_0"]]["bufferView"]
     ]
     raw = packed[start + view["byteOffset"] : start + view["byteOffset"] + view["byteLength"]]
-    colours = np.frombuffer(raw, np.float32).reshape(-1, 3)
+    return np.frombuffer(raw, np.float32).reshape(-1, 3)
+
+
+def test_vertex_colours_are_linear(packed: bytes) -> None:
+    colours = colours_of(packed, "receiver/skin")
     assert 0 <= colours.min() <= colours.max() <= 1
     assert linear(np.array([[188, 0, 255]], np.uint8))[0] == pytest.approx([0.5029, 0, 1], abs=1e-3)
     assert (colours[:, 0] > colours[:, 2]).all(), "skin is warm"
@@ -110,19 +120,44 @@ def test_the_scene_says_what_it_shows(packed: bytes, frame: Any, loaded: Any) ->
         assert np.linalg.norm(patch - centre) < 80, "the vertices are indices into giver/skin"
 
 
-def test_layers_leave_people_out(score: Any, frame: Any) -> None:
-    names = [m.name for m in meshes(score, frame, {"skin"}, Looks())]
+def test_layers_leave_people_out(people: Any, frame: Any) -> None:
+    names = [m.name for m in meshes(people, frame, {"skin"}, Looks())]
     assert "receiver/skin" in names
     assert "prop/mat" in names
     assert not any(name.startswith("giver") for name in names)
-    names = [m.name for m in meshes(score, frame, {"giver"}, Looks())]
+    names = [m.name for m in meshes(people, frame, {"giver"}, Looks())]
     assert not any(name.startswith("receiver") for name in names)
 
 
-def test_a_layer_that_is_not_there_yet_is_refused(score: Any, tmp_path: Any) -> None:
+def test_layers_under_the_skin_need_an_interior(people: Any, tmp_path: Any) -> None:
     with pytest.raises(ValueError, match="bones"):
-        save_gltf(score, 0.0, ("skin", "bones"), tmp_path / "a.glb")
+        save_gltf(people, 0.0, ("skin", "bones"), tmp_path / "a.glb")
     assert not list(tmp_path.iterdir())
+
+
+def test_every_structure_is_a_node_of_its_own(
+    score: Callable[..., Score], interior: Interior, tmp_path: Path
+) -> None:
+    """Read back by trimesh: all names, one mesh each, closed, in place, in its colours."""
+    save_gltf(score(), 12.0, LAYERS, tmp_path / "a.glb", interior=interior)
+    packed = (tmp_path / "a.glb").read_bytes()
+    loaded: Any = trimesh.load(tmp_path / "a.glb", process=False)
+    wanted = set(interior.pieces)
+    assert {"bone/T5", "bone/rib-7-left", "disc/L5-S1", "muscle/trapezius-upper-left"} <= wanted
+    assert {name for name in loaded.geometry if name.startswith(("bone", "disc", "muscle"))} == wanted
+    said = content(packed)
+    assert [n["name"] for n in said["nodes"]] == [said["meshes"][n["mesh"]]["name"] for n in said["nodes"]]
+    assert all(len(m["primitives"]) == 1 for m in said["meshes"])
+    skin = loaded.geometry["receiver/skin"].bounds
+    for name in wanted:
+        low, high = loaded.geometry[name].bounds
+        assert (low > skin[0]).all(), name
+        assert (high < skin[1]).all(), name
+    red, ivory = (
+        np.median(colours_of(packed, n), axis=0) for n in ("muscle/gluteus-maximus-left", "bone/T5")
+    )
+    assert red[0] > 3 * red[1]
+    assert ivory[1] > 0.6 * ivory[0] > 0.2
 
 
 def test_the_file_is_well_formed(packed: bytes) -> None:

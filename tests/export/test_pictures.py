@@ -44,8 +44,9 @@ def score(monkeypatch: pytest.MonkeyPatch) -> Any:
         names=("woman", "man"),
     )
 
-    def evaluate(score: Any, time_s: float, detail: Detail) -> Frame:
+    def evaluate(score: Any, time_s: float, detail: Detail, riding: object, layers: object) -> Frame:
         assert score is made
+        assert (riding, layers) == (None, ()), "with the skin closed nothing inside is worked out"
         return scene.frame(rock=4 * time_s, detail=detail, time_s=time_s)
 
     monkeypatch.setattr(camera_work, "evaluate", evaluate)
