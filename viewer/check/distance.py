@@ -76,11 +76,11 @@ def closest_on_triangles(points: Floats, corners: Floats) -> Floats:
 
 
 @dataclass(frozen=True, eq=False)
-class _Mesh:
+class Triangles:
     """A mesh without unused points; ``around`` (n, m) are the triangles around each point, −1 for none."""
 
-    points_mm: Floats
-    normals: Floats
+    points_mm: NDArray[Any]
+    normals: NDArray[Any]
     triangles: NDArray[np.int64]
     around: NDArray[np.int64]
 
@@ -93,28 +93,28 @@ class _Mesh:
     ) -> tuple[Floats, NDArray[np.int64]]:
         """The same, and the triangle (p,) that is nearest."""
         candidates = self.around[nearest].reshape(len(points_mm), -1)
-        corners = self.points_mm[self.triangles]
-        start = corners[:, 0]
-        first, second = corners[:, 1] - start, corners[:, 2] - start
-        off = points_mm[:, None] - start[candidates]
-        v, w, square = _closest(off, first[candidates], second[candidates])
+        start, one, other = (
+            self.points_mm[self.triangles[candidates, k]].astype(np.float64) for k in range(3)
+        )
+        first, second, off = one - start, other - start, points_mm[:, None] - start
+        v, w, square = _closest(off, first, second)
         best = np.argmin(np.where(candidates >= 0, square, np.inf), axis=1)
         row = np.arange(len(points_mm))
         chosen = candidates[row, best]
         v, w = v[row, best, None], w[row, best, None]
-        away = off[row, best] - v * first[chosen] - w * second[chosen]
-        outward = self.normals[self.triangles[chosen]].mean(axis=1)
+        away = off[row, best] - v * first[row, best] - w * second[row, best]
+        outward = self.normals[self.triangles[chosen]].astype(np.float64).mean(axis=1)
         sign = np.where(_dot(away, outward) < 0, -1.0, 1.0)
         return np.asarray(np.sqrt(_dot(away, away)) * sign, np.float64), chosen
 
 
-def _compact(points_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]) -> _Mesh:
+def _compact(points_mm: NDArray[Any], normals: NDArray[Any], triangles: NDArray[Any]) -> Triangles:
     used = np.zeros(len(points_mm), dtype=bool)
     used[triangles.ravel()] = True
     own = (np.cumsum(used) - 1)[triangles]
     count = int(used.sum())
     wide, tall = points_mm[used].astype(np.float64), normals[used].astype(np.float64)
-    return _Mesh(wide, tall, own, _triangles_around(own, count))
+    return Triangles(wide, tall, own, triangles_around(own, count))
 
 
 def _closest(off: Floats, first: Floats, second: Floats) -> tuple[Floats, Floats, Floats]:
@@ -152,7 +152,7 @@ def _dot(a: Floats, b: Floats) -> Floats:
     return np.asarray(np.einsum("...i,...i->...", a, b), np.float64)
 
 
-def _triangles_around(triangles: NDArray[Any], count: int) -> NDArray[np.int64]:
+def triangles_around(triangles: NDArray[Any], count: int) -> NDArray[np.int64]:
     """For each vertex up to ``MOST_TRIANGLES`` of its triangles, −1 where there are fewer."""
     corner = np.arange(3 * len(triangles))
     by_vertex = sp.csr_matrix(

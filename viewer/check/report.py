@@ -1,0 +1,167 @@
+"""What `check` says of strokes: a table for people, JSON for programs."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.check.findings import Finding, Interval, per_rule
+from viewer.check.rules import RULES, Bound, Verdict
+
+MARKS: dict[Verdict, str] = {"good": "good ", "warning": "WARN ", "failure": "FAIL ", "not asked": "  –  "}
+
+
+@dataclass(frozen=True)
+class Checked:
+    """One stroke on one pair of people, the giver on one side: every finding, or why there is none."""
+
+    stroke: str
+    receiver: str
+    giver: str
+    side: str = ""
+    findings: tuple[Finding, ...] = ()
+    problem: str = ""
+
+    @property
+    def good(self) -> bool:
+        """Whether it could be checked and nothing fails; warnings do not count."""
+        return not self.problem and all(f.verdict != "failure" for f in self.findings)
+
+
+def as_table(checked: Sequence[Checked], root: Path | None = None) -> str:
+    """One block for each pair, one line for each rule, and a second one where it does not hold.
+
+    Args:
+        checked: what was checked.
+        root: file names are given from here on.
+    """
+    lines: list[str] = []
+    for one in checked:
+        lines += [f"{_title(one)}: {_verdict(one)}", ""]
+        for finding in () if one.problem else per_rule(one.findings):
+            lines += _lines(finding, root)
+        lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def as_json(checked: Sequence[Checked]) -> str:
+    """The same as a list of pairs, each with all findings and the stretches of time in which rules break."""
+    rows = [
+        {
+            "stroke": one.stroke,
+            "receiver": one.receiver,
+            "giver": one.giver,
+            "side": one.side,
+            "good": one.good,
+            "problem": one.problem,
+            "findings": [_row(finding) for finding in one.findings],
+        }
+        for one in checked
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=2)
+
+
+def bound_text(bound: Bound) -> str:
+    """What is accepted: `at most 3 mm`, `6 to 15 mm`; what is warned of behind it."""
+    text = _range(bound.fail, bound.unit)
+    if bound.warn == bound.fail or not any(map(math.isfinite, bound.warn)):
+        return text
+    aim = _range(bound.warn, bound.unit)
+    return f"{text}, aim {aim}" if text else f"aim {aim}"
+
+
+def _title(one: Checked) -> str:
+    side = f", giver at the {one.side}" if one.side else ""
+    return f"{one.stroke}, {one.giver} on {one.receiver}{side}"
+
+
+def _verdict(one: Checked) -> str:
+    if one.problem:
+        return one.problem
+    rules = per_rule(one.findings)
+    failed, warned = (sum(f.verdict == v for f in rules) for v in ("failure", "warning"))
+    if not failed and not warned:
+        return "every rule holds"
+    parts = [
+        f"{n} {word}{'s' if n > 1 else ''}" for n, word in ((failed, "failure"), (warned, "warning")) if n
+    ]
+    return " and ".join(parts)
+
+
+def _lines(finding: Finding, root: Path | None) -> list[str]:
+    if finding.bound is None:
+        return [f"  {MARKS[finding.verdict]}  {finding.rule:<18} {'':>12}  nothing to measure in this stroke"]
+    bound = finding.bound
+    head = f"  {MARKS[finding.verdict]}  {finding.rule:<18} {_value(finding):>12}  {bound_text(bound):<26}"
+    lines = [f"{head}  {bound.about}; {_where(finding)}"]
+    if not finding.good:
+        lines.append(f"{'':>40}  {_place(finding, root)}  ({bound.source})")
+    return lines
+
+
+def _value(finding: Finding) -> str:
+    assert finding.bound is not None
+    return f"{finding.value:.2f} {finding.bound.unit}".rstrip()
+
+
+def _where(finding: Finding) -> str:
+    """`at 12.34 s, far hand, T5, right`."""
+    hand = f"{finding.hand} hand" if finding.hand else ""
+    what = "" if finding.what in ("", "hand") else finding.what
+    return ", ".join(p for p in (f"at {finding.time_s:.2f} s", hand, what, finding.level, finding.side) if p)
+
+
+def _place(finding: Finding, root: Path | None) -> str:
+    if finding.path is None:
+        return f"line {finding.line}"
+    path = finding.path
+    if root is not None and path.is_relative_to(root):
+        path = path.relative_to(root)
+    return f"{path}:{finding.line}"
+
+
+def _range(limits: tuple[float, float], unit: str) -> str:
+    low, high = limits
+    tail = f" {unit}" if unit else ""
+    if math.isfinite(low) and math.isfinite(high) and low == high:
+        return f"{low:.3g}{tail}"
+    if math.isfinite(low) and math.isfinite(high) and low != 0.0:
+        return f"{low:.3g} to {high:.3g}{tail}"
+    if math.isfinite(high):
+        return f"at most {high:.3g}{tail}"
+    return f"at least {low:.3g}{tail}" if math.isfinite(low) else ""
+
+
+def _row(finding: Finding) -> dict[str, object]:
+    bound = finding.bound
+    return {
+        "id": finding.rule,
+        "rule": RULES[finding.rule],
+        "about": bound.about if bound else "",
+        "verdict": finding.verdict,
+        "value": round(finding.value, 3) if math.isfinite(finding.value) else None,
+        "unit": bound.unit if bound else "",
+        "fail": _ends(bound.fail) if bound else None,
+        "warn": _ends(bound.warn) if bound else None,
+        "time_s": round(finding.time_s, 3),
+        "hand": finding.hand,
+        "what": finding.what,
+        "level": finding.level,
+        "side": finding.side,
+        "path": str(finding.path or ""),
+        "line": finding.line,
+        "source": bound.source if bound else "",
+        "warned_s": _rounded(finding.warned),
+        "failed_s": _rounded(finding.failed),
+    }
+
+
+def _ends(limits: tuple[float, float]) -> list[float | None]:
+    return [x if math.isfinite(x) else None for x in limits]
+
+
+def _rounded(stretches: tuple[Interval, ...]) -> list[list[float]]:
+    return [[round(a, 3), round(b, 3)] for a, b in stretches]
