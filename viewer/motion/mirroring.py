@@ -1,0 +1,251 @@
+"""The same from the other side: a prepared score reflected in the receiver's midline, and two halves joined.
+
+Bodies and rigs are symmetric, point for point, so nothing is solved anew and the drawn figures stay as they
+are: joints, dents and shadows change sides. Hair, clothes and sheet are not symmetric; they hang on joints
+and are carried by them as they are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from viewer.anatomy.back import Back
+from viewer.body.rig import Rig
+from viewer.body.surface import Detail, Figure
+from viewer.motion.arms import ArmPose, BodySide
+from viewer.motion.giver import Reaching
+from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
+from viewer.stroke.stroke import GiverSpec, Side
+from viewer.stroke.timeline import CHANGE_S, Timeline, expand
+from viewer.transforms import Floats
+
+LOST_MM = 0.2
+"""So deep a dent may be, at the border of the skin that yields, where the other side has no such place."""
+SAME_PLACE_MM = 0.05
+"""Two places are each other's reflection if they lie so near to it; float32 rounds by a thousandth."""
+FADE_S = 1.2
+"""So long a giver who goes to the other side takes to fade, and again to come back."""
+REFLECTED = np.array([-1.0, 1.0, 1.0])
+_Kind = TypeVar("_Kind", bound=np.generic)
+_OTHER: dict[BodySide, BodySide] = {"L": "R", "R": "L"}
+
+
+def mirrored(score: Score) -> Score:
+    """The score with left and right exchanged: the giver works from the receiver's other side.
+
+    Raises:
+        ValueError: the skin that yields is not the same on both sides; the figures have to be made for the
+            contacts and their reflections.
+    """
+    figures, play = score.figures, score.figures["play"]
+    yields = _yielding_rows(score, play.receiver.points_mm[: play.yielding])
+    hands = {d: _skin_rows(f.giver) for d, f in figures.items()}
+    dents, shades = score.dents_mm.take(yields, axis=1), score.shades.take(yields, axis=1)
+    np.negative(dents[..., 0], out=dents[..., 0])
+    dents[:, yields < 0] = 0
+    shades[:, yields < 0] = 0
+    return replace(
+        score,
+        stroke=replace(score.stroke, giver=_other_side(score.stroke.giver)),
+        back=mirrored_back(score.back),
+        giver_matrices=mirrored_joints(score.giver_rig, score.giver_matrices),
+        receiver_matrices=_receiver(score),
+        dents_mm=dents,
+        shades=shades,
+        hands=tuple(_hand(hand, hands) for hand in score.hands),
+        reaching=_reaching(score.reaching),
+        eye_rest_mm=score.eye_rest_mm * REFLECTED,
+        knees_mm={_OTHER[side]: knee * REFLECTED for side, knee in score.knees_mm.items()},
+    )
+
+
+def joined(first: Score, second: Score) -> Score:
+    """One score that plays the first one and then, from the other side, the second one.
+
+    ``second`` is ``mirrored(first)``. In between, about ``CHANGE_S``, the giver is not seen: what is drawn of
+    him or her is as far there as :func:`giver_shown` says. The hands come one half after the other, see
+    :func:`working_hands`.
+
+    Raises:
+        ValueError: the two were not sampled alike.
+    """
+    if first.step_s != second.step_s or len(first.giver_matrices) != len(second.giver_matrices):
+        raise ValueError("only a score and its reflection can be joined")
+    gap = DENT_STRIDE * max(1, round(CHANGE_S / (DENT_STRIDE * first.step_s)))
+    rests = gap // DENT_STRIDE - 1
+    stroke = replace(first.stroke, mirror="sides")
+    timeline = expand(stroke, gap * first.step_s)
+    hands = [_stretched(h, gap, before=False) for h in first.hands]
+    hands += [_stretched(h, gap, before=True) for h in second.hands]
+    return replace(
+        first,
+        stroke=stroke,
+        timeline=timeline,
+        duration_s=timeline.duration_s,
+        giver_matrices=_one_after_the_other(first.giver_matrices, second.giver_matrices, gap - 1),
+        receiver_matrices=_one_after_the_other(first.receiver_matrices, second.receiver_matrices, gap - 1),
+        dents_mm=_one_after_the_other(first.dents_mm, second.dents_mm, rests),
+        shades=_one_after_the_other(first.shades, second.shades, rests),
+        hands=tuple(hands),
+    )
+
+
+def working_hands(score: Score, time_s: float) -> tuple[ScoredHand, ...]:
+    """The hands of the half that is played; of a score that was not joined, all hands."""
+    if not any(span.mirrored for span in score.timeline.spans):
+        return score.hands
+    half = len(score.hands) // 2
+    return score.hands[half:] if _changed(score.timeline, time_s) else score.hands[:half]
+
+
+def giver_shown(timeline: Timeline, time_s: float) -> float:
+    """How much of the giver is there, 0…1: none for a moment, halfway between two sides."""
+    start_s, end_s = _change(timeline)
+    if not start_s < time_s < end_s:
+        return 1.0
+    middle = (start_s + end_s) / 2
+    fade_s = min(FADE_S, (end_s - start_s) / 2)
+    gone = 1.0 - max(0.0, abs(time_s - middle) - ((end_s - start_s) / 2 - fade_s)) / fade_s
+    return float(1.0 - gone * gone * (3.0 - 2.0 * gone))
+
+
+def mirrored_joints(rig: Rig, matrices: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Matrices (t, J, 3, 4) of the joints of a symmetric body whose pose is reflected."""
+    sides = np.ones((3, 4))
+    sides[0] *= -1
+    sides[:, 0] *= -1
+    return np.asarray(matrices[:, opposite_joints(rig)] * sides, dtype=matrices.dtype)
+
+
+def opposite_joints(rig: Rig) -> NDArray[np.int64]:
+    """For every joint the row (J,) of the one on the other side; in the middle its own."""
+    return np.array([rig.index[_opposite(name)] for name in rig.names])
+
+
+def mirrored_back(back: Back) -> Back:
+    """The back coordinate of the reflected body."""
+    return replace(back, borders_mm={"left": back.borders_mm["right"], "right": back.borders_mm["left"]})
+
+
+def reflected_rows(points_mm: NDArray[np.float32]) -> NDArray[np.int64]:
+    """For every one of the points (n, 3) the row (n,) of its reflection, −1 if it has none."""
+    far, rows = cKDTree(points_mm).query(points_mm * REFLECTED.astype(np.float32))
+    return np.where(far < SAME_PLACE_MM, rows, -1).astype(np.int64)
+
+
+def _yielding_rows(score: Score, points_mm: NDArray[np.float32]) -> NDArray[np.int64]:
+    """The reflections of the rows that yield; some have none at the border, where nothing yields any more."""
+    rows = reflected_rows(points_mm)
+    kept = np.zeros(len(rows), dtype=bool)
+    kept[rows[rows >= 0]] = True
+    lost = float(np.abs(score.dents_mm[:, ~kept]).max(initial=0.0))
+    if lost > LOST_MM:
+        raise ValueError(f"a dent of {lost:.1f} mm has no place on the other side")
+    return rows
+
+
+def _skin_rows(figure: Figure) -> NDArray[np.int64]:
+    """For every row of a person's drawn skin its reflection, −1 where the other side is covered."""
+    return reflected_rows(figure.points_mm[figure.by_name["skin"].rows])
+
+
+def _receiver(score: Score) -> NDArray[np.float32]:
+    # Both people have the same joints, so that the giver's rig names the receiver's too.
+    return mirrored_joints(score.giver_rig, score.receiver_matrices)
+
+
+def _opposite(name: str) -> str:
+    return {".L": name[:-1] + "R", ".R": name[:-1] + "L"}.get(name[-2:], name)
+
+
+def _other_side(giver: GiverSpec) -> GiverSpec:
+    side: Side = "right" if giver.side == "left" else "left"
+    return replace(giver, side=side)
+
+
+def _turned(rotation: Floats) -> Floats:
+    """Rotations (..., 3, 3) as they look in the mirror."""
+    return np.asarray(rotation * np.outer(REFLECTED, REFLECTED))
+
+
+def _hand(hand: ScoredHand, rows: dict[Detail, NDArray[np.int64]]) -> ScoredHand:
+    return replace(
+        hand,
+        side=_OTHER[hand.side],
+        centre_mm=hand.centre_mm * REFLECTED,
+        normal=hand.normal * REFLECTED,
+        rotation=_turned(hand.rotation),
+        arm=_arm(hand.arm),
+        patch_rows={d: np.sort(rows[d][patch]) for d, patch in hand.patch_rows.items()},
+    )
+
+
+def _arm(arm: ArmPose) -> ArmPose:
+    """The other arm; the twist is counted about the forearm and so changes its sign."""
+    return replace(
+        arm,
+        turns={_opposite(name): _turned(turn) for name, turn in arm.turns.items()},
+        shoulder_mm=arm.shoulder_mm * REFLECTED,
+        elbow_mm=arm.elbow_mm * REFLECTED,
+        wrist_mm=arm.wrist_mm * REFLECTED,
+        forearm_twist_rad=-arm.forearm_twist_rad,
+    )
+
+
+def _reaching(reaching: Reaching) -> Reaching:
+    """The posture from the other side; elbows swivel the same way, seen from each shoulder."""
+    return replace(
+        reaching,
+        hips_mm=reaching.hips_mm * REFLECTED,
+        yaw_rad=float(np.pi - reaching.yaw_rad),
+        swivel_rad={_OTHER[side]: swivel for side, swivel in reaching.swivel_rad.items()},
+        heading_offset_rad={role: -offset for role, offset in reaching.heading_offset_rad.items()},
+    )
+
+
+def _one_after_the_other(first: NDArray[_Kind], second: NDArray[_Kind], between: int) -> NDArray[_Kind]:
+    """Both halves (t, ...) with so many samples in between that hold still: half of them on either side."""
+    if len(first) == 1:
+        return first
+    before = between // 2
+    held = [np.repeat(first[-1:], before, axis=0), np.repeat(second[:1], between - before, axis=0)]
+    return np.concatenate([first, *held, second])
+
+
+def _stretched(hand: ScoredHand, gap: int, before: bool) -> ScoredHand:
+    """A hand of one half over the whole score; it keeps still while the other half is played."""
+    count = len(hand.centre_mm)
+    index = np.clip(np.arange(2 * count + gap - 1) - (count + gap - 1 if before else 0), 0, count - 1)
+    arm = hand.arm
+    return replace(
+        hand,
+        centre_mm=hand.centre_mm[index],
+        normal=hand.normal[index],
+        rotation=hand.rotation[index],
+        arm=ArmPose(
+            {name: turn[index] for name, turn in arm.turns.items()},
+            arm.shoulder_mm[index],
+            arm.elbow_mm[index],
+            arm.wrist_mm[index],
+            arm.reach[index],
+            arm.elbow_flexion_rad[index],
+            arm.forearm_twist_rad[index],
+        ),
+    )
+
+
+def _change(timeline: Timeline) -> tuple[float, float]:
+    """When the giver leaves the first side, and when he or she is at the other one; (0, 0) if never."""
+    second = [span.start_s for span in timeline.spans if span.mirrored]
+    first = [span.end_s for span in timeline.spans if not span.mirrored]
+    return (first[-1], second[0]) if second and first else (0.0, 0.0)
+
+
+def _changed(timeline: Timeline, time_s: float) -> bool:
+    start_s, end_s = _change(timeline)
+    return time_s > (start_s + end_s) / 2
