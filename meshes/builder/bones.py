@@ -16,9 +16,29 @@ from meshes.builder.discs import discs
 from meshes.builder.fairing import Part, faired, smoothed
 from meshes.builder.makehuman import Floats
 from meshes.builder.sacrum import sacrum_and_coccyx
+from meshes.builder.skull import closed_skull
+from meshes.builder.thinning import thinned
 
-LEVELS = {"hip-bone": 2, "scapula": 1, "clavicle": 1, "humerus": 1, "rib": 1, "sternum": 0}
+LEVELS = {"hip-bone": 2, "scapula": 1, "clavicle": 1, "humerus": 1, "femur": 1, "rib": 1, "sternum": 0}
 """How often the triangles of a bone are split in four; vertebrae once, the head not at all."""
+TRIANGLES = {
+    "C1": 1000,
+    "C": 1000,
+    "T": 1320,
+    "L": 1440,
+    "sacrum": 5200,
+    "coccyx": 500,
+    "skull": 6000,
+    "mandible": 1500,
+    "scapula": 3000,
+    "clavicle": 760,
+    "humerus": 1300,
+    "femur": 1300,
+    "hip-bone": 3200,
+    "sternum": 1100,
+    "rib": 570,
+}
+"""How many triangles are left of a bone at most: what begins with a name here, the first that fits."""
 UNITS_PER_MM = 50.0
 RIB_SHIFT_MM = {1: 1.0, 2: -3.5, 5: 2.0, 6: 2.0, 7: -3.5}
 """How far a rib's shaft is raised behind: the source's spaces are uneven, and one is too low."""
@@ -36,14 +56,19 @@ def fine_bones(source: Mapping[str, Part]) -> dict[str, Part]:
     out: dict[str, Part] = {}
     for name, part in source.items():
         if name == "sacrum":
-            out |= sacrum_and_coccyx(even(part))
+            out |= {n: _light(n, made) for n, made in sacrum_and_coccyx(even(part)).items()}
         elif name.endswith("-right"):
             out[name] = mirrored(out[name.removesuffix("right") + "left"])
         elif name.startswith("rib"):
-            out[name] = _fine(name, _joined(part, source[f"T{name.split('-')[1]}"][0]))
+            out[name] = _light(name, _fine(name, _joined(part, source[f"T{name.split('-')[1]}"][0])))
         else:
-            out[name] = _fine(name, part)
+            out[name] = _light(name, _fine(name, part))
     return out | discs(dict(source))
+
+
+def _light(name: str, part: Part) -> Part:
+    light = thinned(part, next((n for kind, n in TRIANGLES.items() if name.startswith(kind)), len(part[1])))
+    return (faired(light, 2), light[1]) if name == "skull" else light
 
 
 def _fine(name: str, part: Part) -> Part:
@@ -51,6 +76,8 @@ def _fine(name: str, part: Part) -> Part:
         part = _raised(part, RIB_SHIFT_MM.get(int(name.split("-")[1]), 0.0))
     elif not name.endswith("-left"):
         part = even(part)
+    if name == "skull":
+        return closed_skull(part)
     if re.fullmatch(r"[CTL]\d+", name):
         return smoothed(part, 1, steps=3)
     levels = next((n for kind, n in LEVELS.items() if name.startswith(kind)), 0)

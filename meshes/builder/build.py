@@ -57,11 +57,12 @@ def build_people(data: Path) -> dict[str, Arrays]:
 def build_skeletons(unpacked: Path) -> dict[str, Arrays]:
     """skeleton.npz and bones.npz from the unpacked myo_sim wheel."""
     try:
-        named = skeleton.named_bones(skeleton.read_source(unpacked))
+        source = skeleton.read_source(unpacked)
+        named, more = skeleton.named_bones(source), skeleton.drawn_only(source)
     except ValueError as error:
         raise BuildError(f"the skeleton's source is not as expected: {error}") from error
     arrays = skeleton.skeleton_arrays(named)
-    return {"skeleton.npz": arrays, "bones.npz": bones.bone_arrays(bones.fine_bones(named))}
+    return {"skeleton.npz": arrays, "bones.npz": bones.bone_arrays(bones.fine_bones(named | more))}
 
 
 def all_faults(built: dict[str, Arrays]) -> Iterator[str]:

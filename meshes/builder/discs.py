@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from meshes.builder.fairing import Part, smoothed
+from meshes.builder.fairing import Part
 from meshes.builder.makehuman import Floats, Ints
 
 COLUMN = (
@@ -37,7 +37,7 @@ def discs(bones: dict[str, Part]) -> dict[str, Part]:
         name = f"disc-{upper}-{'S1' if lower == 'sacrum' else lower}"
         above = end_plate(bones[upper], -1.0)
         below = sacral_plate() if lower == "sacrum" else end_plate(bones[lower], 1.0)
-        out[name] = smoothed(_between(above, below), 1, steps=2)
+        out[name] = _between(above, below)
     return out
 
 

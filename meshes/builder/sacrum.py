@@ -26,6 +26,19 @@ FORAMINA = np.array(
         [20.0, 957.0, 3.6, 3.8, 7.5],
     ]
 )
+CREST = np.array(
+    [
+        # source height, how far it stands out, half its height (mm in the source)
+        [1041.0, 5.5, 7.5],
+        [1014.0, 6.5, 8.0],
+        [989.0, 5.5, 7.5],
+        [966.0, 3.5, 7.0],
+    ]
+)
+CREST_HALF_WIDTH_MM = 5.5
+"""The bumps of the median crest, which the source's smooth plate has not."""
+ALA_FROM_MM, ALA_ABOVE_MM, ALA_SLOPE = 23.0, 1034.0, 0.38
+"""Beyond the base of the sacrum its wings slope down towards the hip bones."""
 RIM, FLOOR = 1.25, 0.45
 """A hollow begins so many radii from its middle, and is deepest within so many."""
 FINE_MM = 11.0
@@ -35,7 +48,8 @@ FINE_LEVELS = 2
 def sacrum_and_coccyx(whole: Part) -> dict[str, Part]:
     """``sacrum`` with its foramina, and ``coccyx``, out of the source's one bone (both closed)."""
     upper, lower = _cut(whole, COCCYX_BELOW_MM)
-    points, triangles = smoothed((_drawn_out(upper[0]), upper[1]), 2)
+    points, triangles = smoothed((_sloped(_drawn_out(upper[0])), upper[1]), 2)
+    points = _crested(points, _turned_back((points, triangles)))
     lower = smoothed((_drawn_out(lower[0]), lower[1]), 2, steps=2)
     return {"sacrum": _with_foramina((_broadened(points), triangles)), "coccyx": lower}
 
@@ -66,6 +80,22 @@ def _closed(points: Floats, triangles: Ints) -> Part:
 def _drawn_out(points: Floats) -> Floats:
     out = points.copy()
     out[:, 1] -= (LONGER - 1.0) * np.maximum(LONGER_BELOW_MM - points[:, 1], 0.0)
+    return out
+
+
+def _sloped(points: Floats) -> Floats:
+    out = points.copy()
+    beyond = np.maximum(np.abs(points[:, 0]) - ALA_FROM_MM, 0.0)
+    out[:, 1] -= ALA_SLOPE * beyond * np.clip((points[:, 1] - ALA_ABOVE_MM) / 12.0, 0.0, 1.0)
+    return out
+
+
+def _crested(points: Floats, back: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> Floats:
+    out = points.copy()
+    across = np.exp(-((points[:, 0] / CREST_HALF_WIDTH_MM) ** 2))
+    for height, out_mm, half in CREST:
+        bump = out_mm * across * np.exp(-(((points[:, 1] - height) / half) ** 2))
+        out[:, 2] += np.where(back, bump, 0.0)
     return out
 
 

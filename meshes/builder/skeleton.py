@@ -39,6 +39,8 @@ WHOLE = (
     | {"hip-bone-left": "pelvis_l", "hip-bone-right": "pelvis_r"}
 )
 """Our names, and the source's geoms that hold one bone each."""
+DRAWN_ONLY = {"femur-left": "femur_l", "femur-right": "femur_r"}
+"""The same of bones on which nothing is measured."""
 RIBCAGE, NECK = "torso_geom_13", "hat_cervical"
 MESH_FOLDER = "myo_sim/models/meshes"
 STL_RECORD = np.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("unused", "<u2")])
@@ -54,7 +56,7 @@ def read_source(unpacked: Path) -> dict[str, Part]:
     Returns:
         Geom name in the source to its part.
     """
-    wanted = [*WHOLE.values(), RIBCAGE, NECK]
+    wanted = [*WHOLE.values(), *DRAWN_ONLY.values(), RIBCAGE, NECK]
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch) / "placed.json"
         script = Path(__file__).with_name("place_bones.py")
@@ -168,6 +170,11 @@ def named_bones(source: Mapping[str, Part]) -> dict[str, Part]:
     bones |= ribs_and_sternum(welded(source[RIBCAGE]))
     bones |= cervical(welded(source[NECK]))
     return {name: _outward(part) for name, part in bones.items()}
+
+
+def drawn_only(source: Mapping[str, Part]) -> dict[str, Part]:
+    """The bones that bones.npz has and skeleton.npz has not, in the same axes."""
+    return {name: _outward(welded(source[mesh])) for name, mesh in DRAWN_ONLY.items()}
 
 
 def _outward(part: Part) -> Part:

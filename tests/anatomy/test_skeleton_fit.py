@@ -7,10 +7,11 @@ from functools import cache
 import numpy as np
 import pytest
 import scipy.sparse as sp
+import trimesh
 from scipy.spatial import cKDTree
 
-from viewer.anatomy.following import follow
-from viewer.anatomy.skeleton_fit import FittedSkeleton, fit_skeleton
+from viewer.anatomy.following import follow, map_dents
+from viewer.anatomy.skeleton_fit import FittedSkeleton, femoral_head, fit_skeleton
 from viewer.anatomy.structures import SPINE, spinous_tip
 from viewer.body.body import Body
 from viewer.body.normals import vertex_normals
@@ -41,6 +42,14 @@ def fitted(name: str) -> FittedSkeleton:
 def posed(points: Floats, weights: sp.csr_matrix, matrices: Floats) -> Floats:
     blended = blend(weights.astype(np.float32), matrices.astype(np.float32))
     return move_points(blended, points.astype(np.float32)).astype(np.float64)
+
+
+def pushed(skin: Floats, normals: Floats, points: Floats, dents: Floats) -> Floats:
+    """How far (n, 3) bone goes with skin that is displaced."""
+    skin_, normals_ = skin.astype(np.float32), normals.astype(np.float32)
+    dent_map = map_dents(skin_, normals_)
+    under = follow(skin_, normals_, len(skin_), points.astype(np.float32), slide=False)
+    return under.push(dent_map, dent_map.press(dents.astype(np.float32))).astype(np.float64)
 
 
 def rolled(body: Body, degrees: float) -> Floats:
@@ -99,7 +108,7 @@ def test_rolling_and_a_dent_bring_no_bone_through_the_skin(name: str, degrees: f
     trunk = [n for n in skeleton.names if n.startswith(("rib", "sacrum", "hip", "scapula")) or n in SPINE[6:]]
     bones = []
     for bone in (skeleton.bones[n] for n in trunk):
-        points = bone.points_mm + follow(skin, bone.points_mm) @ dents
+        points = bone.points_mm + pushed(skin, normals, bone.points_mm, dents)
         bones.append(posed(points, bone.weights, matrices))
     assert signed_distance(np.concatenate(bones), moved, outward, mesh.triangles).max() < -0.5
 
@@ -118,9 +127,10 @@ def test_what_lies_deep_follows_little_and_what_is_far_not_at_all() -> None:
     plane = np.stack(np.meshgrid(np.arange(-60.0, 61.0, 5.0), np.arange(-60.0, 61.0, 5.0)), axis=-1)
     skin = np.c_[plane.reshape(-1, 2), np.zeros(plane.size // 2)]
     push = np.tile([0.0, 0.0, -10.0], (len(skin), 1))
-    moved = follow(skin, np.array([[0.0, 0, -5], [0, 0, -30], [0, 0, -200]])) @ push
-    assert moved[0, 2] == pytest.approx(-10 * np.exp(-5 / 30), rel=0.03)
-    assert moved[1, 2] == pytest.approx(-10 * np.exp(-1), rel=0.03)
+    up = np.tile([0.0, 0.0, 1.0], (len(skin), 1))
+    moved = pushed(skin, up, np.array([[0.0, 0, -5], [0, 0, -25], [0, 0, -200]]), push)
+    assert moved[0, 2] == pytest.approx(-10 * np.exp(-5 / 30), rel=0.05)
+    assert moved[1, 2] == pytest.approx(-10 * np.exp(-25 / 30), rel=0.05)
     assert moved[2, 2] == 0.0
 
 
@@ -162,9 +172,38 @@ def test_the_joints_meet(name: str) -> None:
         ("clavicle-right", "scapula-right", 12.0),
         ("clavicle-right", "sternum", 14.0),
         ("C1", "skull", 8.0),
+        ("femur-right", "hip-bone-right", 4.0),
     ]
     for one, other, bound in pairs:
         assert cKDTree(skeleton[one]).query(skeleton[other])[0].min() < bound, (one, other)
+
+
+def test_software_can_draw_the_bones() -> None:
+    assert sum(len(b.triangles) for b in load_bones(MESHES).bones.values()) <= 80_000
+
+
+def test_the_skull_is_one_smooth_surface() -> None:
+    """No slit along its suture: no open border, and neighbouring faces of the vault lean alike."""
+    skull = load_bones(MESHES).bones["skull"]
+    mesh = trimesh.Trimesh(skull.points_mm, skull.triangles, process=False)
+    edges = np.unique(mesh.edges_sorted, axis=0, return_counts=True)[1]
+    assert edges.min() > 1
+    vault = skull.points_mm[mesh.face_adjacency_edges].mean(axis=1)
+    behind = (vault[:, 2] > 200.0) & (vault[:, 1] > 1640.0)
+    assert behind.sum() > 300
+    assert np.degrees(mesh.face_adjacency_angles[behind]).max() < 40.0
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_the_thigh_bone_stays_in_its_socket_and_in_the_leg(name: str) -> None:
+    one, skeleton = lying(name), fitted(name)
+    femur = skeleton["femur-right"]
+    low = femur[femur[:, 1] < femur[:, 1].min() + 20.0].mean(axis=0)
+    assert np.linalg.norm(low - one.body.rig.head("lowerleg01.R")) < 12.0
+    head = femoral_head(femur)[None]
+    weights = (skeleton.bones[n].weights[:1] for n in ("femur-right", "hip-bone-right"))
+    ball, socket = (posed(head, w, one.matrices) for w in weights)
+    assert np.linalg.norm(ball - socket) < 8.0
 
 
 @pytest.mark.parametrize("name", BODIES)

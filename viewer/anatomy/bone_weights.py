@@ -16,6 +16,7 @@ WHOLE: dict[str, dict[str, float]] = {
     "clavicle-right": {"clavicle.R": 1.0},
     "scapula-right": {"clavicle.R": 0.55, "shoulder01.R": 0.45},
     "humerus-right": {"upperarm01.R": 1.0},
+    "femur-right": {"upperleg01.R": 1.0},
     "hip-bone-right": {"root": 1.0},
     "sacrum": {"root": 1.0},
     "coccyx": {"root": 1.0},

@@ -21,8 +21,10 @@ BESIDE_MM = (-2.0, 8.0, 26.0)
 VERTEBRAE = (*(f"C{i}" for i in range(1, 8)), *THORACIC, *LUMBAR)
 MIRROR = np.array([-1.0, 1.0, 1.0])
 RIB_FIT_DEGREE = 5
-TROCHANTER_COVER_MM = 24.0
-"""From the skin at the side of the hip to the middle of the trochanter's outer face."""
+TRACT_COVER_MM, TRACT_BEHIND_MM = 14.0, 2.0
+"""How deep under the skin at the side of the thigh its strong fascia lies, and how far behind the bone."""
+TROCHANTER = np.array([[0.6, 0.8, -0.6], [1.0, 0.5, 0.0], [0.7, 0.8, 0.6]])
+"""Ways out of the greater trochanter: in front, at the side and behind."""
 NUCHAL_COVER_MM = 7.0
 """How deep under the skin the nape's ligament ends."""
 
@@ -65,7 +67,7 @@ def find_landmarks(body: Body, bones: Bones) -> Landmarks:
         marks |= _vertebra(name, bones[name].points_mm)
     for i in range(1, 13):
         marks |= _rib(i, _pooled(bones, f"rib-{i}"))
-    for find in (_scapula, _clavicle, _humerus, _hip_bone):
+    for find in (_scapula, _clavicle, _humerus, _hip_bone, _femur):
         right, left = find(bones, "right"), find(bones, "left")
         marks |= {n: (p + left[n] * MIRROR) / 2 for n, p in right.items()}
     marks |= _sacrum(bones["sacrum"].points_mm)
@@ -271,23 +273,30 @@ def _nape(body: Body, marks: Landmarks) -> Landmarks:
     return out
 
 
+def _femur(bones: Bones, side: str) -> Landmarks:
+    points = _one_side(bones, "femur", side)
+    upper = points[points[:, 1] > points[:, 1].max() - 0.22 * np.ptp(points[:, 1])]
+    trochanter = upper[upper[:, 0] > upper[:, 0].max() - 14.0]
+    marks = {
+        f"femur.trochanter{i}": _top(trochanter, trochanter @ way, 4) for i, way in enumerate(TROCHANTER)
+    }
+    for i, down in enumerate((0.2, 0.3)):
+        band = points[np.abs(points[:, 1] - points[:, 1].max() + down * np.ptp(points[:, 1])) < 16.0]
+        marks[f"femur.gluteal{i}"] = _top(band, band[:, 2] + 0.6 * band[:, 0], 3)
+    return _give_back(marks, side)
+
+
 def _thigh(body: Body) -> Landmarks:
-    """Points of the thigh bone, for which there is no mesh: from the joints and the skin's outer side."""
+    """Points of the fascia at the outer side of the thigh, under the skin there."""
     hip, knee = body.rig.head("upperleg01.R"), body.rig.head("lowerleg01.R")
     skin = body.points_mm[body.skin_rows]
     legs = body.weight_of("upperleg", "pelvis", "root")[body.skin_rows] > 0.6
     skin = skin[legs & (skin[:, 0] > 0)]
-
-    def outer(down: float, cover: float, rear: float) -> Floats:
+    marks: Landmarks = {}
+    for i, down in enumerate((0.02, 0.12, 0.2)):
         axis = hip + down * (knee - hip)
         band = skin[np.abs(skin[:, 1] - axis[1]) < 14.0]
-        return np.array([band[:, 0].max() - cover, axis[1], axis[2] + rear])
-
-    marks = {
-        f"thigh.trochanter{i}": outer(d, TROCHANTER_COVER_MM, r)
-        for i, (d, r) in enumerate(((-0.03, -14.0), (-0.03, 0.0), (0.0, 12.0)))
-    }
-    for i, d in enumerate((0.0, 0.08, 0.16, 0.24)):
-        marks[f"thigh.tract{i}"] = outer(d, 12.0, 8.0 - 10.0 * d)
-    marks["thigh.gluteal"] = hip + 0.27 * (knee - hip) + [24.0, 0.0, 12.0]
+        marks[f"thigh.tract{i}"] = np.array(
+            [band[:, 0].max() - TRACT_COVER_MM, axis[1], axis[2] + TRACT_BEHIND_MM]
+        )
     return marks

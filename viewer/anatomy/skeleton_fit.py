@@ -32,6 +32,7 @@ COVER_MM = {
     "scapula": 5.0,
     "clavicle": 5.0,
     "humerus": 6.0,
+    "femur": 10.0,
     "hip-bone": 6.0,
     "sacrum": 6.0,
     "coccyx": 6.0,
@@ -44,6 +45,7 @@ GROUPS = (
     ("scapula",),
     ("clavicle",),
     ("humerus",),
+    ("femur",),
     ("hip-bone", "sacrum", "coccyx"),
     ("skull", "mandible"),
 )
@@ -102,6 +104,7 @@ def fit_skeleton(bones: Skeleton, source: Skeleton, body: Body, matrices: Floats
     skin, lying_skin, closed = half_skins(body, matrices)
     pelvis = fit_pelvis(bones, source, body, warp, skin)
     seated = _seat_trunk(bones, warp, pelvis)
+    seated["femur-right"] = _femur(bones, body, pelvis)(bones["femur-right"])
     seated |= fit_head(bones, body, warp)
     seated |= _seat_shoulder(bones, source, body, warp, matrices)
     seated["scapula-right"] = _raised(skin, seated["scapula-right"], body.rig.head("upperarm01.R"))
@@ -171,6 +174,21 @@ def _humerus(source: Skeleton, joint: Floats, elbow: Floats) -> Placement:
     bone = source["humerus-right"]
     low = bone[bone[:, 1] < bone[:, 1].min() + 15.0].mean(axis=0)
     return _two_point(humeral_head(source, "right"), low, joint, elbow, np.array([0.0, 0.0, 1.0]))
+
+
+def _femur(bones: Skeleton, body: Body, pelvis: PelvisFit) -> Placement:
+    """The femur, its head where the hip bone's socket comes to lie."""
+    bone = bones["femur-right"]
+    head, low = femoral_head(bone), bone[bone[:, 1] < bone[:, 1].min() + 20.0].mean(axis=0)
+    hip, knee = pelvis.hip_bone(head[None])[0], body.rig.head("lowerleg01.R")
+    return _two_point(head, low, hip, knee, np.array([0.0, 0.0, 1.0]))
+
+
+def femoral_head(femur: Floats) -> Floats:
+    """The middle (3,) of the head of a right femur (n, 3): of what lies innermost at its upper end."""
+    upper = femur[femur[:, 1] > femur[:, 1].max() - 60.0]
+    inner = upper[upper[:, 0] < upper[:, 0].min() + 20.0]
+    return np.asarray(0.5 * (inner.min(axis=0) + inner.max(axis=0)))
 
 
 def _two_point(start: Floats, end: Floats, to_start: Floats, to_end: Floats, roll: Floats) -> Placement:
