@@ -87,6 +87,7 @@ class ViewIntents(Joined):
     def resize_view(self, width_px: int, height_px: int) -> None:
         """The picture has a new size in real pixels; a view that nobody has turned is framed anew."""
         self._stage.resize(width_px, height_px)
+        self._study.resized(width_px, height_px)
         frame = self._drawing.frame
         if frame is not None and not self._camera.moving:
             self._camera.place(frame, anew=True)

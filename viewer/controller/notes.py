@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from viewer.controller.bands import BandPlacer
 from viewer.controller.cards import without_side
 from viewer.ports import Anchor, BandShape, Label, Marks, Notes, StagePort
 from viewer.state.choices import ChoiceValues
+from viewer.state.layers import HIDING, INSIDE, Layers
 
 if TYPE_CHECKING:
     from viewer.anatomy.back import Back
@@ -20,12 +22,16 @@ if TYPE_CHECKING:
 MOST_LABELS = 14
 SEEN_FROM = 0.25
 """A layer fainter than this is not labelled."""
+APART_SHARE = 0.035
+"""Of anchors nearer to each other than this, of the picture's height, one is labelled: no knot of leaders."""
+UNDER, SLENDER = 0.3, 0.3
+"""How much less what lies under a solid layer counts, and a rib, which fills little of the room it spans."""
 _KEPT = 1.5
 """How much more a label counts that is there already: so that labels do not come and go."""
 
 
 class NoteWriter:
-    """Asks the stage where structures are, and keeps the labels steady from picture to picture."""
+    """Asks the stage where structures are, and keeps the labels steady; `size_px` is the picture's."""
 
     def __init__(self, stage: StagePort) -> None:
         """Nothing lies under the skin yet."""
@@ -33,7 +39,9 @@ class NoteWriter:
         self._sizes: dict[str, float] = {}
         self._layers: dict[str, str] = {}
         self._labelled: frozenset[str] = frozenset()
+        self._under: frozenset[str] = frozenset()
         self._bands = BandPlacer()
+        self.size_px = (0, 0)
 
     def set_interior(self, interior: Interior | None) -> None:
         """Take what lies under the skin; large structures are named first."""
@@ -44,7 +52,8 @@ class NoteWriter:
             for name, (layer, piece) in pieces.items():
                 points = interior.strata[layer].figure.points_mm[piece.rows]
                 sides = np.sort(np.ptp(points, axis=0))
-                self._sizes[name] = float(sides[1] * sides[2])
+                thin = SLENDER if "/rib-" in name else 1.0
+                self._sizes[name] = float(sides[1] * sides[2]) * thin
 
     def notes(
         self, frame: Frame, back: Back, values: ChoiceValues, marks: Marks, names: Mapping[str, Named]
@@ -57,12 +66,12 @@ class NoteWriter:
             if layer in drawn and name in names and (not marks.only or name in marks.only)
         ]
         numbered = {name: text for name in there if (text := number_of(name))} if values.numbers else {}
-        named = [n for n in there if n not in numbered] if values.labels else []
+        self._under = _covered(values.layers)
+        named = [n for n in there if _is_named(names[n], values.numbers)] if values.labels else []
         if marks.selected in there and marks.selected not in named:
             named.append(marks.selected)
-        anchors = {
-            a.id: a for a in self._anchors([*named, *(n for n in numbered if n not in named)]) if a.shown
-        }
+        asked = self._anchors([*named, *(name for name in numbered if name not in named)])
+        anchors = {a.id: a for a in asked if a.shown or (a.id == marks.selected and self._in_picture(a))}
         labels = self._labels([anchors[name] for name in named if name in anchors], marks, names)
         numbers = [
             Label(n, text, anchors[n].x_px, anchors[n].y_px) for n, text in numbered.items() if n in anchors
@@ -72,29 +81,41 @@ class NoteWriter:
     def _anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
         return self._stage.anchors(ids) if ids else ()
 
+    def _in_picture(self, anchor: Anchor) -> bool:
+        """The outline of what is selected is seen through everything, and so its name is as well."""
+        width, height = self.size_px
+        return 0.0 <= anchor.x_px <= width and 0.0 <= anchor.y_px <= height
+
     def _labels(
         self, anchors: Sequence[Anchor], marks: Marks, names: Mapping[str, Named]
     ) -> tuple[Label, ...]:
         ranked = sorted(anchors, key=lambda anchor: self._weight(anchor, marks), reverse=True)
-        chosen: dict[str, Anchor] = {}
+        chosen: list[Anchor] = []
+        texts: set[str] = set()
         for anchor in ranked:  # of a pair, one side is enough
-            text = names[anchor.id].text
-            if anchor.id == marks.selected or text not in chosen:
-                chosen.setdefault(anchor.id if anchor.id == marks.selected else text, anchor)
-        kept = list(chosen.values())[:MOST_LABELS]
-        self._labelled = frozenset(anchor.id for anchor in kept)
-        return tuple(self._label(anchor, marks, names[anchor.id]) for anchor in kept)
+            fits = names[anchor.id].text not in texts and not self._crowded(anchor, chosen)
+            if fits or anchor.id == marks.selected:
+                chosen.append(anchor)
+                texts.add(names[anchor.id].text)
+        chosen = chosen[:MOST_LABELS]
+        self._labelled = frozenset(anchor.id for anchor in chosen)
+        return tuple(self._label(anchor, marks, names[anchor.id]) for anchor in chosen)
+
+    def _crowded(self, anchor: Anchor, chosen: Sequence[Anchor]) -> bool:
+        near = APART_SHARE * self.size_px[1] * (1.0 / _KEPT if anchor.id in self._labelled else 1.0)
+        return any(math.hypot(anchor.x_px - c.x_px, anchor.y_px - c.y_px) < near for c in chosen)
 
     def _weight(self, anchor: Anchor, marks: Marks) -> tuple[bool, bool, float]:
         size = self._sizes.get(anchor.id, 0.0)
+        size *= UNDER if self._layers[anchor.id] in self._under else 1.0
         kept = _KEPT if anchor.id in self._labelled else 1.0
         return anchor.id == marks.selected, anchor.id in marks.lit, size * kept
 
     @staticmethod
     def _label(anchor: Anchor, marks: Marks, named: Named) -> Label:
         strong = anchor.id == marks.selected
-        text = named.english if strong else without_side(named.english)
-        return Label(anchor.id, text, anchor.x_px, anchor.y_px, strong)
+        name = named.english if strong else without_side(named.english)
+        return Label(anchor.id, short_name(named, name), anchor.x_px, anchor.y_px, strong)
 
     def _band_shapes(
         self, frame: Frame, back: Back, marks: Marks, names: Mapping[str, Named]
@@ -108,6 +129,26 @@ class NoteWriter:
         if not np.isfinite(corners).all():
             return ()
         return (BandShape(text, tuple((float(x), float(y)) for x, y in corners)),)
+
+
+def _covered(layers: Layers) -> frozenset[str]:
+    """The layers that lie under a solid one."""
+    return frozenset(
+        name
+        for place, name in enumerate(INSIDE)
+        if any(getattr(layers, over) > HIDING for over in INSIDE[:place])
+    )
+
+
+def short_name(named: Named, name: str) -> str:
+    """Of a bone with two names the first: `Atlas`, not `Atlas, first cervical vertebra`."""
+    return name.partition(",")[0] if named.kind == "bone" else name
+
+
+def _is_named(named: Named, numbers: bool) -> bool:
+    """Discs are too small, and what bears a number needs no name."""
+    spine = number_of(named.id) or (named.text[:1] == "C" and named.text[1:].isdigit())
+    return named.kind != "disc" and not (numbers and spine)
 
 
 def number_of(structure: str) -> str:

@@ -213,6 +213,10 @@ class Study:
 
     # Writing over the picture
 
+    def resized(self, width_px: int, height_px: int) -> None:
+        """The picture has a new size in real pixels."""
+        self._writer.size_px = (width_px, height_px)
+
     def write(self, frame: Frame | None, score: Score | None) -> None:
         """Say what is written over a picture of this frame; tells the window only what changed."""
         notes = Notes()

@@ -32,7 +32,7 @@ BANDS: tuple[Band, ...] = (
         "Lower tip: T7 to T9",
         7.0,
         9.0,
-        150.0,
+        120.0,
         "Where the lower tip lies differs. Books often say the seventh thoracic spinous process; measured "
         "on people who stand it is the eighth on average, and anything from the seventh to the ninth is "
         "common. It moves with the arm, too: so the picture shows a band and not a line.",
@@ -42,7 +42,7 @@ BANDS: tuple[Band, ...] = (
         "Top of the crest: L4 to L4–L5",
         16.0,
         16.5,
-        130.0,
+        110.0,
         "On X-rays the line between the two highest points of the hip bones crosses the fourth lumbar "
         "spinous process, in women more often the gap below it. A hand that feels for it through the skin "
         "stops up to one vertebra too high. The picture shows where the bone itself is.",
@@ -52,7 +52,7 @@ BANDS: tuple[Band, ...] = (
         "Most prominent: C6 or C7",
         -1.0,
         0.0,
-        60.0,
+        45.0,
         "The bump that stands out most at the base of the neck is the seventh neck vertebra in only about "
         "half of all people; in a third it is the sixth, in some the fifth or the first thoracic one. "
         "Counting from it alone can put every level below one vertebra off.",

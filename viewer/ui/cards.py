@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.ui.controls import TextRow
@@ -48,7 +49,9 @@ class Rows(QWidget):
 
 
 class Column(QScrollArea):
-    """A column that scrolls up and down, never sideways."""
+    """A column that scrolls up and down, never sideways. Signal: `resized`."""
+
+    resized = Signal()
 
     def __init__(self, content: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -61,6 +64,11 @@ class Column(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Give way."""
         return QSize(100, 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it after the content has its new size."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Card(QFrame):

@@ -12,7 +12,12 @@ GAP_PX = 6.0
 SLACK_PX = 18.0
 """So far two anchors may pass each other before their labels change places."""
 CHANGE_SHARE = 0.1
-"""So far beyond the middle, of the picture's width, an anchor goes before its label changes the column."""
+"""So far beyond the divide, of the picture's width, an anchor goes before its label changes the column."""
+FULL_SHARE = 0.8
+SHARE_PX = 140.0
+"""For each so many of the picture's width a column may have one more label."""
+DIVIDE = 0.3, 0.7
+"""The columns come near to halving what they name, but divide it no further from the middle than this."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +49,8 @@ def lay_out(
 ) -> tuple[Placed, ...]:
     """Give every label a place, near where it was before and near what it names.
 
-    Labels for which there is no room are left out, from the end of `wanted`.
+    Labels for which there is no room are left out, from the end of `wanted`: no column is fuller than
+    `FULL_SHARE`, and a narrow picture has short columns, so that something of the picture is left.
     """
     old = {placed.id: placed for placed in before}
     rank = {placed.id: place for place, placed in enumerate(sorted(old.values(), key=lambda p: p.top))}
@@ -59,20 +65,24 @@ def _columns(
     wanted: Sequence[Wanted], width: float, height: float, old: Mapping[str, Placed]
 ) -> dict[Column, list[Wanted]]:
     columns: dict[Column, list[Wanted]] = {"left": [], "right": []}
+    across = sorted(label.x for label in wanted)
+    middle = (across[len(across) // 2] + width / 2.0) / 2.0 if across else 0.0
+    divide = min(max(middle, DIVIDE[0] * width), DIVIDE[1] * width)
     for label in wanted:
-        first = _side(label, width, old.get(label.id))
+        first = _side(label, divide, CHANGE_SHARE * width, old.get(label.id))
         other: Column = "right" if first == "left" else "left"
         for column in (first, other):
-            if sum(w.height + GAP_PX for w in columns[column]) + label.height <= height - 2 * MARGIN_PX:
+            used = sum(w.height + GAP_PX for w in columns[column]) + label.height
+            if used <= FULL_SHARE * height and len(columns[column]) < max(width / SHARE_PX, 1.0):
                 columns[column].append(label)
                 break
     return columns
 
 
-def _side(label: Wanted, width: float, old: Placed | None) -> Column:
-    beyond = label.x - width / 2.0
+def _side(label: Wanted, divide: float, change: float, old: Placed | None) -> Column:
+    beyond = label.x - divide
     if old is not None:
-        beyond += CHANGE_SHARE * width * (1.0 if old.column == "right" else -1.0)
+        beyond += change if old.column == "right" else -change
     return "right" if beyond > 0 else "left"
 
 
@@ -106,10 +116,18 @@ def _place(column: Column, labels: Sequence[Wanted], width: float, height: float
             top,
             label.width,
             label.height,
-            bend if column == "left" else width - bend,
+            _bend(column, label, bend, width),
         )
         for label, top in zip(labels, tops, strict=True)
     ]
+
+
+def _bend(column: Column, label: Wanted, bend: float, width: float) -> float:
+    """Beside the column; nearer where the leader would have to run back from there."""
+    inner = MARGIN_PX + label.width
+    ahead = label.x if column == "left" else width - label.x
+    near = max(min(bend, ahead - 24.0), inner + 4.0)
+    return near if column == "left" else width - near
 
 
 def _tops(labels: Sequence[Wanted], height: float) -> list[float]:

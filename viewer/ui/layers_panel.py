@@ -30,7 +30,7 @@ PRESET_WORDS: dict[PresetName, str] = {
     "x-ray": "X-ray",
     "half-and-half": "Half and half",
 }
-SIDE_WORDS: dict[OpenSide, str] = {"": "closed", "left": "left", "right": "right"}
+SIDE_WORDS: dict[OpenSide, str] = {"": "None", "left": "Left", "right": "Right"}
 STEP = 5
 _OWN_KEYS = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -77,9 +77,7 @@ class LayersPanel(QWidget):
         self.glass = TickBox("Glass hands", "One sees what the hands lie on (Shift+X)", self)
         self.labels = TickBox("Names", "Names of what is seen (N)", self)
         self.numbers = TickBox("Numbers", "Numbers of vertebrae and ribs (Shift+N)", self)
-        self.sides = {
-            side: chip(words.capitalize(), self, checkable=True) for side, words in SIDE_WORDS.items()
-        }
+        self.sides = {side: chip(words, self, checkable=True) for side, words in SIDE_WORDS.items()}
         self.close_button = icon_button("Close the layers", "Close (Shift+L)", "close", self)
         self._lay_out()
         self._connect()
@@ -131,7 +129,7 @@ class LayersPanel(QWidget):
             grid.addWidget(box, place // 2, place % 2)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(label("One side open", self))
+        row.addWidget(label("Open side", self))
         for button in self.sides.values():
             row.addWidget(button, 1)
         grid.addLayout(row, 2, 0, 1, 2)

@@ -32,6 +32,10 @@ class Overlay:
         self._hover: Hover | None = None
         self._pointer = QPointF()
         self._placed: tuple[Placed, ...] = ()
+        self._texts: dict[str, str] = {}
+        self._anchors: dict[str, QPointF] = {}
+        self._strong: set[str] = set()
+        self._size = LABEL_PX
         self._plates: tuple[str, ...] = ()
 
     @property
@@ -68,36 +72,40 @@ class Overlay:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for band in notes.bands:
-            self._paint_band(painter, band, width, height, scale)
+            self._paint_band(painter, band, scale)
+        self._place_labels(notes.labels, width, height, scale)
+        for placed in self._placed:
+            self._paint_leader(painter, placed)
         self._paint_numbers(painter, notes.numbers, scale)
-        self._paint_labels(painter, notes.labels, width, height, scale)
+        for band in notes.bands:
+            self._paint_band_name(painter, band, width, height, scale)
+        for placed in self._placed:
+            box = QRectF(placed.left, placed.top, placed.width, placed.height)
+            chosen = placed.id in self._strong
+            self._paint_plate(painter, box, self._texts[placed.id], self._letters(chosen), chosen)
         if self._hover is not None:
             self._paint_hover(painter, self._hover, width, height)
 
     # Labels
 
-    def _paint_labels(
-        self, painter: QPainter, labels: Sequence[Label], width: float, height: float, scale: float
-    ) -> None:
-        size = LABEL_PX if height >= SMALL_BELOW_PX else LABEL_SMALL_PX
-        texts, wanted = {}, []
+    def _letters(self, strong: bool) -> QFont:
+        return font(self._size, bold=strong)
+
+    def _place_labels(self, labels: Sequence[Label], width: float, height: float, scale: float) -> None:
+        self._size = LABEL_PX if height >= SMALL_BELOW_PX else LABEL_SMALL_PX
+        self._strong = {label.id for label in labels if label.strong}
+        wanted = []
         for label in labels:
-            letters = QFontMetricsF(font(size, bold=label.strong))
+            letters = QFontMetricsF(self._letters(label.strong))
             text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, WIDEST_SHARE * width)
             room = letters.horizontalAdvance(text) + 18.0, letters.height() + 6.0
-            texts[label.id] = text
+            self._texts[label.id] = text
             wanted.append(Wanted(label.id, *room, label.x_px / scale, label.y_px / scale))
         self._placed = lay_out(wanted, width, height, self._placed)
-        anchors = {w.id: QPointF(w.x, w.y) for w in wanted}
-        strong = {label.id for label in labels if label.strong}
-        for placed in self._placed:
-            self._paint_leader(painter, placed, anchors[placed.id], placed.id in strong)
-        for placed in self._placed:
-            box = QRectF(placed.left, placed.top, placed.width, placed.height)
-            chosen = placed.id in strong
-            self._paint_plate(painter, box, texts[placed.id], font(size, bold=chosen), chosen)
+        self._anchors = {w.id: QPointF(w.x, w.y) for w in wanted}
 
-    def _paint_leader(self, painter: QPainter, placed: Placed, anchor: QPointF, strong: bool) -> None:
+    def _paint_leader(self, painter: QPainter, placed: Placed) -> None:
+        anchor, strong = self._anchors[placed.id], placed.id in self._strong
         middle = placed.top + placed.height / 2.0
         inner = placed.left + (placed.width if placed.column == "left" else 0.0)
         line = QPolygonF([QPointF(inner, middle), QPointF(placed.bend_x, middle), anchor])
@@ -150,20 +158,20 @@ class Overlay:
 
     # Bands
 
-    def _paint_band(
-        self, painter: QPainter, band: BandShape, width: float, height: float, scale: float
-    ) -> None:
-        outline = QPolygonF([QPointF(x / scale, y / scale) for x, y in band.outline_px])
+    def _paint_band(self, painter: QPainter, band: BandShape, scale: float) -> None:
         fill = QColor(self._colours.accent)
         fill.setAlphaF(BAND_ALPHA)
         painter.setBrush(fill)
         painter.setPen(QPen(QColor(self._colours.accent), 2.0))
-        painter.drawPolygon(outline)
-        letters = font(LABEL_SMALL_PX, bold=True)
+        painter.drawPolygon(_polygon(band, scale))
+
+    def _paint_band_name(
+        self, painter: QPainter, band: BandShape, width: float, height: float, scale: float
+    ) -> None:
+        letters, around = font(LABEL_SMALL_PX, bold=True), _polygon(band, scale).boundingRect()
         room = QFontMetricsF(letters)
         box = QRectF(0.0, 0.0, room.horizontalAdvance(band.text) + 18.0, room.height() + 6.0)
-        lowest = max(outline.toList(), key=lambda point: point.y())
-        box.moveCenter(QPointF(outline.boundingRect().center().x(), lowest.y() + box.height()))
+        box.moveCenter(QPointF(around.center().x(), around.bottom() + box.height()))
         self._paint_plate(painter, _within(box, width, height), band.text, letters, strong=True)
 
     # The name at the pointer
@@ -185,6 +193,10 @@ class Overlay:
         painter.setFont(small)
         painter.setPen(QColor(self._colours.quiet))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, hover.latin)
+
+
+def _polygon(band: BandShape, scale: float) -> QPolygonF:
+    return QPolygonF([QPointF(x / scale, y / scale) for x, y in band.outline_px])
 
 
 def _within(box: QRectF, width: float, height: float) -> QRectF:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer import paths
-from viewer.ports import Intents, StructureCard, TechniqueCard, TechniqueItem
+from viewer.ports import Intents, StepItem, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
 from viewer.ui.cards import Card, Column, Rows
 from viewer.ui.controls import tab_button, tint_icons
@@ -20,6 +20,8 @@ from viewer.ui.style import COLOURS, Colours, label
 CARD_SHARE = 0.45
 STEPS_PX = 130
 """The steps keep at least this height where layers and a card are open at once."""
+LEAST_STEPS_PX, LEAST_CARD_PX = 70, 120
+"""In a window so low that the steps would have less, an open card takes their place."""
 TABS = ("Principles", "Safety", "Mistakes", "Anatomy")
 
 
@@ -49,11 +51,13 @@ class SidePanel(QWidget):
         self._colours = COLOURS["light"]
         self._intents: Intents | None = None
         self._items: tuple[TechniqueItem, ...] = ()
+        self._steps: tuple[StepItem, ...] = ()
         self._lit: int | None = None
         self._heading = label("Techniques", self, "heading")
         self.techniques = Rows(self)
         self.layers = LayersPanel(self)
-        self.layers.hide()
+        self._layers_area = Column(self.layers, self)
+        self._layers_area.hide()
         content = self._steps_content = QWidget(self)
         self.purpose = label("", content, "quiet", wrap=True)
         self.steps = Rows(content)
@@ -63,6 +67,7 @@ class SidePanel(QWidget):
         inner.addWidget(self.purpose)
         inner.addWidget(self.steps, 1)
         self._steps_area = Column(content, self)
+        self._steps_area.resized.connect(self._scroll_to_lit)
         self.anatomy = AnatomyCard(self)
         self.cards: dict[str, Card] = {name: Card(name, self) for name in TABS[:3]}
         self.cards["Anatomy"] = self.anatomy
@@ -77,7 +82,7 @@ class SidePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(self.techniques)
-        column.addWidget(self.layers)
+        column.addWidget(self._layers_area)
         column.addWidget(rule(self))
         column.addWidget(self._steps_area, 1)
         for card in self.cards.values():
@@ -120,10 +125,10 @@ class SidePanel(QWidget):
     def show_choices(self, values: ChoiceValues) -> None:
         """Show the layers, and either them or the techniques above."""
         self.layers.show_choices(values)
-        if self.layers.isHidden() == values.layers_open:
+        if self._layers_area.isHidden() == values.layers_open:
             for widget in (self._heading, self.techniques):
                 widget.setHidden(values.layers_open)
-            self.layers.setVisible(values.layers_open)
+            self._layers_area.setVisible(values.layers_open)
             self._size_cards()
 
     def show_structure(self, card: StructureCard | None) -> None:
@@ -148,13 +153,7 @@ class SidePanel(QWidget):
         """Show a technique's purpose, steps, safety and mistakes."""
         self.purpose.setText(card.purpose if card is not None else "")
         self.purpose.setVisible(bool(card is not None and card.purpose))
-        steps = card.steps if card is not None else ()
-        tip = "Go to this step, with its view"
-        self.steps.fill([(str(step.index + 1), step.text, tip) for step in steps])
-        self.steps.set_colours(self._colours)
-        for row, step in zip(self.steps.rows, steps, strict=True):
-            row.clicked.connect(lambda _=False, step=step: self._go(step.index))
-        self._lit = None
+        self._show_steps(card.steps if card is not None else ())
         notes = {"Safety": card.safety if card else (), "Mistakes": card.mistakes if card else ()}
         for name, texts in notes.items():
             self.cards[name].fill(texts)
@@ -163,6 +162,16 @@ class SidePanel(QWidget):
                 self.open_card(None)
         self.anatomy.show_items(card.structures if card is not None else ())
         self._size_cards()
+
+    def _show_steps(self, steps: tuple[StepItem, ...]) -> None:
+        if steps == self._steps:
+            return
+        self._steps, self._lit = steps, None
+        tip = "Go to this step, with its view"
+        self.steps.fill([(str(step.index + 1), step.text, tip) for step in steps])
+        self.steps.set_colours(self._colours)
+        for row, step in zip(self.steps.rows, steps, strict=True):
+            row.clicked.connect(lambda _=False, step=step: self._go(step.index))
 
     def show_step(self, step: int | None) -> None:
         """Light the current step and scroll it into view."""
@@ -185,11 +194,23 @@ class SidePanel(QWidget):
         self._scroll_to_lit()
 
     def _size_cards(self) -> None:
-        width, at_most = self.width() - 24, round(self.height() * CARD_SHARE)
-        if not self.layers.isHidden():
-            at_most = min(at_most, self.height() - self.layers.sizeHint().height() - STEPS_PX - 80)
+        """The cards up to their share; the layers whole, or what a low window leaves of them."""
+        at_most = round(self.height() * CARD_SHARE)
+        if not self._layers_area.isHidden():
+            whole, room = self.layers.sizeHint().height(), self.height() - self._fixed_height()
+            at_most = max(min(at_most, room - whole - STEPS_PX), LEAST_CARD_PX)
+            opened = any(not card.isHidden() for card in self.cards.values())
+            self._steps_area.setHidden(opened and room - whole - at_most < LEAST_STEPS_PX)
+            rest = at_most if opened else 0
+            self._layers_area.setFixedHeight(max(min(whole, room - rest - LEAST_STEPS_PX // 2), 100))
+        else:
+            self._steps_area.show()
         for card in self.cards.values():
-            card.fit(width, max(at_most, 120))
+            card.fit(self.width() - 24, max(at_most, LEAST_CARD_PX))
+
+    def _fixed_height(self) -> int:
+        """Margins, spacing, hairline and tabs."""
+        return 20 + 4 * 8 + 1 + self.tabs["Safety"].sizeHint().height()
 
     def _choose(self, item: TechniqueItem) -> None:
         if self._intents is not None:

@@ -225,19 +225,33 @@ class TitleBar(QWidget):
         self._name_buttons()
 
     def _name_buttons(self) -> None:
-        """The longest names of the people beside which the title has room: whole, short, or icons alone."""
+        """The longest names beside which the title has room: whole, short, without Layers, icons alone."""
         values = self._values
         self._name(self.view, "View", VIEW_WORDS[values.view], VIEW_WORDS[values.view])
-        others = [b for b in (*self._buttons(), self.before, self.after) if b not in self.people.values()]
+        buttons = [b for b in (*self._buttons(), self.before, self.after) if not b.isHidden()]
         room = self.width() - self.title.whole_width() - 20
-        room -= sum(button.width() + 4 for button in others if not button.isHidden())
-        for length in (2, 1, 0):
-            for role, person in (("receiver", values.receiver), ("giver", values.giver)):
+        for length in (3, 2, 1, 0):
+            for role, person in self._people_shown():
                 words = PERSON_WORDS[person]
                 whole = f"{role.capitalize()}: {words.lower()}"
-                self._name(self.people[role], role.capitalize(), words, ("", words, whole)[length])  # type: ignore[index]
-            if sum(button.width() + 4 for button in self.people.values()) <= room:
+                self._name(self.people[role], role.capitalize(), words, ("", words, words, whole)[length])
+            self._name_layers(length >= 2)
+            if sum(button.width() + 4 for button in buttons) <= room:
                 return
+
+    def _people_shown(self) -> tuple[tuple[Role, PersonName], ...]:
+        return ("receiver", self._values.receiver), ("giver", self._values.giver)
+
+    def _name_layers(self, whole: bool) -> None:
+        styles = Qt.ToolButtonStyle
+        style = styles.ToolButtonTextBesideIcon if whole else styles.ToolButtonIconOnly
+        if self.layers.toolButtonStyle() != style:
+            self.layers.setToolButtonStyle(style)
+            self.layers.setText("Layers" if whole else "")
+            if whole:
+                fit_to_text(self.layers)
+            else:
+                self.layers.setFixedWidth(self.search.width())
 
     @staticmethod
     def _name(button: QToolButton, what: str, value: str, text: str) -> None:
