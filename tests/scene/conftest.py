@@ -8,6 +8,7 @@ import pytest
 
 from tests.scene import standin
 from viewer.motion.frame import Frame
+from viewer.ports import Marks
 from viewer.scene.offscreen import OffScreen
 from viewer.scene.stage import Stage
 from viewer.scene.views import Work
@@ -41,3 +42,25 @@ def stage(people: standin.Scene, frame: Frame) -> Iterator[Stage]:
     made.set_view("three-quarter", frame)
     yield made
     canvas.close()
+
+
+@pytest.fixture(scope="module")
+def opened(people: standin.Scene) -> Iterator[Stage]:
+    """One stage for many tests, with something under the skin."""
+    canvas = OffScreen(*SIZE)
+    made = Stage(canvas)
+    made.set_figures(people.figures, Looks("light", "deep"))
+    made.set_inside(standin.interior())
+    yield made
+    canvas.close()
+
+
+@pytest.fixture
+def layered(opened: Stage, frame: Frame) -> Stage:
+    """That stage as at first: seen from above without the giver, all solid, nothing marked."""
+    opened.set_theme("light")
+    opened.set_marks(Marks())
+    opened.set_layers(standin.GHOST)
+    opened.show(standin.with_inside(frame))
+    opened.set_camera(standin.ABOVE)
+    return opened

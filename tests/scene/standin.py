@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
+import scipy.sparse as sp
+import trimesh
 from numpy.typing import NDArray
 
 from viewer import paths
+from viewer.anatomy.interior import Interior, Stratum
 from viewer.body.body import Body, BodyData
 from viewer.body.rig import JointTurns, forward, place
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.subdivision import uniform
-from viewer.body.surface import Detail, Figure, join, sample
+from viewer.body.surface import Detail, Figure, Surface, join, sample
 from viewer.body.variants import make_body
 from viewer.files.meshes import load_body_data
 from viewer.motion.frame import Frame, HandState, Shape
 from viewer.motion.scored import Figures
+from viewer.scene.people import hand_share
+from viewer.state.camera import CameraPose
+from viewer.state.layers import InsideName, Layers
 from viewer.stroke.stroke import Role, Side
 from viewer.transforms import Floats, rotation_about, rotation_between
 
@@ -179,3 +185,73 @@ def scene() -> Scene:
         return prone(), giver, hands
 
     return Scene(figures, matrices)
+
+
+# ---- what lies under the skin: plain balls and plates, in the world as they lie ----
+
+_LYING: dict[InsideName, dict[str, tuple[tuple[float, float, float], tuple[float, float, float]]]] = {
+    "superficial": {
+        "muscle/trapezius-lower-left": ((-45, 310, 192), (38, 90, 9)),
+        "muscle/trapezius-lower-right": ((45, 310, 192), (38, 90, 9)),
+    },
+    "deep": {
+        "muscle/multifidus-left": ((-30, 310, 168), (20, 85, 8)),
+        "muscle/multifidus-right": ((30, 310, 168), (20, 85, 8)),
+    },
+    "bones": {
+        "bone/T5": ((0, 330, 140), (16, 20, 14)),
+        "disc/T5-T6": ((0, 300, 140), (14, 6, 12)),
+        "bone/rib-7-right": ((60, 330, 140), (30, 9, 7)),
+    },
+}
+
+
+ABOVE = CameraPose((0.0, 310.0, 1100.0), (0.0, 310.0, 150.0), (0.0, 1.0, 0.0))
+"""Straight over what lies under the skin, the head at the top of the picture."""
+GHOST = Layers(giver=0.0)
+
+
+def with_inside(frame: Frame, inside: Interior | None = None) -> Frame:
+    """The frame with the shapes of what lies under the skin."""
+    return replace(frame, inside=lying(inside or interior()))
+
+
+def hand_top(people: Scene, frame: Frame) -> tuple[float, float, float]:
+    """The highest place on the back of the giver's hands."""
+    rows = np.flatnonzero(hand_share(people.figures[frame.detail].giver) > 0.99)
+    x, y, z = max(frame.giver.points_mm[rows], key=lambda place: place[2])
+    return float(x), float(y), float(z)
+
+
+def blob(name: str, middle: tuple[float, ...], radii: tuple[float, ...]) -> Surface:
+    """An ellipsoid."""
+    ball = trimesh.creation.icosphere(3, 1.0)
+    points = ball.vertices * radii + middle
+    count = len(points)
+    hung = sp.csr_matrix(np.ones((count, 1)))
+    return Surface(
+        name, points, hung, ball.faces.astype(np.int32), np.full(count, -1), np.zeros(count, np.float32)
+    )
+
+
+def stratum(surfaces: tuple[Surface, ...]) -> Stratum:
+    """A layer of red flesh, or of bone."""
+    made = join(surfaces)
+    fibre = made.points_mm[:, 0].copy()
+    return Stratum(made, np.zeros(len(fibre), np.float32), fibre)
+
+
+@lru_cache
+def interior() -> Interior:
+    """Six structures and a disc in the upper back."""
+    return Interior(
+        "woman",
+        {name: stratum(tuple(blob(n, *at) for n, at in some.items())) for name, some in _LYING.items()},
+    )
+
+
+def lying(inside: Interior) -> dict[str, Shape]:
+    """The shapes of all layers."""
+    return {
+        name: Shape(some.figure.points_mm, some.figure.normals, None) for name, some in inside.strata.items()
+    }

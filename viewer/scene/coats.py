@@ -68,7 +68,8 @@ _SKIN = """
   float fat = cutSide == 0.0 ? 0.0 : kindVS.y * (1.0 - smoothstep(1.2, 2.2, -beyond));
   colour = mix(colour, colour * vec3(1.02, 0.86, 0.66) + vec3(0.06, 0.05, 0.02), fat);
   vec3 lining = vec3(0.47, 0.30, 0.26) * (0.62 + 0.38 * kindVS.x);
-  lining = mix(vec3(0.60, 0.63, 0.62) * (0.62 + 0.38 * kindVS.x), lining, kindVS.y);
+  vec3 cloth = vec3(0.60, 0.63, 0.62) * (0.62 + 0.38 * kindVS.x);
+  lining = apartVS == 0.0 ? colour * 0.55 : mix(cloth, lining, kindVS.y);
   fragOutput0 = vec4(gl_FrontFacing ? colour : lining, alpha);"""
 
 SKIN = Coat(
@@ -138,7 +139,7 @@ in float facingVS;""",
   finest *= 1.0 - smoothstep(0.5, 1.3, width);
   float streak = 0.30 * slow + 0.30 * middle + 0.38 * fine + 0.30 * finest;
   float pale = smoothstep(0.16, 0.92, strandVS.y + 0.16 * streak);
-  vec3 red = vec3(0.588, 0.149, 0.133) * (1.0 + 0.20 * streak);
+  vec3 red = vec3(0.560, 0.150, 0.133) * (1.0 + 0.22 * streak);
   red = mix(red, vec3(0.74, 0.36, 0.31), 0.22 * smoothstep(0.35, 1.0, streak));
   vec3 tendon = vec3(0.886, 0.808, 0.714) * (1.0 + 0.075 * streak);
   vec3 colour = vertexColorVSOutput.rgb * mix(red, tendon, pale) / {GREY};

@@ -46,8 +46,7 @@ def colours(stratum: Stratum) -> Singles:
 
 def variation(figure: Figure) -> Singles:
     """How much lighter or darker (n,) each point is than its material, about 1."""
-    points = figure.points_mm
-    return 1 + 0.030 * smooth_noise(points, 38.0, seed=11) + 0.022 * smooth_noise(points, 9.0, seed=12)
+    return 1 + np.float32(0.034) * smooth_noise(figure.points_mm, 24.0, seed=11)
 
 
 class Layer:
@@ -68,7 +67,6 @@ class Layer:
         triangles = all_triangles(self.figure)
         self._order = np.argsort(triangles.min(axis=1), kind="stable")
         self.triangles = triangles[self._order]
-        self.longest_mm = longest_edge(self.figure.points_mm, self.triangles)
         self._starts = np.array([piece.rows.start for piece in self.figure.pieces])
         self._mesh = self.points.surface(self.triangles)
         self._only: frozenset[str] = frozenset()
@@ -83,7 +81,7 @@ class Layer:
 
     def _material(self) -> None:
         """Moist flesh, dull bones, dead matt discs."""
-        self.points.light[:, 2:] = (0.35, 0.9) if self.muscles else (0.25, 0.30)
+        self.points.light[:, 2:] = (0.15, 0.7) if self.muscles else (0.25, 0.30)
         for piece in self.figure.pieces:
             if piece.name.startswith("disc"):
                 self.points.light[piece.rows, 2:] = 0.2, 0.0
@@ -149,6 +147,11 @@ class Layer:
     def has(self, ids: Collection[str]) -> bool:
         """Whether any of the structures is in this layer."""
         return any(name in self.figure.by_name for name in ids)
+
+    @cached_property
+    def longest_mm(self) -> float:
+        """The longest edge at rest."""
+        return longest_edge(self.figure.points_mm, self.triangles)
 
     def name_of(self, row: int) -> str:
         """The structure that a row of the figure belongs to."""

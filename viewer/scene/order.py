@@ -93,14 +93,14 @@ def _skin(layers: Layers, receiver: Person) -> tuple[list[Drawn], list[Drawn]]:
         return [], []
     veil, solid = receiver.veil, layers.skin >= SOLID
     for part in veil.colour:
-        # opened, but else solid: one looks at the skin's inner side too
-        part.actor.GetProperty().SetBackfaceCulling(part.closed and not solid)
+        part.actor.GetProperty().SetBackfaceCulling(part.closed or solid)
     side = {"": 0.0, "left": -1.0, "right": 1.0}[layers.open_side]
     veil.set(cutSide=side)
     share = 1.0 if solid else layers.skin
-    for part in veil.colour:
+    for part in (*veil.lining, *veil.colour):
         part.set(share=share, rimShare=0.55 * min(1.0, 8 * share))
-    return [], [*(() if solid else veil.depth), *veil.colour]
+    # opened, but else solid: one looks at the skin's inner side too, also through the window's soft edge
+    return [], [*(veil.lining if solid else veil.depth), *veil.colour]
 
 
 def _giver(layers: Layers, giver: Person) -> tuple[list[Drawn], list[Drawn]]:

@@ -90,14 +90,26 @@ class Part:
 
 @dataclass(frozen=True)
 class Veil:
-    """Parts that are seen through: what writes their depth, and what then colours the foremost of them."""
+    """Parts that are seen through, or into.
+
+    Attributes:
+        depth: writes their depth and changes no pixel.
+        colour: colours the foremost of them.
+        lining: their inner sides.
+    """
 
     depth: tuple[Drawn, ...]
     colour: tuple[LitActor, ...]
+    lining: tuple[LitActor, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Drawn, ...]:
+        """All of them."""
+        return (*self.depth, *self.lining, *self.colour)
 
     def set(self, **values: float | Sequence[float]) -> None:
         """Take over the coats' uniforms."""
-        for part in (*self.depth, *self.colour):
+        for part in self.parts:
             part.set(**values)
 
 
@@ -169,13 +181,16 @@ class Person:
     def drawn(self) -> list[Drawn]:
         """All that was built of the person so far, one way or the other."""
         built = [self.__dict__.get(name) for name in ("solid", "veil", "handless", "hands")]
-        groups = [(*some.depth, *some.colour) if isinstance(some, Veil) else some or () for some in built]
+        groups = [some.parts if isinstance(some, Veil) else some or () for some in built]
         return [part for group in groups for part in group]
 
     def _veil(self, parts: tuple[Part, ...]) -> Veil:
         depth, colour = (OPENED_DEPTH, SKIN) if self.role == "receiver" else (DEPTH, GIVER)
         under = tuple(Drawn(part.mesh, depth, part.closed, part.head) for part in parts)
-        return Veil(under, _lit(parts, colour))
+        inner = _lit(parts, colour) if self.role == "receiver" else ()
+        for part in inner:
+            part.show_inside()
+        return Veil(under, _lit(parts, colour), inner)
 
     def recolour(self, looks: Looks) -> None:
         """Paint skin, hair and clothes anew."""

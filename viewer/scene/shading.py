@@ -156,6 +156,11 @@ class Drawn:
             self._shader.AddFragmentShaderReplacement(tag, True, f"{tag}{coat.fragment_dec}", False)
         self._shader.AddFragmentShaderReplacement("//VTK::Light::Impl", True, coat.fragment, False)
 
+    def show_inside(self) -> None:
+        """Draw nothing but the side that is otherwise turned away."""
+        self.actor.GetProperty().BackfaceCullingOff()
+        self.actor.GetProperty().FrontfaceCullingOn()
+
     def set(self, **values: float | Sequence[float]) -> None:
         """Take over uniforms of the coat's fragments: numbers, or three or four of them."""
         _set_uniforms(self._shader.GetFragmentCustomUniforms(), values)

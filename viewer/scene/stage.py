@@ -28,14 +28,14 @@ from viewer.scene.under_skin import UnderSkin
 from viewer.scene.working import Sparse, Touching, side_of, skin_only, work_of
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
-from viewer.state.layers import SOLID, Layers
+from viewer.state.layers import GONE, SOLID, Layers
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
     from viewer.motion.scored import Figures
 
 NEAR_MM, FAR_MM = 35.0, 20000.0
-_WIDE_SHADOW, _HAND_SHADOW = 0.25, 0.8
+_WIDE_SHADOW, _HAND_SHADOW, _GLASS_SHADOW = 0.25, 0.8, 0.5
 
 
 class Stage:
@@ -68,6 +68,7 @@ class Stage:
         self._fine = False
         self._way: views.Way | None = None
         self._wide, self._sharp = ShadowOnSkin((0.0, 0.0), WIDE), ShadowOnSkin((0.0, 0.0), SHARP)
+        self._deep = self._sharp
         self._pose = CameraPose((1800.0, -1200.0, 1200.0), (0.0, 200.0, 150.0))
         self.set_camera(self._pose)
         self._paint_backdrop()
@@ -115,20 +116,21 @@ class Stage:
         sparse = self._sparse[frame.detail]
         from_giver = giver[sparse.giver_shadow]
         back = self._touching[frame.detail]
+        seen = self._under.effective(self._layers)
+        whole = _cast_by(seen.giver)
+        touch = whole * (_GLASS_SHADOW if seen.glass else 1.0)
         light = np.ones(len(receiver), dtype=np.float32)
-        light[back.lit] = 1 - _WIDE_SHADOW * self._wide.darkness(from_giver, receiver[back.lit])
+        light[back.lit] = 1 - whole * _WIDE_SHADOW * self._wide.darkness(from_giver, receiver[back.lit])
         hands = self._sharp.darkness(giver[back.hands], receiver[back.skin])
-        light[back.skin] *= 1 - _HAND_SHADOW * hands
+        light[back.skin] *= 1 - touch * _HAND_SHADOW * hands
         if frame.receiver.shade is not None:
-            light *= 1 - frame.receiver.shade
+            light *= 1 - np.float32(touch) * frame.receiver.shade
         pair["receiver"].move(receiver, frame.receiver.normals, 1 - light)
         pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
-        self._under.shade(giver[back.hands], self._sharp, [hand.centre_mm for hand in frame.hands])
+        centres = [hand.centre_mm for hand in frame.hands]
+        self._under.shade(giver[back.hands], self._deep, centres, touch)
         if self._room is not None:
-            seen = self._under.effective(self._layers)
-            self._room.cast(
-                (receiver[sparse.receiver_shadow], _cast_by(seen.skin)), (from_giver, _cast_by(seen.giver))
-            )
+            self._room.cast((receiver[sparse.receiver_shadow], _cast_by(seen.skin)), (from_giver, whole))
 
     def _enter(self, frame: Frame) -> None:
         """Build the figures of a detail when they are first shown, and the room around the first of them."""
@@ -151,10 +153,10 @@ class Stage:
             head = receiver[skin_only(pair.receiver, head_rows(pair.receiver))]
             self._room = Room(receiver[pair.receiver.by_name["skin"].rows], head, self._key())
             slope = shadow_slope(self._key())
-            self._wide, self._sharp = (
-                ShadowOnSkin(slope, WIDE),
-                ShadowOnSkin(slope, SHARP, Relief(frame.receiver.points_mm[back.skin])),
-            )
+            relief = Relief(frame.receiver.points_mm[back.skin])
+            self._wide, self._sharp = ShadowOnSkin(slope, WIDE), ShadowOnSkin(slope, SHARP, relief)
+            # what lies deeper has no shade of its own in a frame: its shadow lies closer under the hand
+            self._deep = ShadowOnSkin((0.4 * slope[0], 0.4 * slope[1]), SHARP, relief)
         self.set_theme(self._theme)
 
     # ---- what is seen of them ----
@@ -321,7 +323,7 @@ class Stage:
             return self._reader.pixels()
         width, height = self._window.GetSize()
         self._window.SetSize(2 * width, 2 * height)
-        self._outline.aim()
+        self._outline.aim(finer=2)
         self._window.Render()
         picture = halved(self._reader.pixels())
         self._window.SetSize(width, height)
@@ -335,4 +337,4 @@ class Stage:
 
 def _cast_by(share: float) -> float:
     """How strong the shadow of somebody is who is so solid: ghosts cast little."""
-    return 1.0 if share >= SOLID else 0.3 + 0.6 * share
+    return 1.0 if share >= SOLID else 0.0 if share <= GONE else 0.3 + 0.6 * share

@@ -23,7 +23,7 @@ from viewer.state.layers import GONE, INSIDE, InsideName, Layers
 _FAINT = 0.10
 """How solid the skin is around an isolated structure, at most."""
 _COVER_MM = 6.0
-_SHADOW, _REACH_MM = 0.7, 260.0
+_SHADOW, _REACH_MM = 0.85, 260.0
 
 
 class UnderSkin:
@@ -79,7 +79,11 @@ class UnderSkin:
         self._facing_up[name] = np.flatnonzero(shape.normals[:, 2] > 0)
 
     def shade(
-        self, casting_mm: Singles, shadow: ShadowOnSkin, centres_mm: Sequence[NDArray[np.floating]]
+        self,
+        casting_mm: Singles,
+        shadow: ShadowOnSkin,
+        centres_mm: Sequence[NDArray[np.floating]],
+        strength: float,
     ) -> None:
         """Let the hands' points (n, 3) cast their shadow on what lies under the thin or opened skin."""
         for name, layer in self.layers.items():
@@ -92,7 +96,7 @@ class UnderSkin:
             rows = rows[near]
             layer.points.shade[:] = 0
             if len(rows):
-                layer.points.shade[rows] = _SHADOW * shadow.darkness(casting_mm, points[rows])
+                layer.points.shade[rows] = strength * _SHADOW * shadow.darkness(casting_mm, points[rows])
             layer.points.touch("shade")
 
     def set_marks(self, marks: Marks) -> None:
