@@ -130,14 +130,17 @@ def main() -> int:
     parser.add_argument("pairs", nargs="*", metavar="RECEIVER/GIVER", help="(default: those of the tests)")
     parser.add_argument("--all", action="store_true", help="every pairing of all people")
     arguments = parser.parse_args()
-    everybody = itertools.product(PEOPLE, PEOPLE) if arguments.all else PAIRINGS
+    asked = [(r, g) for r, _, g in (pair.partition("/") for pair in arguments.pairs)]
+    pairs = itertools.product(PEOPLE, PEOPLE) if arguments.all else asked or PAIRINGS
     stroke, wrong = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml"), 0
-    print(header())
-    for pair in [tuple(p.split("/")) for p in arguments.pairs] or everybody:
-        score = load_or_prepare_for(*pair, stroke)
+    sys.stdout.write(header() + "\n")
+    for receiver, giver in pairs:
+        score = load_or_prepare_for(receiver, giver, stroke)
         values = figures(score)
         wrong += len(faults(values))
-        print(row("/".join(pair), values), f" cost {score.reaching.cost:.1f} ", ", ".join(faults(values)), flush=True)
+        said = f"  cost {score.reaching.cost:.1f}  {', '.join(faults(values))}"
+        sys.stdout.write(row(f"{receiver}/{giver}", values) + said + "\n")
+        sys.stdout.flush()
     return int(wrong > 0)
 
 

@@ -65,9 +65,7 @@ BOUNDS: Mapping[str, Bound] = {
 
 def figures(score: Score) -> dict[str, float]:
     """Every figure of ``BOUNDS`` for one pairing."""
-    found = dict(
-        value for part in (_contacts, _edges, _joints, _jumps) for value in part(score)
-    )
+    found = dict(value for part in (_contacts, _edges, _joints, _jumps) for value in part(score))
     found["arms_apart"] = min(gap for _, gap in measured_arms(score))
     found["body_inside"] = max(depth for _, depth in measured_bodies(score))
     return {name: found[name] for name in BOUNDS}
@@ -152,5 +150,8 @@ def _jumps(score: Score) -> Iterator[tuple[str, float]]:
             worst[name[:5]] = max(worst[name[:5]], float(jump))
     yield from (("wrist_jump", worst["wrist"]), ("finger_jump", worst["finge"]))
     step_s = score.duration_s / (len(score.dents_mm) - 1)
-    second = (np.abs(np.diff(score.dents_mm[i : i + 3].astype(np.float32), n=2, axis=0)).max() for i in range(len(score.dents_mm) - 2))
+    second = (
+        np.abs(np.diff(score.dents_mm[i : i + 3].astype(np.float32), n=2, axis=0)).max()
+        for i in range(len(score.dents_mm) - 2)
+    )
     yield "skin_jump", float(max(second)) / step_s

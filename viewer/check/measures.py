@@ -142,7 +142,7 @@ def arms_apart(score: Score, frame: Frame) -> float:
 
 
 def body_inside(score: Score, frame: Frame) -> float:
-    """How deep, in mm, the giver without the hands (clothes and hair too) is inside the receiver's skin or sheet."""
+    """How deep, in mm, the giver is inside the receiver's skin or sheet; all but the hands, clothes too."""
     figures, hands = score.figures[frame.detail], [hand_rows(score, frame, hand) for hand in frame.hands]
     body = np.ones(len(frame.giver.points_mm), dtype=bool)
     body[figures.giver.by_name["skin"].rows.start + np.concatenate(hands)] = False

@@ -143,7 +143,9 @@ def _aimed_arm(
     return ArmPose(turns, shoulder_mm, elbow, wrist, reach, flexion, twist)
 
 
-def _carried(rig: Rig, side: BodySide, shoulder_mm: Floats, turns: dict[str, Floats]) -> tuple[Floats, Floats]:
+def _carried(
+    rig: Rig, side: BodySide, shoulder_mm: Floats, turns: dict[str, Floats]
+) -> tuple[Floats, Floats]:
     """Where the turned joints of an arm really bring elbow and wrist, (..., 3) world mm."""
     names = [f"{name}.{side}" for name in ARM_JOINTS]
     at, path = shoulder_mm, []

@@ -33,6 +33,8 @@ STEEPEST_MM = 22.0
 SHADOW_FADE_MM = 14.0
 FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 2.8
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
+HOLLOW = 3.0
+"""Where the heel is further away than that, the skin rises less, and not at all at this many times that."""
 TOUCH_GAP_MM = 0.15
 FILL_BLUR_CELLS = 2.0
 _FAR = 60.0
@@ -50,7 +52,11 @@ class Imprint:
 
 
 def imprint(
-    skin_mm: NDArray[Any], hand_mm: NDArray[Any], working: NDArray[np.bool_], centre_mm: Floats, normal: Floats
+    skin_mm: NDArray[Any],
+    hand_mm: NDArray[Any],
+    working: NDArray[np.bool_],
+    centre_mm: Floats,
+    normal: Floats,
 ) -> Imprint:
     """How far skin points must yield to a hand; in the hollows of what works, how far they rise to it.
 
@@ -101,8 +107,8 @@ def _filled(depth: Singles, over_hand: Singles, working: NDArray[np.bool_], at: 
     inside = gaussian_filter(working.astype(np.float32), FILL_BLUR_CELLS)
     share = np.clip(at.read(inside.ravel()) * 2.5 - 1.4, 0.0, 1.0)
     to_hand = over_hand + TOUCH_GAP_MM
-    fills = (to_hand > -most) & (to_hand < depth)
-    return np.where(fills, depth + share * (to_hand - depth), depth)
+    goal = np.maximum(to_hand, -most) * np.clip((HOLLOW * most + to_hand) / ((HOLLOW - 1) * most), 0.0, 1.0)
+    return np.where(to_hand < depth, depth + share * (np.minimum(goal, depth) - depth), depth)
 
 
 def _cells_of(hand: Singles) -> NDArray[np.bool_]:
@@ -128,9 +134,9 @@ def _underside(hand: Singles) -> Singles:
     beside = REACH_MM - CELL_MM
     near = (np.abs(x) < beside) & (np.abs(y) < beside) & (z > -HAND_BELOW_MM) & (z < HAND_ABOVE_MM)
     i, j = (np.rint((part[near] + REACH_MM) / CELL_MM).astype(np.intp) for part in (x, y))
-    under = np.full(size * size, _FAR, dtype=np.float32)
-    np.minimum.at(under, i * size + j, z[near])
-    under = under.reshape(size, size)
+    lowest = np.full(size * size, _FAR, dtype=np.float32)
+    np.minimum.at(lowest, i * size + j, z[near])
+    under = lowest.reshape(size, size)
     return np.where(under >= _FAR, minimum_filter(under, 3), under)
 
 

@@ -170,7 +170,7 @@ def _drag(cast: Cast, skin_mm: Singles, level: Floats, drag_mm: Floats, centre_m
     share = drag_share(skin_mm[:, :2], centre_mm) * level
     far = np.hypot(*drag_mm) * share
     rows = np.flatnonzero(far > LEAST_DRAG_MM)
-    start = skin_mm[rows, :2]
+    start = skin_mm[rows, :2].astype(np.float64)
     goal = start + share[rows, None] * drag_mm
     rise = cast.skin.height(goal) - cast.skin.height(start)
     most = STEEPEST_DRAG * far[rows]

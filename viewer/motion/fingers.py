@@ -60,7 +60,9 @@ def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
     dorsal = hand.frame[:, 1]
     joints = [hand.rig.head(f"finger{finger}-{j}.{hand.side}") for j in (1, 2, 3)]
     along = hand.frame[:, 0]
-    middle = np.interp(hand.points_mm[rows] @ along, [p @ along for p in joints], [p @ dorsal for p in joints])
+    middle = np.interp(
+        hand.points_mm[rows] @ along, [p @ along for p in joints], [p @ dorsal for p in joints]
+    )
     return rows[hand.points_mm[rows] @ dorsal < middle][::2]
 
 

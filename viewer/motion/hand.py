@@ -71,6 +71,7 @@ class Hand:
         side: which hand.
         points_mm: (n, 3) rest space, the skin of hand and wrist as drawn, made dense.
         weights: (n, J) csr.
+        triangles: (k, 3) rows of ``points_mm``.
         areas_mm2: (n,) how much skin each point stands for.
     """
 
@@ -78,6 +79,7 @@ class Hand:
     side: BodySide
     points_mm: Floats
     weights: sp.csr_matrix
+    triangles: NDArray[np.int64]
     areas_mm2: Floats
 
     @cached_property
@@ -116,7 +118,12 @@ def make_hand(
     own = np.flatnonzero(np.asarray(weights[:, rows].sum(axis=1)).ravel() > 0.5)
     third = np.linalg.norm(face_vectors(points_mm, triangles), axis=1) / 6.0
     areas = np.bincount(triangles.ravel(), np.repeat(third, 3), len(points_mm))
-    return Hand(body.rig, side, points_mm[own], weights[own].tocsr(), areas[own])
+    row = np.full(len(points_mm), -1)
+    row[own] = np.arange(len(own))
+    inner = row[triangles][(row[triangles] >= 0).all(axis=1)]
+    return Hand(
+        body.rig, side, points_mm[own], weights[own].tocsr(), inner, np.asarray(areas[own], np.float64)
+    )
 
 
 HAND_JOINTS = ("wrist", "finger", "metacarpal")

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from viewer.motion.hand import Hand, HandShape, local_points
 from viewer.motion.skin_field import SkinField
-from viewer.transforms import Floats, apply, frame, unit
+from viewer.transforms import Floats, frame, unit
 
 ALONG_SHARE = (0.06, 0.37)
 """The heel reaches from here to there between the wrist and the knuckles (35–45 mm of docs/anatomy.md)."""
@@ -50,6 +50,7 @@ class Heel:
         points_mm: (n, 3) the palm without fingers and thumb, for measuring what presses.
         rows: (n,) their rows in the hand.
         areas_mm2: (n,) how much skin each of them stands for.
+        dense_mm: (m, 3) the same and the middles of the triangles between them, for finding edges.
         balancing: (n,) which of them the weight rests on: the half of the palm next to the wrist.
         working: (n,) which of them form the working patch.
         centre_mm: (3,) of the patch.
@@ -60,6 +61,7 @@ class Heel:
     points_mm: Floats
     rows: NDArray[np.int64]
     areas_mm2: Floats
+    dense_mm: Floats
     balancing: NDArray[np.bool_]
     working: NDArray[np.bool_]
     centre_mm: Floats
@@ -124,7 +126,10 @@ def find_heel(hand: Hand, shape: HandShape) -> Heel:
     near |= (along > BEHIND_WRIST_SHARE * length) & (along <= 0) & (dorsal < -0.05 * length)
     rows = np.flatnonzero(near)
     balancing = (along > 0) & (along < BALANCE_ALONG * length) & (np.abs(across) < BALANCE_ACROSS * length)
-    return Heel(points[rows], rows, hand.areas_mm2[rows], balancing[rows], flat[rows], centre, turned)
+    dense = np.concatenate(
+        [points[rows], points[hand.triangles[near[hand.triangles].all(axis=1)]].mean(axis=1)]
+    )
+    return Heel(points[rows], rows, hand.areas_mm2[rows], dense, balancing[rows], flat[rows], centre, turned)
 
 
 def _lowest_layer(
@@ -240,7 +245,7 @@ def press(heel: Heel, skin: SkinField, settled: Settled, target_xy_mm: Floats, h
 
 def _inner_edge(heel: Heel, skin: SkinField, wrist_mm: Floats, rotation: Floats) -> Floats:
     """Distance (t,) from the midline of the inner edge of what is pressed deep."""
-    where = wrist_mm[:, None] + heel.points_mm @ np.swapaxes(rotation, -1, -2)
+    where = wrist_mm[:, None] + heel.dense_mm @ np.swapaxes(rotation, -1, -2)
     depth = np.maximum(0.0, -skin.clearance(where))
     deep = depth > DEEP_SHARE * depth.max(axis=1, keepdims=True)
     return np.asarray(np.where(deep, np.abs(where[..., 0]), np.inf).min(axis=1))
@@ -248,8 +253,10 @@ def _inner_edge(heel: Heel, skin: SkinField, wrist_mm: Floats, rotation: Floats)
 
 @dataclass(frozen=True, eq=False)
 class _Probed:
-    """The heel in the skin: ``normal`` of the skin, ``centre_mm`` of the pressure, ``balance_mm`` of that of the
-    half that bears the weight, ``middle_mm`` of the patch.
+    """The heel in the skin, world.
+
+    ``normal`` is that of the skin, ``centre_mm`` that of the pressure, ``balance_mm`` that of the pressure on
+    the half of the palm that bears the weight, ``middle_mm`` that of the working patch.
     """
 
     wrist_mm: Floats

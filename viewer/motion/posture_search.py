@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter1d
 
+from viewer.body.body import Body
 from viewer.body.rig import Rig
 from viewer.motion.arms import BodySide, bend, hand_rest_frame
 from viewer.motion.cast import Cast
@@ -40,7 +41,11 @@ HEADING_STEPS = 4
 """Headings up to so many steps either side of the file's are tried."""
 KNEE_CLEARANCE_MM, KNEE_BESIDE_MM, KNEE_STEP_MM = 78.0, 90.0, 5.0
 FOREARM_RADIUS_MM = 40.0
-FOREARM_RADII_MM = np.array([21.0, 26.0, 32.0, 38.0, 42.0])
+FOREARM_SHARES = np.linspace(0.15, 1.0, 5)
+FOREARM_BIN = 0.12
+"""Where its thickness is taken, as shares of the forearm from wrist to elbow, and how far around each."""
+STANDARD_PALM_MM = 98.0
+"""The balls that fill a hand are those of a hand of this size, and grow with it."""
 FLAT_BELOW_MM = 18.0
 """A resting hand's fingers and thumb lie no deeper below the wrist than this."""
 ARMS_APART_MM = 8.0
@@ -111,7 +116,7 @@ def _tries(cast: Cast, plan: HandPlan, moments_s: Floats) -> _Tries:
     placed = set_down(plan.heel, cast.skin, *all_at, np.repeat(plan.heading_rad + offsets, len(target)))
     shape = (len(offsets), len(target))
     wrist, rotation = placed.wrist_mm.reshape(*shape, 3), placed.rotation.reshape(*shape, 3, 3)
-    return _Tries(wrist, rotation, placed.pressed.reshape(shape).any(axis=0))
+    return _Tries(wrist, rotation, np.asarray(placed.pressed.reshape(shape).any(axis=0)))
 
 
 def _step(value: Floats) -> Floats:
@@ -183,7 +188,7 @@ def _judge(
 
 
 def _with_arms_apart(cost: Floats, a: _Arm, b: _Arm) -> Floats:
-    """The cost (draw,) with what arms too near to each other add, infinite for draws that cannot be among the best.
+    """The cost (draw,) with what arms too near to each other add; infinite where it cannot be among the best.
 
     Arms are compared, which is dear, only until the best are found: comparing never makes a draw better.
     """
@@ -220,10 +225,20 @@ def _judge_arm(
     cost = cost + (np.maximum(0.0, FOREARM_RADIUS_MM - over) / 12.0).max(axis=-1) ** 2
     centres, radii = hand_balls(plan.hand)
     hand_balls_mm = wrist[:, :, None] + centres @ np.swapaxes(hand, -1, -2)
-    shares = np.linspace(0.15, 1.0, len(FOREARM_RADII_MM))[:, None]
-    forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
+    forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * FOREARM_SHARES[:, None]
     balls = np.concatenate([hand_balls_mm, forearm], axis=2)
-    return _Arm(balls, np.concatenate([radii, FOREARM_RADII_MM]), cost[:, tries.presses])
+    radii = np.concatenate([radii, forearm_radii(cast.giver, side)])
+    return _Arm(balls, radii, cost[:, tries.presses])
+
+
+def forearm_radii(body: Body, side: BodySide) -> Floats:
+    """How thick, in mm, the forearm of a body is at ``FOREARM_SHARES``."""
+    wrist, elbow = body.rig.head(f"wrist.{side}"), body.rig.head(f"lowerarm01.{side}")
+    own = body.skin_rows[body.weight_of("lowerarm", "upperarm02", "wrist", side=side)[body.skin_rows] > 0.5]
+    off, line = body.points_mm[own] - wrist, elbow - wrist
+    share = off @ line / (line @ line)
+    away = np.linalg.norm(off - np.outer(share, line), axis=1)
+    return np.array([np.median(away[np.abs(share - s) < FOREARM_BIN]) for s in FOREARM_SHARES])
 
 
 def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
@@ -243,7 +258,7 @@ def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
     flat = np.array(centres)
     dorsal = hand.frame[:, 1]
     flat = flat - np.outer(np.minimum(flat @ dorsal + FLAT_BELOW_MM, 0.0), dorsal)
-    return flat, np.array(radii)
+    return flat, np.array(radii) * hand.palm_length_mm / STANDARD_PALM_MM
 
 
 def joint_cost(

@@ -172,7 +172,9 @@ def _forearms(
 ) -> dict[BodySide, dict[str, Floats]]:
     """How the forearms lie, as seen from the hands, while the work is hardest."""
     hard = work > HARD_WORK
-    turned = {r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()}
+    turned = {
+        r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()
+    }
     sets = {r: set_hand(p, cast, times_s[hard]) for r, p in turned.items()}
     reach = _reach(cast, turned, sets, reaching, work[hard])
     out: dict[BodySide, dict[str, Floats]] = {}
