@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from tests.motion.surfaces import Height, barrel, level, skin_of, slope
 from viewer.motion.cast import Cast
 from viewer.motion.hand import SHAPES, Hand, local_points
-from viewer.motion.heel import PROBE_DEPTH_MM, Heel, Set, find_heel, heading_vector, press, set_down, settle_along, skin_frame
+from viewer.motion.heel import (
+    PROBE_DEPTH_MM,
+    Heel,
+    Set,
+    find_heel,
+    heading_vector,
+    press,
+    set_down,
+    settle_along,
+    skin_frame,
+)
 from viewer.transforms import Floats, unit
 
 SHAPE = SHAPES["flat"]
@@ -72,7 +82,9 @@ def test_it_presses_where_and_as_deep_as_asked(heel: Heel, name: str) -> None:
     assert placed.pressed.all()
     off = np.abs(placed.centre_mm - target).max(axis=1)
     assert off[height == -PROBE_DEPTH_MM].max() < 0.5
-    assert off.max() < 4.0  # the hand does not wander while it sinks in: lighter and firmer presses may differ
+    assert (
+        off.max() < 4.0
+    )  # the hand does not wander while it sinks in: lighter and firmer presses may differ
     for i, wanted in enumerate(height):
         assert skin.clearance(palm(heel, placed, i)).min() == pytest.approx(wanted, abs=0.8)
 
