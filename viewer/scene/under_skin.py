@@ -15,7 +15,7 @@ from viewer.ports import Marks
 from viewer.scene.anchoring import Cover, anchor_rows
 from viewer.scene.arrays import Singles
 from viewer.scene.inside import Layer
-from viewer.scene.picking import BLOCKS, Target, Triangles, Vector
+from viewer.scene.picking import BLOCKS, Rows, Target, Triangles, Vector
 from viewer.scene.shading import Drawn
 from viewer.scene.shadows import ShadowOnSkin, thinned
 from viewer.state.layers import GONE, INSIDE, InsideName, Layers
@@ -23,7 +23,7 @@ from viewer.state.layers import GONE, INSIDE, InsideName, Layers
 _FAINT = 0.10
 """How solid the skin is around an isolated structure, at most."""
 _COVER_MM = 6.0
-_SHADOW, _REACH_MM = 0.85, 260.0
+_SHADOW, _REACH_MM, _STRAY_MM = 0.85, 200.0, 30.0
 
 
 class UnderSkin:
@@ -36,8 +36,9 @@ class UnderSkin:
         self._marks = Marks()
         self._meshes: dict[str, vtkPolyData] = {}
         self._rows: dict[str, int] = {}
-        self._covering: dict[InsideName, NDArray[np.int64]] = {}
-        self._facing_up: dict[InsideName, NDArray[np.int64]] = {}
+        self._covering: dict[InsideName, Rows] = {}
+        self._near: dict[InsideName, Rows] = {}
+        self._hands_mm: NDArray[np.floating] | None = None
         self.shapes: dict[InsideName, Shape] = {}
 
     def set_interior(self, interior: Interior | None) -> list[Drawn]:
@@ -45,7 +46,7 @@ class UnderSkin:
         gone = self.drawn
         self._interior = interior
         self._layers, self.shapes, self._meshes = {}, {}, {}
-        self._rows, self._covering, self._facing_up = {}, {}, {}
+        self._rows, self._covering, self._near = {}, {}, {}
         return gone
 
     @property
@@ -76,7 +77,6 @@ class UnderSkin:
         layer.isolate(self._marks.only)
         self._rows |= anchor_rows(stratum.figure, shape)
         self._covering[name] = thinned(shape.points_mm, _COVER_MM)
-        self._facing_up[name] = np.flatnonzero(shape.normals[:, 2] > 0)
 
     def shade(
         self,
@@ -86,18 +86,33 @@ class UnderSkin:
         strength: float,
     ) -> None:
         """Let the hands' points (n, 3) cast their shadow on what lies under the thin or opened skin."""
-        for name, layer in self.layers.items():
-            points = self.shapes[name].points_mm
-            rows = self._facing_up[name]
-            near = np.zeros(len(rows), dtype=bool)
+        if not self.shapes:
+            return
+        reached = self._reached(np.asarray(centres_mm))
+        places = [self.shapes[name].points_mm[rows] for name, rows in reached.items()]
+        dark = strength * _SHADOW * shadow.darkness(casting_mm, np.concatenate(places))
+        ends = np.cumsum([len(some) for some in places])[:-1]
+        for (name, rows), share in zip(reached.items(), np.split(dark, ends), strict=True):
+            points = self._layers[name].points
+            points.shade[:] = 0
+            points.shade[rows] = share
+            points.touch("shade")
+
+    def _reached(self, centres_mm: NDArray[np.floating]) -> Mapping[InsideName, Rows]:
+        """Rows that the hands' shadows may reach; looked for anew only when a hand has moved on."""
+        old = self._hands_mm
+        if list(self._near) == list(self.shapes) and old is not None and old.shape == centres_mm.shape:
+            moved = np.abs(old - centres_mm).max(initial=0.0)
+            if moved < _STRAY_MM:
+                return self._near
+        self._hands_mm, self._near = centres_mm.copy(), {}
+        for name, shape in self.shapes.items():
+            x, y = shape.points_mm[:, 0], shape.points_mm[:, 1]
+            near = np.zeros(len(x), dtype=bool)
             for centre in centres_mm:
-                away = np.abs(points[rows, :2] - np.asarray(centre[:2], dtype=np.float32))
-                near |= (away < _REACH_MM).all(axis=1)
-            rows = rows[near]
-            layer.points.shade[:] = 0
-            if len(rows):
-                layer.points.shade[rows] = strength * _SHADOW * shadow.darkness(casting_mm, points[rows])
-            layer.points.touch("shade")
+                near |= (np.abs(x - centre[0]) < _REACH_MM) & (np.abs(y - centre[1]) < _REACH_MM)
+            self._near[name] = np.flatnonzero(near & (shape.normals[:, 2] > 0))
+        return self._near
 
     def set_marks(self, marks: Marks) -> None:
         """Light and isolate structures."""
