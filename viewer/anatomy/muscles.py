@@ -161,9 +161,10 @@ def _finish(
 
 def _weights(points: Floats, whole: Part, rig: Rig, skin: Skin, bones: Bones) -> sp.csr_matrix:
     """Joint weights (n, J): the skin's, the arm's, and the nearest bone's where a muscle is fixed to it."""
-    arm = sp.csr_matrix((len(points), len(rig.names))).tolil()
-    arm[:, rig.index["upperarm01.R"]] = whole.arm[:, None]
-    soft = sp.csr_matrix(sp.diags(1.0 - whole.arm) @ skin.weights_at(whole.under_mm) + arm.tocsr())
+    rows = np.flatnonzero(whole.arm)
+    column = np.full(len(rows), rig.index["upperarm01.R"])
+    arm = sp.csr_matrix((whole.arm[rows], (rows, column)), shape=(len(points), len(rig.names)))
+    soft = sp.csr_matrix(sp.diags(1.0 - whole.arm) @ skin.weights_at(whole.under_mm) + arm)
     hold = whole.hold * (1.0 - whole.arm)
     fixed = np.flatnonzero(hold > 0.01)
     right = [b for n, b in bones.items() if not n.endswith("left")]

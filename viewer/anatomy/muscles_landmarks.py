@@ -16,7 +16,7 @@ from viewer.anatomy.structures import LUMBAR, THORACIC, spinous_tip
 from viewer.body.body import Body
 from viewer.transforms import Floats
 
-BESIDE_MM = (-2.0, 8.0, 26.0)
+BESIDE_MM = (0.5, 8.0, 26.0)
 """From the midline: where muscles of the nape pass a vertebra."""
 VERTEBRAE = (*(f"C{i}" for i in range(1, 8)), *THORACIC, *LUMBAR)
 MIRROR = np.array([-1.0, 1.0, 1.0])
