@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from viewer.state.camera import MOVE_S, CameraPose, Move
+from viewer.state.camera import CLOSEST_MM, MOVE_S, CameraPose, Move
 
 SIDE = CameraPose((1000.0, 200.0, 500.0), (0.0, 200.0, 100.0))
 
@@ -56,3 +56,10 @@ def test_time_does_not_run_backwards() -> None:
     half = move.share
     move.advance(-0.2)
     assert move.share == half
+
+
+def test_holding_a_ball_keeps_the_direction_and_never_comes_too_close() -> None:
+    pose = CameraPose((0.0, -2000.0, 0.0), (0.0, 0.0, 0.0), lens_deg=90.0)
+    assert pose.holding(400.0).eye_mm == pytest.approx((0.0, -800.0, 0.0))
+    assert pose.holding(1.0).eye_mm == pytest.approx((0.0, -CLOSEST_MM, 0.0))
+    assert pose.holding(400.0).target_mm == pose.target_mm

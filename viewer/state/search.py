@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 _ENOUGH = 12
-_ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 class Searchable(Protocol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from viewer.ports import Intents, StructureCard, StructureItem
 from viewer.ui.cards import Card
@@ -24,6 +24,7 @@ class AnatomyCard(Card):
         self._card: StructureCard | None = None
         self._items: tuple[StructureItem, ...] = ()
         self.rows: list[TextRow] = []
+        self._pressed: list[QPushButton] = []
         self._build()
 
     def bind(self, intents: Intents) -> None:
@@ -35,6 +36,10 @@ class AnatomyCard(Card):
         self._colours = colours
         for row in self.rows:
             row.set_colours(colours)
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons below the text of what is selected."""
+        return self._pressed
 
     def show_structure(self, card: StructureCard | None) -> None:
         """Show one structure, or that none is selected."""
@@ -51,7 +56,7 @@ class AnatomyCard(Card):
     def _build(self) -> None:
         focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         self.clear()
-        self.rows = []
+        self.rows, self._pressed = [], []
         if self._card is None:
             self.add(label(NOTHING, self.content, "quiet", wrap=True))
         else:
@@ -89,6 +94,7 @@ class AnatomyCard(Card):
         button = chip(text, self.content)
         button.clicked.connect(lambda: act(self._intents) if self._intents is not None else None)
         row.addWidget(button)
+        self._pressed.append(button)
 
     def _add_row(self, item: StructureItem) -> None:
         row = TextRow("", item.name, self.content)

@@ -2,143 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from types import SimpleNamespace
-from typing import Any
-from unittest.mock import Mock, create_autospec
 
 import pytest
 
-from viewer import paths
-from viewer.controller import SETTLE_S, Controller, Request, Tools, card_of
-from viewer.files.stroke_file import read_stroke
-from viewer.ports import Clock, Executor, Message, StagePort, Task, WindowPort
-from viewer.state.camera import MOVE_S, CameraPose
-from viewer.state.choices import Choices, ChoiceValues, Looks
-from viewer.stroke.stroke import Stroke
+from tests.controller.bench import FIRST, Bench
+from viewer.controller import SETTLE_S, Controller, card_of
+from viewer.ports import Message
+from viewer.state.camera import MOVE_S
+from viewer.state.choices import ChoiceValues, Looks
 from viewer.stroke.timeline import expand
-
-FIRST = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
-SECOND = replace(FIRST, id="another", title="Another")
-HOME = CameraPose((1.0, 0.0, 1.0), (0.0, 0.0, 0.0))
-
-
-@dataclass
-class Job:
-    """What was handed to the executor."""
-
-    work: Callable[..., Any]
-    progress: Callable[[float], None]
-    done: Callable[[object], None]
-    failed: Callable[[Exception], None]
-    task: Mock
-
-    def finish(self) -> None:
-        """Do the work here and now, as the executor would."""
-        try:
-            result = self.work(self.progress)
-        except (ValueError, RuntimeError) as error:
-            self.failed(error)
-        else:
-            self.done(result)
-
-
-class Bench:
-    """A controller on stand-ins, and what they were told."""
-
-    def __init__(
-        self, strokes: tuple[Stroke, ...] = (FIRST, SECOND), values: ChoiceValues | None = None
-    ) -> None:
-        """Join everything, as `viewer.app` does."""
-        self.stage = create_autospec(StagePort, instance=True)
-        self.window = create_autospec(WindowPort, instance=True)
-        self.executor = create_autospec(Executor, instance=True)
-        self.choices = Choices(values)
-        self.jobs: list[Job] = []
-        self.load_error: Exception | None = None
-        self.evaluated: list[tuple[float, str]] = []
-        self.evaluate_error: Exception | None = None
-        self.pose = HOME
-        self.stage.camera.side_effect = lambda: self.pose
-        self.stage.set_camera.side_effect = lambda pose: setattr(self, "pose", pose)
-        self.stage.view_pose.side_effect = self.view_pose
-        self.stage.between.side_effect = lambda start, goal, share: goal if share >= 1.0 else start
-        self.executor.submit.side_effect = self.submit
-        tools = Tools(self.load, self.evaluate, self.executor, lambda error: Message("Trouble", str(error)))
-        self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
-
-    def view_pose(self, view: str, frame: Any) -> CameraPose:
-        """Each view looks from another place; the giver's goes with time."""
-        height = {"giver": 100.0, "hands": 200.0, "overhead": 300.0}.get(view, 400.0)
-        return CameraPose((frame.time_s if view == "giver" else 5.0, 0.0, height), (0.0, 0.0, 0.0))
-
-    def submit(self, work: Any, *, progress: Any, done: Any, failed: Any) -> Mock:
-        """Keep the job until the test finishes it."""
-        job = Job(work, progress, done, failed, create_autospec(Task, instance=True))
-        self.jobs.append(job)
-        return job.task
-
-    def load(self, request: Request, report: Callable[[float], None]) -> Any:
-        """A score that knows its length."""
-        if self.load_error is not None:
-            raise self.load_error
-        report(0.5)
-        timeline = expand(request.stroke)
-        figures = {"play": request.receiver, "still": request.receiver}
-        return SimpleNamespace(duration_s=timeline.duration_s, timeline=timeline, figures=figures)
-
-    def evaluate(
-        self, score: Any, time_s: float, detail: str, riding: Any = None, layers: Collection[str] = ()
-    ) -> Any:
-        """A frame that knows its time."""
-        if self.evaluate_error is not None:
-            raise self.evaluate_error
-        self.evaluated.append((time_s, detail))
-        pressure = max(score.timeline.pressure_at(role, time_s) for role in ("near", "far"))
-        hand = SimpleNamespace(pressure=pressure)
-        step = score.timeline.step_index_at(time_s)
-        return SimpleNamespace(
-            time_s=time_s, detail=detail, hands=(hand,), step_index=step, focus_mm=(1.0, 2.0, 3.0)
-        )
-
-    @property
-    def clock(self) -> Clock:
-        """The last clock that was shown."""
-        shown: Clock = self.window.show_clock.call_args.args[0]
-        return shown
-
-    @property
-    def ticking(self) -> bool:
-        """Whether the window was last asked for ticks."""
-        calls = self.window.run_ticks.call_args_list
-        return bool(calls and calls[-1].args[0])
-
-    def run(self, seconds: float, dt_s: float = 0.02) -> int:
-        """Tick as long as the controller wants ticks; returns how many came."""
-        count = 0
-        while self.ticking and count * dt_s < seconds - 1e-9:
-            self.controller.tick(dt_s)
-            count += 1
-        return count
-
-
-@pytest.fixture
-def bench() -> Bench:
-    made = Bench()
-    made.controller.start()
-    made.jobs[-1].finish()
-    return made
-
-
-@pytest.fixture
-def still(bench: Bench) -> Bench:
-    """Paused and refined."""
-    bench.controller.toggle_play()
-    bench.run(1.0)
-    bench.evaluated.clear()
-    bench.window.repaint_view.reset_mock()
-    return bench
 
 
 def test_start_lists_the_techniques_and_prepares_the_first() -> None:

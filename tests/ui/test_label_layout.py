@@ -1,0 +1,112 @@
+"""Labels never overlap, stay in the picture, follow what they name, and do not jump about."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from viewer.ui.label_layout import FULL_SHARE, MARGIN_PX, Placed, Wanted, lay_out, thinned
+
+WIDTH, HEIGHT = 1000.0, 640.0
+COORDINATE = st.floats(-50.0, 1050.0)
+PLACES = st.lists(st.tuples(COORDINATE, COORDINATE), max_size=14)
+
+
+def wanted(places: list[tuple[float, float]]) -> list[Wanted]:
+    return [Wanted(f"s{i}", 120.0 + 9.0 * i, 33.0, x, y) for i, (x, y) in enumerate(places)]
+
+
+def boxes(placed: tuple[Placed, ...]) -> list[tuple[float, float, float, float]]:
+    return [(p.left, p.top, p.left + p.width, p.top + p.height) for p in placed]
+
+
+@given(PLACES, PLACES)
+def test_no_label_lies_over_another_or_outside(
+    before: list[tuple[float, float]], now: list[tuple[float, float]]
+) -> None:
+    old = lay_out(wanted(before), WIDTH, HEIGHT)
+    placed = lay_out(wanted(now), WIDTH, HEIGHT, old)
+    for a, b in combinations(boxes(placed), 2):
+        assert a[2] <= b[0] or b[2] <= a[0] or a[3] <= b[1] or b[3] <= a[1]
+    for left, top, right, bottom in boxes(placed):
+        assert 0 <= left < right <= WIDTH
+        assert 0 <= top < bottom <= HEIGHT
+
+
+def test_a_lonely_label_stands_beside_what_it_names() -> None:
+    for x, column in ((100.0, "left"), (900.0, "right")):
+        (placed,) = lay_out([Wanted("a", 100.0, 30.0, x, 300.0)], WIDTH, HEIGHT)
+        assert placed.column == column
+        assert placed.top + 15.0 == pytest.approx(300.0)
+
+
+def test_leaders_leave_towards_what_they_name() -> None:
+    placed = lay_out(wanted([(60.0 + 60.0 * i, 40.0 * i) for i in range(14)]), WIDTH, HEIGHT)
+    for one in placed:
+        if one.column == "left":
+            assert one.bend_x >= MARGIN_PX + one.width
+        else:
+            assert one.bend_x <= WIDTH - MARGIN_PX - one.width
+
+
+def test_order_from_top_to_bottom_without_crossing() -> None:
+    labels = wanted([(100.0, y) for y in (400.0, 90.0, 200.0)])
+    placed = lay_out(labels, WIDTH, HEIGHT)
+    assert [p.id for p in sorted(placed, key=lambda p: p.top)] == ["s1", "s2", "s0"]
+
+
+def test_neighbours_change_places_only_when_they_clearly_have() -> None:
+    def order(first_y: float, old: tuple[Placed, ...]) -> tuple[list[str], tuple[Placed, ...]]:
+        placed = lay_out(wanted([(100.0, first_y), (100.0, 200.0)]), WIDTH, HEIGHT, old)
+        return [p.id for p in sorted(placed, key=lambda p: p.top)], placed
+
+    names, placed = order(190.0, ())
+    assert names == ["s0", "s1"]
+    names, placed = order(210.0, placed)
+    assert names == ["s0", "s1"]
+    names, placed = order(230.0, placed)
+    assert names == ["s1", "s0"]
+    assert order(190.0, placed)[0] == ["s1", "s0"]
+
+
+def test_a_label_changes_the_column_only_when_it_is_well_beyond() -> None:
+    def column(x: float, old: tuple[Placed, ...]) -> tuple[str, tuple[Placed, ...]]:
+        others = [(100.0, 100.0), (900.0, 100.0)]
+        placed = lay_out(wanted([(x, 300.0), *others]), WIDTH, HEIGHT, old)
+        return next(p.column for p in placed if p.id == "s0"), placed
+
+    now, placed = column(420.0, ())
+    assert now == "left"
+    now, placed = column(540.0, placed)
+    assert now == "left"
+    now, placed = column(760.0, placed)
+    assert now == "right"
+
+
+def test_a_low_or_narrow_picture_keeps_room_for_itself() -> None:
+    labels = wanted([(500.0, 20.0 * i) for i in range(14)])
+    for width, height in ((WIDTH, 300.0), (560.0, HEIGHT), (200.0, 80.0)):
+        placed = lay_out(labels, width, height)
+        for column in ("left", "right"):
+            heights = [p.height for p in placed if p.column == column]
+            assert sum(heights) <= FULL_SHARE * height
+            assert len(heights) <= width / 140.0 + 1
+    assert {p.id for p in lay_out(labels, 560.0, HEIGHT)} == {f"s{i}" for i in range(8)}
+
+
+@given(PLACES)
+def test_plates_that_are_kept_do_not_overlap(places: list[tuple[float, float]]) -> None:
+    plates = [Wanted(str(i), 30.0, 20.0, x, y) for i, (x, y) in enumerate(places)]
+    kept = thinned(plates)
+    for a, b in combinations(kept, 2):
+        assert abs(a.x - b.x) >= 30.0 or abs(a.y - b.y) >= 20.0
+    assert not plates or plates[0] in kept
+
+
+def test_plates_that_were_there_stay() -> None:
+    plates = [Wanted(name, 30.0, 20.0, 100.0, 100.0 + 5.0 * i) for i, name in enumerate("abc")]
+    assert [p.id for p in thinned(plates)] == ["a"]
+    assert [p.id for p in thinned(plates, ["b"])] == ["b"]

@@ -1,0 +1,325 @@
+"""Layers panel, search, anatomy card and what is written over the picture, in the real window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+from unittest.mock import call
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.controller.bench import NAMES
+from tests.ui.conftest import CARD
+from tests.ui.test_window import contrast
+from viewer.ports import BandShape, Hover, Label, Notes, StructureCard, StructureItem
+from viewer.state.choices import THEMES, ChoiceValues, Theme
+from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
+from viewer.ui.main_window import MainWindow
+from viewer.ui.overlay import PLATE_ALPHA, Overlay
+from viewer.ui.style import COLOURS
+
+LEFT, Key, NONE = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SCAPULA = StructureCard("bone/scapula-left", "Left shoulder blade", "Scapula", "Bone", "A triangle.", "Why.")
+
+
+@pytest.fixture
+def layers(window: MainWindow, intents: Any) -> MainWindow:
+    """The window with the layers open; what is chosen is shown at once, as the controller does."""
+    values = [ChoiceValues(layers_open=True)]
+
+    def choose(**fields: Any) -> None:
+        values[0] = replace(values[0], **fields)
+        window.show_choices(values[0])
+
+    intents.choose.side_effect = choose
+    choose()
+    QApplication.processEvents()
+    intents.reset_mock()
+    return window
+
+
+# The layers
+
+
+def test_the_button_opens_the_layers_in_place_of_the_techniques(
+    window: MainWindow, intents: Any, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(window.title_bar.layers, LEFT)
+    assert intents.mock_calls == [call.choose(layers_open=True, panel_open=True)]
+    window.show_choices(ChoiceValues(layers_open=True))
+    assert window.panel.layers.isVisible()
+    assert not window.panel.techniques.isVisible()
+    QTest.mouseClick(window.panel.layers.close_button, LEFT)
+    assert intents.mock_calls[-1] == call.choose(layers_open=False)
+
+
+def test_the_layers_open_a_panel_that_was_put_away(window: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    window.show_choices(ChoiceValues(layers_open=True, panel_open=False))
+    assert not window.title_bar.layers.isChecked()
+    QTest.keyClick(window.viewport, Key.Key_L, Qt.KeyboardModifier.ShiftModifier)
+    assert intents.mock_calls == [call.choose(layers_open=True, panel_open=True)]
+
+
+def test_dragging_a_slider_fades_its_layer(layers: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    slider = layers.panel.layers.sliders["skin"]
+    y, right = slider.height() // 2, slider.width() - 10
+    QTest.mousePress(slider, LEFT, pos=QPoint(right, y))
+    QTest.mouseMove(slider, QPoint(right // 2, y))
+    QTest.mouseRelease(slider, LEFT, pos=QPoint(right // 2, y))
+    chosen: Layers = intents.choose.call_args.kwargs["layers"]
+    assert 0.3 < chosen.skin < 0.7
+    assert replace(chosen, skin=1.0) == SURFACE
+    assert layers.panel.layers.shares["skin"].text() == f"{round(100 * chosen.skin)} %"
+
+
+def test_the_arrow_keys_belong_to_a_slider_that_has_the_focus(
+    layers: MainWindow, intents: Any, qtbot: QtBot
+) -> None:
+    slider = layers.panel.layers.sliders["bones"]
+    slider.setFocus()
+    for key, share in ((Key.Key_Left, 0.95), (Key.Key_Home, 0.0), (Key.Key_PageUp, 0.2), (Key.Key_End, 1.0)):
+        QTest.keyClick(slider, key)
+        assert intents.mock_calls == [call.choose(layers=Layers(bones=share))], key
+        intents.mock_calls.clear()
+    assert layers.panel.layers.shares["bones"].text() == "solid"
+    QTest.keyClick(slider, Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(slider, Key.Key_Space)
+    assert intents.mock_calls == [call.previous_step(), call.toggle_play()]
+
+
+def test_sliders_speak_to_screen_readers(layers: MainWindow) -> None:
+    for name, words in zip(LAYERS, ("Skin", "Upper muscles", "Deep muscles", "Bones", "Giver"), strict=True):
+        slider = layers.panel.layers.sliders[name]
+        reader = QAccessible.queryAccessibleInterface(slider)
+        assert reader.role() == QAccessible.Role.Slider
+        assert reader.text(QAccessible.Text.Name) == words
+        assert slider.accessibleDescription() == "solid"
+
+
+def test_presets_are_asked_for_and_marked(layers: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    panel = layers.panel.layers
+    for name, button in panel.presets.items():
+        QTest.mouseClick(button, LEFT)
+        assert intents.choose.call_args == call(layers=PRESETS[name])
+        assert [n for n, b in panel.presets.items() if b.isChecked()] == [name]
+    panel.sliders["giver"].setValue(40)
+    assert not any(button.isChecked() for button in panel.presets.values())
+
+
+def test_switches(layers: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    panel = layers.panel.layers
+    for box, wanted in (
+        (panel.window_, call(layers=Layers(window=True))),
+        (panel.glass, call(layers=Layers(window=True, glass=True))),
+        (panel.labels, call(labels=True)),
+        (panel.numbers, call(numbers=True)),
+        (panel.sides["left"], call(layers=Layers(window=True, glass=True, open_side="left"))),
+    ):
+        QTest.mouseClick(box, LEFT)
+        assert intents.choose.call_args == wanted
+    assert panel.window_.isChecked()
+    assert [side for side, button in panel.sides.items() if button.isChecked()] == ["left"]
+
+
+def test_everything_has_room_even_in_the_smallest_window(layers: MainWindow, qtbot: QtBot) -> None:
+    panel = layers.panel
+    layers.show_structure(SCAPULA)
+    for width, height in ((1366, 768), (960, 560), (1280, 800)):
+        layers.resize(width, height)
+        QApplication.processEvents()
+        rows = [panel.layers.sliders[name].geometry() for name in LAYERS]
+        assert all(above.bottom() < below.top() for above, below in pairwise(rows))
+        assert panel.anatomy.visibleRegion().boundingRect().height() >= 100
+        assert panel.anatomy.geometry().bottom() < panel.tabs["Safety"].geometry().top()
+        if height > 700:
+            assert panel.layers.visibleRegion().boundingRect().height() == panel.layers.height()
+            assert panel._steps_area.height() >= 100
+
+
+# The search
+
+
+def test_search_by_keyboard_alone(window: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    window.show_structures(NAMES)
+    QTest.keyClick(window.viewport, Key.Key_F, CONTROL)
+    field = window.search.field
+    assert window.search.isVisible()
+    assert field.hasFocus()
+    QTest.keyClicks(field, "left s")
+    assert intents.mock_calls == [], "letters are typed, not played"
+    QTest.keyClick(field, Key.Key_Down)
+    assert intents.mock_calls == []
+    QTest.keyClick(field, Key.Key_Return)
+    first = window.search.results.item(1).text()
+    chosen = next(name.id for name in NAMES if name.english == first)
+    assert intents.mock_calls == [call.select(chosen)]
+    QTest.keyClick(field, Key.Key_Up)
+    assert intents.select.call_count == 2, "after the first choice the arrows choose"
+    QTest.keyClick(field, Key.Key_Escape)
+    assert not window.search.isVisible()
+    assert window.viewport.hasFocus()
+    assert not intents.step_back.called
+
+
+def test_a_click_on_a_result_chooses_it(window: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    window.show_structures(NAMES)
+    QTest.mouseClick(window.title_bar.search, LEFT)
+    QTest.keyClicks(window.search.field, "scapula")
+    item = window.search.results.item(0)
+    place = window.search.results.visualItemRect(item).center()
+    QTest.mouseClick(window.search.results.viewport(), LEFT, pos=place)
+    assert intents.mock_calls == [call.select("bone/scapula-left")]
+
+
+def test_the_search_says_when_nothing_is_found(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_search()
+    assert "not there yet" in window.search.nothing.text()
+    window.show_structures(NAMES)
+    assert window.search.nothing.isHidden()
+    QTest.keyClicks(window.search.field, "xyz")
+    assert "Nothing of that name" in window.search.nothing.text()
+    assert window.search.results.isHidden()
+
+
+def test_esc_in_the_view_closes_the_search_first(window: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    window.open_search()
+    window.viewport.setFocus()
+    QTest.keyClick(window.viewport, Key.Key_Escape)
+    assert not window.search.isVisible()
+    assert not intents.step_back.called
+
+
+# The card
+
+
+def words(window: MainWindow) -> list[str]:
+    return [text.text() for text in window.panel.anatomy.content.findChildren(QLabel) if text.isVisible()]
+
+
+def test_what_is_selected_fills_the_card_and_opens_it(window: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    window.show_structure(SCAPULA)
+    assert window.panel.anatomy.isVisible()
+    assert words(window)[:4] == ["Left shoulder blade", "Scapula", "Bone", "A triangle."]
+    assert "Why." in words(window)
+    buttons = {button.text(): button for button in window.panel.anatomy.buttons()}
+    QTest.mouseClick(buttons["Show alone"], LEFT)
+    QTest.mouseClick(buttons["Bring to the middle"], LEFT)
+    assert intents.mock_calls == [call.isolate(True), call.frame_selected()]
+    window.show_structure(replace(SCAPULA, isolated=True))
+    intents.reset_mock()
+    QTest.keyClick(window.viewport, Key.Key_I)
+    assert intents.mock_calls == [call.isolate(False)]
+    window.show_structure(None)
+    assert any("Nothing is selected" in text for text in words(window))
+
+
+def test_what_the_technique_works_on_can_be_chosen(window: MainWindow, intents: Any, qtbot: QtBot) -> None:
+    items = (
+        StructureItem("Rhomboid major", ("a-left", "a-right")),
+        StructureItem("Sacrum", ("bone/sacrum",)),
+    )
+    window.show_card(replace(CARD, structures=items))
+    window.panel.open_card("Anatomy")
+    rows = window.panel.anatomy.rows
+    assert [row.text() for row in rows] == ["Rhomboid major", "Sacrum"]
+    rows[0].setFocus()
+    QTest.keyClick(rows[0], Key.Key_Return)
+    window.show_structure(replace(SCAPULA, id="a-left"))
+    rows = window.panel.anatomy.rows
+    assert [row.lit for row in rows] == [True, False]
+    assert rows[0].hasFocus(), "the keyboard stays where it was"
+    QTest.keyClick(rows[0], Key.Key_Return)
+    assert intents.mock_calls == [call.select("a-left"), call.select("a-right")]
+
+
+# Over the picture
+
+
+def test_the_view_tells_when_a_picture_is_there(window: MainWindow, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    window.viewport.rendered.connect(lambda: told.append(window.viewport.waiting))
+    window.repaint_view()
+    window.viewport.update()
+    QApplication.processEvents()
+    window.viewport.update()
+    QApplication.processEvents()
+    assert told == [False]
+
+
+def painted(overlay: Overlay, ground: str = "#888888") -> QImage:
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    overlay.paint(painter, 800, 600, 1.0)
+    painter.end()
+    return image
+
+
+NOTES = Notes(
+    labels=(Label("a", "Rhomboid major", 300.0, 200.0), Label("b", "Sacrum", 600.0, 420.0, True)),
+    numbers=(Label("n", "T7", 400.0, 300.0),),
+    bands=(BandShape("T7 to T9", ((300.0, 300.0), (500.0, 300.0), (500.0, 340.0), (300.0, 340.0))),),
+)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("ground", ["#000000", "#FFFFFF"])
+def test_what_is_written_can_be_read_over_anything(qapp: QApplication, theme: Theme, ground: str) -> None:
+    overlay, colours = Overlay(), COLOURS[theme]
+    overlay.set_colours(colours)
+    overlay.set_notes(NOTES)
+    image = painted(overlay, ground)
+    for placed in overlay.placed:
+        plate = image.pixelColor(round(placed.left + 5), round(placed.top + placed.height - 5)).name()
+        assert contrast(colours.text, plate) >= 4.5
+        assert contrast(colours.quiet, plate) >= 4.5
+    assert 0.0 < PLATE_ALPHA <= 1.0
+    assert image.pixelColor(310, 320) != QColor(ground), "the band is seen"
+
+
+def test_nothing_is_painted_when_there_is_nothing_to_say(qapp: QApplication) -> None:
+    overlay = Overlay()
+    plain = painted(overlay)
+    overlay.set_notes(NOTES)
+    assert painted(overlay) != plain
+    overlay.set_notes(Notes())
+    assert painted(overlay) == plain
+    assert overlay.placed == ()
+
+
+def test_coordinates_are_real_pixels(qapp: QApplication) -> None:
+    overlay = Overlay()
+    overlay.set_notes(Notes(labels=(Label("a", "Sacrum", 600.0, 400.0),)))
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    overlay.paint(painter, 400, 300, 2.0)
+    painter.end()
+    (placed,) = overlay.placed
+    assert placed.top + placed.height / 2 == pytest.approx(200.0)
+
+
+def test_the_name_at_the_pointer_comes_and_goes(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.viewport
+    grey = np.full((view.height(), view.width(), 3), 120, np.uint8)
+    view.refined_picture = lambda: grey
+    window.repaint_view(refined=True)
+    QTest.mouseMove(view, QPoint(view.width() - 5, view.height() - 5))
+    QApplication.processEvents()
+    before, frames = view.grab().toImage(), view.frames
+    window.show_hover(Hover("Left rhomboid major", "Musculus rhomboideus major sinister"))
+    shown = view.grab().toImage()
+    assert shown != before
+    assert shown.pixelColor(view.width() - 12, view.height() - 20) != before.pixelColor(
+        view.width() - 12, view.height() - 20
+    ), "at the edge it moves inward"
+    assert view.frames == frames, "the picture is not rendered anew"
+    window.show_hover(None)
+    assert view.grab().toImage() == before
