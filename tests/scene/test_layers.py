@@ -43,6 +43,13 @@ def test_nothing_inside_is_drawn_under_solid_skin(layered: Stage, frame: Frame) 
     with_it = seen(layered, GHOST)
     layered.show(frame)
     assert np.array_equal(seen(layered, GHOST), with_it)
+    out = Interior(
+        "woman", {"bones": standin.stratum((standin.blob("muscle/out", (0, 310, 300), (40, 40, 9)),))}
+    )
+    layered.set_inside(out)
+    layered.show(with_inside(frame, out))
+    assert np.array_equal(seen(layered, GHOST), with_it), "not even what would stick out"
+    assert not np.array_equal(seen(layered, replace(GHOST, skin=0.9)), with_it)
     layered.set_inside(None)
     layered.show(frame)
     assert np.array_equal(seen(layered, GHOST), with_it)

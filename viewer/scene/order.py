@@ -12,7 +12,7 @@ from typing import Any
 from viewer.scene.inside import Layer
 from viewer.scene.people import Person
 from viewer.scene.shading import Drawn
-from viewer.state.layers import GONE, INSIDE, SOLID, InsideName, Layers
+from viewer.state.layers import GONE, SOLID, InsideName, Layers
 
 _NO_WINDOW = (0.0, 0.0, 0.0, -1e6)
 
@@ -72,16 +72,19 @@ def in_order(
     skin, hands = _skin(layers, receiver), _giver(layers, giver)
     solid += hands[0]
     solid += skin[0]
-    for name in INSIDE:
-        share = getattr(layers, name)
-        if name not in inside or share <= GONE:
+    for name in layers.inside:
+        if name not in inside:
             continue
+        share = getattr(layers, name)
         parts = inside[name].drawn(share)
         if share >= SOLID:
             solid += parts
         else:
             veiled = [*parts, *veiled]
-    first, then = (skin[1], hands[1]) if layers.skin >= SOLID else (hands[1], skin[1])
+    # Of two see-through people the second is not seen behind the first: that should be the fainter one,
+    # but glass hands always lie on the skin.
+    skin_first = layers.giver >= SOLID or layers.skin >= layers.giver
+    first, then = (skin[1], hands[1]) if skin_first else (hands[1], skin[1])
     return [*solid, *room, *veiled, *first, *then]
 
 
