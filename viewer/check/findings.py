@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
@@ -96,7 +96,6 @@ class Context:
     keys: tuple[TimedKey, ...]
     back: Back
     path: Path | None
-    duration_s: float = field(default=0.0)
 
 
 def find(bound: Bound, readings: Sequence[Reading], context: Context) -> Finding:

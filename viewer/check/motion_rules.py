@@ -27,7 +27,7 @@ Path = tuple[Floats, Floats, str, str]
 """Times (n,) and values (n,) of a hand or none, and what of it."""
 
 
-def motion_readings(probe: Probe) -> tuple[Readings, ...]:
+def motion_readings(probe: Probe, window_s: tuple[float, float] = (-np.inf, np.inf)) -> tuple[Readings, ...]:
     """glide-speed and smoothness, at the score's own samples: between them all runs straight."""
     score = probe.score
     paths: dict[tuple[str, str], Floats] = {(h.role, "hand"): patch_path(probe, h.role) for h in score.hands}
@@ -40,7 +40,7 @@ def motion_readings(probe: Probe) -> tuple[Readings, ...]:
         jumps.append((times, _beyond_usual(changes), hand, what))
         accelerations.append((times, changes / score.step_s / 1000.0, hand, what))
     return (
-        (GLIDE, [r for hand in score.hands for r in glides(probe, hand)]),
+        (GLIDE, [r for hand in score.hands for r in glides(probe, hand, window_s)]),
         (JUMP, _worst_of(jumps)),
         (ACCELERATION, _worst_of(accelerations)),
         (SLIDE, _slides(score)),
@@ -57,13 +57,15 @@ def patch_path(probe: Probe, role: Role) -> Floats:
     return np.asarray(np.einsum("tjab,jb->ta", probe.score.giver_matrices.astype(np.float64), mean))
 
 
-def glides(probe: Probe, hand: ScoredHand) -> list[Reading]:
-    """How fast, in cm/s, a hand that touches moves along the skin under it."""
+def glides(probe: Probe, hand: ScoredHand, window_s: tuple[float, float]) -> list[Reading]:
+    """How fast, in cm/s, a hand that touches moves along the skin under it, between two times."""
     score, path, out = probe.score, patch_path(probe, hand.role), []
     under = _under(probe, path)
     span = DENT_STRIDE * score.step_s
     for i in range(len(score.dents_mm) - 1):
         middle = (i + 0.5) * span
+        if not window_s[0] <= middle <= window_s[1]:
+            continue
         if score.timeline.pressure_at(hand.role, middle) < PRESSED - 1e-9:
             continue
         went = path[(i + 1) * DENT_STRIDE] - path[i * DENT_STRIDE]

@@ -8,11 +8,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Figure
-from viewer.check.measures import DEEP_SHARE, HAND, PALM, arms_apart
+from viewer.check.measures import ARM, DEEP_SHARE, HAND, PALM
 from viewer.check.mesh import REACH_MM, Cells, Moved, Part, box_around, cells_near, moved, part_of
+from viewer.motion.arms import BodySide
 from viewer.motion.frame import Frame, evaluate
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score, ScoredHand
@@ -36,6 +38,9 @@ CLOSE_MM = 12.0
 """Arms that may be nearer than this are measured exactly."""
 TRUNK = ("root", "pelvis", "spine", "neck")
 LEGS_AND_HEAD = ("upperleg", "lowerleg", "foot", "neck", "head")
+SPACING_MM = 20.0
+"""No edge of a triangle on hands and forearms is longer."""
+SIDES: tuple[BodySide, BodySide] = ("L", "R")
 KEPT = 64
 POSES = 12
 """A receiver who moves is looked at in so many poses to find out where he or she ever is."""
@@ -100,7 +105,7 @@ class Probe:
         self.receiver: Figure = score.figures["play"].receiver
         self.still = not _moves(score)
         self.hands = {hand.role: self._hand(hand) for hand in score.hands}
-        self.arms = {s: self._rows((*HAND, "lowerarm"), s) for s in ("L", "R")}
+        self.arms = {s: self._rows(ARM, s) for s in SIDES}
         self.skin = self._skin_near_hands()
         self._moments: dict[float, Moment] = {}
 
@@ -111,6 +116,17 @@ class Probe:
                 del self._moments[next(iter(self._moments))]
             self._moments[time_s] = Moment(self, time_s)
         return self._moments[time_s]
+
+    @cached_property
+    def arm_skin(self) -> dict[BodySide, Part]:
+        """The skin of the giver's hands and forearms."""
+        out: dict[BodySide, Part] = {}
+        for side, rows in self.arms.items():
+            keep = np.zeros(len(self.giver.points_mm), dtype=bool)
+            keep[rows] = True
+            piece = self.giver.by_name["skin"]
+            out[side] = part_of(piece.triangles.astype(np.int64) + piece.rows.start, keep)
+        return out
 
     @cached_property
     def body(self) -> Part:
@@ -129,7 +145,7 @@ class Probe:
     def outside(self) -> NDArray[np.int64]:
         """Rows of the giver without the hands."""
         keep = np.ones(len(self.giver.points_mm), dtype=bool)
-        for side in ("L", "R"):
+        for side in SIDES:
             keep[self._rows(HAND, side)] = False
         for piece in self.giver.pieces:
             keep[piece.rows] &= piece.name in ("skin", "shirt", "trousers", "hair")
@@ -148,10 +164,9 @@ class Probe:
         """Where the receiver's skin ever is, within reach."""
         rows, matrices = self.whole_skin.rows, self.score.receiver_matrices
         lying = [self.score.yielding["play"].lying_mm[rows]]
-        for joints in () if self.still else matrices[:: max(1, len(matrices) // POSES)]:
-            lying.append(
-                move_points(blend(self.receiver.weights[rows], joints), self.receiver.points_mm[rows])
-            )
+        rest, weights = self.receiver.points_mm[rows], self.receiver.weights[rows]
+        some = () if self.still else matrices[:: max(1, len(matrices) // POSES)]
+        lying += [move_points(blend(weights, joints), rest) for joints in some]
         return cells_near(np.concatenate(lying).astype(np.float64))
 
     @cached_property
@@ -228,6 +243,7 @@ class Moment:
         self.probe, self.time_s = probe, time_s
         self._gaps: dict[Role, Floats] = {}
         self._pressed: dict[Role, Pressed] = {}
+        self._pressures: dict[Role, float] = {}
 
     @cached_property
     def frame(self) -> Frame:
@@ -236,7 +252,9 @@ class Moment:
 
     def pressure(self, role: Role) -> float:
         """Of a hand, 0…1."""
-        return self.probe.score.timeline.pressure_at(role, self.time_s)
+        if role not in self._pressures:
+            self._pressures[role] = self.probe.score.timeline.pressure_at(role, self.time_s)
+        return self._pressures[role]
 
     def hand_xy(self, role: Role) -> tuple[float, float]:
         """Where on the mat the middle of a hand's working patch is."""
@@ -266,10 +284,25 @@ class Moment:
 
         Unless it is asked for exactly, or they are close, a few millimetres too much.
         """
-        left, right = (self._giver(self.probe.arms[side][::EVERY]) for side in ("L", "R"))
-        skin = _tree(right)
-        least = float(skin.query(left)[0].min())
-        return arms_apart(self.probe.score, self.frame) if exactly or least < CLOSE_MM else least
+        left, right = (self._giver(self.probe.arms[side][::EVERY]) for side in SIDES)
+        least = float(cKDTree(right).query(left)[0].min())
+        if not exactly and least > CLOSE_MM:
+            return least
+        return min(self._arm_from(one, other, least) for one, other in (SIDES, SIDES[::-1]))
+
+    def _arm_from(self, one: BodySide, other: BodySide, apart_mm: float) -> float:
+        """The least distance of the points of one arm from the skin of the other."""
+        points, giver = self._giver(self.probe.arms[one]), self.frame.giver
+        low, high = box_around(self._giver(self.probe.arms[other]), apart_mm + SPACING_MM)
+        points = points[((points > low) & (points < high)).all(axis=1)]
+        if not len(points):
+            return apart_mm
+        box = box_around(points, apart_mm + SPACING_MM)
+        skin = moved(self.probe.arm_skin[other], giver.points_mm, giver.normals, box)
+        if skin is None:
+            return apart_mm
+        gap = skin.tree.query(points)[0]
+        return float(skin.exact(points[gap <= gap.min() + SPACING_MM]).min())
 
     def from_own_body(self) -> Meeting:
         """Where the giver's hands and forearms are nearest to trunk, legs and head."""
@@ -360,9 +393,3 @@ def _all_triangles(figure: Figure) -> NDArray[np.int64]:
 def _moves(score: Score) -> bool:
     matrices = score.receiver_matrices
     return len(matrices) > 1 and bool(np.ptp(matrices, axis=0).max() > 1e-6)
-
-
-def _tree(points_mm: Floats) -> Any:
-    from scipy.spatial import cKDTree
-
-    return cKDTree(points_mm)

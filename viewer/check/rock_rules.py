@@ -68,7 +68,7 @@ def rock_readings(score: Score) -> tuple[Readings, ...]:
 
 
 def roll(score: Score, joint: str) -> Floats:
-    """How far (t,) a joint of the receiver is turned about the length of the body, degrees, from the start."""
+    """How far (t,) a joint of the receiver is turned about the body's length, degrees, from the start."""
     row = score.giver_rig.index[joint]  # both people have joints of the same names in the same order
     turned = score.receiver_matrices[:, row, :, :3].astype(np.float64)
     q = to_quaternion(turned @ turned[0].T)
