@@ -27,7 +27,7 @@ def seen_from_behind(points_mm: Floats, triangles: NDArray[np.int64]) -> Floats:
 
 
 def hollow_near(rear_mm: Floats, place_mm: Floats) -> Floats | None:
-    """The middle (2,) of the deepest hollow around a place (2,) of a bone seen from behind, if there is one."""
+    """The middle (2,) of the deepest hollow around a place (2,) of a bone seen from behind, if any."""
     rear = rear_mm[np.linalg.norm(rear_mm[:, :2] - place_mm, axis=1) < AROUND_MM]
     reach = np.flatnonzero(np.linalg.norm(rear[:, :2] - place_mm, axis=1) < REACH_MM)
     sunk = np.array([_below_rim(rear, int(row)) for row in reach])

@@ -59,7 +59,7 @@ class Places:
         lateral_mm: (k,) distances from the midline at which spaces are known, ascending.
         middle_y_mm, height_mm: side → (11, k) of the spaces below ribs 1 to 11.
         foramina_mm: side → (4, 2) x and y of the openings S1 to S4.
-        angles_mm: side → (10, 2) rows (y, distance from the midline) of the angles of ribs 1 to 10, y ascending.
+        angles_mm: side → (10, 2) rows (y, distance from the midline), angles of ribs 1 to 10, y ascending.
         landmarks_mm: landmark → side → (3,).
     """
 
@@ -92,7 +92,7 @@ class Places:
         return np.asarray(self.foramina_mm[side][FORAMINA.index(name)])
 
     def rib_angle_mm(self, y_mm: Floats | float, side: Side) -> Floats:
-        """How far from the midline the ribs have their angle at a world y; beyond the ribs, the nearest one's."""
+        """How far from the midline the ribs have their angle at a world y; beyond, the nearest one's."""
         rows = self.angles_mm[side]
         return np.asarray(np.interp(y_mm, rows[:, 0], rows[:, 1]), np.float64)
 
@@ -128,7 +128,7 @@ def _posed(skeleton: FittedSkeleton, name: str, matrices: Floats) -> _Mesh:
 
 
 def _spaces(ribs: list[_Mesh], across_mm: Floats) -> tuple[Floats, Floats]:
-    """World y of the middles, and heights, (11, k) each, where planes at x = ``across_mm`` (k,) cut the ribs."""
+    """World y of the middles, and heights, (11, k) each, at planes x = ``across_mm`` (k,)."""
     edges = np.array([[_rear_edges(*rib, x) for x in _within(rib[0], across_mm)] for rib in ribs])
     lower, upper = edges[..., 0], edges[..., 1]
     return np.asarray(0.5 * (lower[:-1] + upper[1:])), np.asarray(lower[:-1] - upper[1:])

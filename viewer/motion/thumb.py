@@ -1,7 +1,7 @@
 """The pad of the thumb: where it is, how it lies on the skin, and how it is set down truly.
 
-As with the heel (:mod:`viewer.motion.heel`) what really presses is a patch. A pad is round: what of it presses
-is a matter of how the thumb is turned. So its plane is the one on which it presses with its middle; it takes
+As with the heel (:mod:`viewer.motion.heel`) what really presses is a patch. A pad is round: what of it
+presses is a matter of how the thumb is turned. So its plane is the one on which it presses with its middle; it takes
 the slope of the skin under it, and is shifted until the centre of its pressure is where it is asked to be.
 """
 
@@ -16,6 +16,7 @@ from scipy.interpolate import LinearNDInterpolator
 from viewer.motion.hand import Hand, HandShape, finger_turns, local_points, thumb_pad_normal
 from viewer.motion.heel import DEEP_SHARE, Set, heading_vector
 from viewer.motion.skin_field import SkinField
+from viewer.motion.thumb_shape import PadAtRest, Stance, solve_thumb, stance
 from viewer.transforms import Floats, frame, rotation_about, unit
 
 ALONG_MM, ACROSS_MM, ADULT_END_MM = 12.5, 10.0, 30.6
@@ -29,10 +30,20 @@ FIRST_TILT_DEG = 20.0
 WORKING_MM = 2.2
 """What of the pad lies within this of its plane works; its rim rounds off."""
 AVERAGE_RADIUS_MM = 36.0
-"""The hand takes the slope that the skin has over a palm's breadth: a pad is round and rolls into a hollow."""
+"""The hand takes the skin's slope over a palm's breadth: a pad is round and rolls into a hollow."""
 PROBE_DEPTH_MM, LEAST_DEPTH_MM = 4.5, 1.5
 CALIBRATING_ROUNDS, SETTLING_ROUNDS = 12, 8
 TURN_PER_MM, SHIFT_SHARE = 0.035, 0.9
+
+
+SHAPES: dict[str, HandShape] = {
+    "supported": HandShape(np.radians([11.0, 13.0, 15.0, 17.0]), spread=np.radians([12.0, 3.0, -2.0, -4.0])),
+    "open": HandShape(np.radians([11.0, 12.0, 14.0, 16.0]), spread=np.radians([4.0, 1.0, -3.0, -6.0])),
+}
+"""Fingers by the name a stroke file uses: the index finger beside the thumb, or all spread a little."""
+PITCHES_DEG: tuple[float, ...] = (4.0, 11.0, 18.0)
+OPENINGS_DEG: tuple[float, ...] = (41.0, 54.0)
+"""Stances among which a giver's posture is searched: a higher wrist runs the fingers into the skin."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,29 +67,50 @@ class Pad:
     surface_mm: Floats
 
 
-def find_pad(hand: Hand, shape: HandShape, at_rest: Floats | None = None) -> Pad:
-    """The pad of a thumb: on a level surface it presses with its middle, neither with the tip nor with an edge.
+@dataclass(frozen=True, eq=False)
+class Working:
+    """A hand that works with its thumb: its shape, the pad in it, and how it stands over the skin."""
 
-    ``at_rest`` (3, 3) is the pad's :func:`rest_frame` where that is known already: ten times as fast.
+    shape: HandShape
+    pad: Pad
+    stands: Stance
+
+
+def stances(hand: Hand, name: str) -> tuple[Working, ...]:
+    """The ways in which a hand may stand on the pad of its thumb, the fingers as ``name`` says (0.5 s).
+
+    Raises:
+        KeyError: no such shape.
+    """
+    base = SHAPES[name]
+    at_rest = rest_pad(hand, base)
+    shapes = [solve_thumb(hand, base, at_rest, p, o) for o in OPENINGS_DEG for p in PITCHES_DEG]
+    return tuple(Working(s, find_pad(hand, s, at_rest), stance(hand, s, at_rest)) for s in shapes)
+
+
+def find_pad(hand: Hand, shape: HandShape, at_rest: PadAtRest | None = None) -> Pad:
+    """The pad of a thumb: on a level surface it presses with its middle, not with the tip or an edge.
+
+    ``at_rest`` is its :func:`rest_pad` where that is known already: four times as fast.
     """
     rows = hand.finger_rows((1,), (2, 3), least=0.5)
     points = local_points(hand, shape, rows)
     end = _end_bone(hand, shape)
-    turned = _calibrated(points, end) if at_rest is None else end.turn @ at_rest
+    turned = _calibrated(points, end) if at_rest is None else end.turn @ at_rest.frame
     surface = _pad_side(points, turned, end.joint_mm)
     middle = _middle(points, surface, end)
     working = _working(points, turned, middle, end.length_mm / ADULT_END_MM)
     return Pad(points, rows, working, middle, turned, surface)
 
 
-def rest_frame(hand: Hand, shape: HandShape) -> Floats:
-    """The pad's frame (3, 3) carried back to the hand at rest: see :mod:`viewer.motion.thumb_shape`."""
-    return np.asarray(_end_bone(hand, shape).turn.T @ find_pad(hand, shape).frame)
+def rest_pad(hand: Hand, shape: HandShape) -> PadAtRest:
+    """The pad found in any shape, carried back to the hand at rest."""
+    end, pad = _end_bone(hand, shape), find_pad(hand, shape)
+    joint = hand.rig.head(f"finger1-3.{hand.side}") - hand.wrist_mm
+    return PadAtRest(end.turn.T @ pad.frame, joint + end.turn.T @ (pad.centre_mm - end.joint_mm))
 
 
-def set_down(
-    pad: Pad, skin: SkinField, target_xy_mm: Floats, height_mm: Floats, heading_rad: Floats
-) -> Set:
+def set_down(pad: Pad, skin: SkinField, target_xy_mm: Floats, height_mm: Floats, heading_rad: Floats) -> Set:
     """Sets the pad down at many moments (t), as :func:`viewer.motion.heel.set_down` does with a heel.
 
     Args:
@@ -134,7 +166,7 @@ def _pressure(skin: SkinField, where: Floats) -> tuple[Floats, Floats]:
 class _EndBone:
     """The end bone of a thumb in a shape.
 
-    Its turn (3, 3) from rest, its axes (3, 3) along it, out of its back and across, its joint (3,) and length.
+    Its turn (3, 3) from rest; axes (3, 3) along it, out of its back and across; its joint (3,) and length.
     """
 
     turn: Floats
@@ -154,7 +186,7 @@ def _end_bone(hand: Hand, shape: HandShape) -> _EndBone:
 
 
 def _calibrated(points: Floats, end: _EndBone) -> Floats:
-    """The pad's frame (3, 3): turned until the centre of the pressure on a level surface is the pad's middle."""
+    """The pad's frame (3, 3): turned until a level surface is pressed with the pad's middle."""
     up = rotation_about(end.axes[:, 2], np.radians(FIRST_TILT_DEG)) @ end.axes[:, 1]
     for _ in range(CALIBRATING_ROUNDS):
         turned = _pad_frame(end.axes, up)
