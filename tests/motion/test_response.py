@@ -106,7 +106,7 @@ def test_breath_lifts_the_chest_and_nothing_else(lying: LyingReceiver) -> None:
 
 @pytest.fixture(scope="module")
 def on_skin(lying: LyingReceiver, rocked: Floats) -> tuple[Carried, Floats, Floats]:
-    """A place under a heel as it is carried; a patch of skin there, still (p, 3) and as it moves (t, p, 3)."""
+    """A place under a heel as it is carried; a patch of skin there, still (p, 3) and moved (t, p, 3)."""
     body = lying.body
     mesh = adaptive(body.topology.skin, np.ones(len(body.topology.skin), int), len(body.points_mm))
     rest = SkinAtRest(np.asarray(mesh.sampling @ body.points_mm), mesh.sampling @ body.weights)
