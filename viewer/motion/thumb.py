@@ -1,8 +1,9 @@
 """The pad of the thumb: where it is, how it lies on the skin, and how it is set down truly.
 
 As with the heel (:mod:`viewer.motion.heel`) what really presses is a patch. A pad is round: what of it
-presses is a matter of how the thumb is turned. So its plane is the one on which it presses with its middle; it takes
-the slope of the skin under it, and is shifted until the centre of its pressure is where it is asked to be.
+presses is a matter of how the thumb is turned. So its plane is the one on which it presses with its middle;
+it takes the slope of the skin under it, and is shifted until the centre of its pressure is where it was
+asked to be.
 """
 
 from __future__ import annotations
