@@ -161,7 +161,12 @@ class Bench:
         )
 
     def evaluate(
-        self, score: Any, time_s: float, detail: str, riding: Any = None, layers: Collection[str] = ()
+        self,
+        score: Any,
+        time_s: float,
+        detail: str = "play",
+        riding: Any = None,
+        layers: Collection[str] = (),
     ) -> Any:
         """A frame that knows its time."""
         if self.evaluate_error is not None:

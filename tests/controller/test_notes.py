@@ -49,7 +49,7 @@ def test_what_is_selected_is_always_named_with_its_side(open_: Bench) -> None:
     open_.hidden = {wanted.id}
     assert open_.notes.labels == (wanted,), "its outline is seen through everything"
     open_.stage.anchors.side_effect = lambda ids: tuple(Anchor(i, -5.0, 10.0, False) for i in ids)
-    assert open_.notes.labels == ()
+    assert not open_.notes.labels
 
 
 def test_of_anchors_in_one_place_one_is_named_and_it_stays_so(open_: Bench) -> None:

@@ -59,7 +59,7 @@ def test_a_frame_holds_only_the_layers_that_are_seen(opened: Bench) -> None:
     opened.controller.choose(layers=replace(OPEN, superficial=0.0, deep=0.4))
     assert opened.evaluated == [], "the same layers a little thinner need no new frame"
     opened.controller.toggle_layers("skin")
-    assert opened.layers == ()
+    assert not opened.layers
 
 
 def test_layers_that_were_remembered_open_come_with_the_first_picture() -> None:

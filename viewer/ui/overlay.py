@@ -43,6 +43,10 @@ class Overlay:
         """The labels as they were painted last."""
         return self._placed
 
+    def anchor(self, structure: str) -> QPointF:
+        """What a label that was painted points at, device-independent."""
+        return self._anchors[structure]
+
     @property
     def hover(self) -> Hover | None:
         """The name at the pointer."""
