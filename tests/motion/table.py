@@ -23,6 +23,10 @@ from viewer.check.measures import Press
 from viewer.motion.scored import Score
 
 
+PER_S = 1.6
+"""So many moments a second are measured, half as many of what moves slowly."""
+
+
 @dataclass(frozen=True)
 class Bound:
     """What a figure may be; ``head`` is the head of its column."""
@@ -66,8 +70,8 @@ BOUNDS: Mapping[str, Bound] = {
 def figures(score: Score) -> dict[str, float]:
     """Every figure of ``BOUNDS`` for one pairing."""
     found = dict(value for part in (_contacts, _edges, _joints, _jumps) for value in part(score))
-    found["arms_apart"] = min(gap for _, gap in measured_arms(score))
-    found["body_inside"] = max(depth for _, depth in measured_bodies(score))
+    found["arms_apart"] = min(gap for _, gap in measured_arms(score, PER_S / 2))
+    found["body_inside"] = max(depth for _, depth in measured_bodies(score, PER_S / 4))
     return {name: found[name] for name in BOUNDS}
 
 
@@ -90,14 +94,14 @@ def faults(values: Mapping[str, float]) -> list[str]:
 
 
 def _contacts(score: Score) -> Iterator[tuple[str, float]]:
-    found = [c for _, c in measured_contacts(score, "play")]
+    found = [c for _, c in measured_contacts(score, "play", PER_S)]
     for name in ("gap_median", "gap_p90", "inside_patch", "inside_hand"):
         yield name, max(getattr(c, name) for c in found)
     yield "patch_edge", min(c.inner_edge for c in found)
 
 
 def _edges(score: Score) -> Iterator[tuple[str, float]]:
-    yield "deep_edge", min(p.inner_edge_mm for _, p in measured_presses(score, moments(score, 1.0)))
+    yield "deep_edge", min(p.inner_edge_mm for _, p in measured_presses(score, moments(score, PER_S / 2)))
     glides = [glide for span in repeats(score) for glide in _glides(score, span.start_s)]
     starts, shorts, travels = zip(*glides, strict=True)
     yield from (("start_least", min(starts)), ("start_most", max(starts)))
