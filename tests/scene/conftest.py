@@ -44,7 +44,7 @@ def stage(people: standin.Scene, frame: Frame) -> Iterator[Stage]:
     canvas.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def opened(people: standin.Scene) -> Iterator[Stage]:
     """One stage for many tests, with something under the skin."""
     canvas = OffScreen(*SIZE)

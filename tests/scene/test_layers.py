@@ -115,10 +115,11 @@ def test_of_a_thin_layer_only_the_foremost_surface_shows(layered: Stage, frame: 
 
 def test_the_outline_of_thin_skin_stays_readable(layered: Stage, frame: Frame) -> None:
     layered.set_view("side", frame)
-    none, thin = seen(layered, replace(GHOST, skin=0.0)), seen(layered, replace(GHOST, skin=0.08))
-    changed = np.abs(thin - none).max(axis=2)
-    assert (changed > 25).sum() > 60, "the border of the body"
-    assert np.median(changed[changed > 0]) < 20, "the rest of it is faint"
+    # not against no skin at all, which casts no shadow either
+    thinner, thin = (seen(layered, replace(GHOST, skin=share)) for share in (0.02, 0.08))
+    changed = np.abs(thin - thinner).max(axis=2)
+    assert (changed > 14).sum() > 60, "the border of the body"
+    assert np.median(changed[changed > 0]) < 9, "the rest of it is faint"
 
 
 def test_the_window_follows_a_hand(layered: Stage, people: standin.Scene) -> None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 WINDOW_MM, WINDOW_EDGE_MM = 95.0, 10.0
 """Radius of the x-ray window around a hand's contact, and half the width of its soft edge."""
+SIDES = {"": 0.0, "left": -1.0, "right": 1.0}
+"""Sign of the distance from the midline on the side that is opened."""
 GREY = 0.6
 """Muscles are painted in this grey, times their variation; their fragments make it red flesh and tendon."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from viewer.scene.coats import SIDES
 from viewer.scene.inside import Layer
 from viewer.scene.people import Person
 from viewer.scene.shading import Drawn
@@ -97,8 +98,7 @@ def _skin(layers: Layers, receiver: Person) -> tuple[list[Drawn], list[Drawn]]:
     veil, solid = receiver.veil, layers.skin >= SOLID
     for part in veil.colour:
         part.actor.GetProperty().SetBackfaceCulling(part.closed or solid)
-    side = {"": 0.0, "left": -1.0, "right": 1.0}[layers.open_side]
-    veil.set(cutSide=side)
+    veil.set(cutSide=SIDES[layers.open_side])
     share = 1.0 if solid else layers.skin
     for part in (*veil.lining, *veil.colour):
         part.set(share=share, rimShare=0.55 * min(1.0, 8 * share))

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.ports import Pick
 from viewer.scene.arrays import Singles
-from viewer.scene.coats import WINDOW_MM
+from viewer.scene.coats import SIDES, WINDOW_MM
 from viewer.state.camera import CameraPose
 from viewer.state.layers import GONE, LayerName, Layers
 
@@ -154,7 +154,7 @@ def _hits(target: Target, origin: Vector, direction: Vector) -> tuple[Rows, Vect
 
 def skin_share(layers: Layers, apart_mm: Singles, centres_mm: Sequence[Vector]) -> Solidity:
     """How solid the receiver's skin is: none where it is opened. ``apart_mm`` (n,) as its points have it."""
-    side = {"": 0.0, "left": -1.0, "right": 1.0}[layers.open_side]
+    side = SIDES[layers.open_side]
 
     def share(places: Vector, rows: Triangles, parts: Vector) -> Vector:
         out = np.full(len(places), layers.skin)

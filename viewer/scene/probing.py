@@ -12,7 +12,7 @@ from viewer.motion.frame import Frame
 from viewer.ports import Anchor, Pick
 from viewer.scene.anchoring import Cover, Hiding
 from viewer.scene.arrays import Singles
-from viewer.scene.coats import WINDOW_MM
+from viewer.scene.coats import SIDES, WINDOW_MM
 from viewer.scene.people import COVER_MM, Person
 from viewer.scene.picking import BLOCKS, Eye, Target, giver_share, pick, skin_share
 from viewer.scene.under_skin import UnderSkin
@@ -77,7 +77,7 @@ class Probe:
         layers = self.layers
         if layers.skin < BLOCKS:
             return np.ones(len(points_mm), dtype=bool)
-        out = apart_mm * {"": 0.0, "left": -1.0, "right": 1.0}[layers.open_side] > 0
+        out = apart_mm * SIDES[layers.open_side] > 0
         for hand in self.frame.hands if layers.window else ():
             out |= np.linalg.norm(points_mm - hand.centre_mm, axis=1) < WINDOW_MM
         return np.asarray(out)

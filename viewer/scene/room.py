@@ -82,8 +82,9 @@ class Room:
         """Let points (n, 3) of people cast their shadows on floor and mat, each so strong, 0 to 1."""
         light = self._beside_mat
         for strength in sorted({strength for _, strength in people}):
-            points = [points_mm for points_mm, mine in people if mine == strength]
-            light = light * (1 - np.float32(strength) * self._shadows.darkness(np.concatenate(points)))
+            points = np.concatenate([points_mm for points_mm, mine in people if mine == strength])
+            if strength > 0 and len(points):
+                light = light * (1 - np.float32(strength) * self._shadows.darkness(points))
         self._picture.write(1 - light)
 
     def _prop(self, prop: studio.Prop, receiver_mm: Singles) -> LitActor:

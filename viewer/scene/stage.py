@@ -13,7 +13,7 @@ from viewer.ports import Anchor, Detail, Marks, Pick
 from viewer.scene import views
 from viewer.scene.arrays import Bytes
 from viewer.scene.bake import EFFORTS, bake
-from viewer.scene.coats import WINDOW_MM
+from viewer.scene.coats import SIDES, WINDOW_MM
 from viewer.scene.offscreen import Canvas, Reader, halved
 from viewer.scene.order import Order, in_order, set_windows
 from viewer.scene.outline import Outline
@@ -130,7 +130,12 @@ class Stage:
         centres = [hand.centre_mm for hand in frame.hands]
         self._under.shade(giver[back.hands], self._deep, centres, touch)
         if self._room is not None:
-            self._room.cast((receiver[sparse.receiver_shadow], _cast_by(seen.skin)), (from_giver, whole))
+            rows = sparse.receiver_shadow
+            cut = pair["receiver"].apart[rows] * SIDES[seen.open_side] > 0
+            body = _cast_by(seen.skin)
+            self._room.cast(
+                (receiver[rows[~cut]], body), (receiver[rows[cut]], 0.3 * body), (from_giver, whole)
+            )
 
     def _enter(self, frame: Frame) -> None:
         """Build the figures of a detail when they are first shown, and the room around the first of them."""
