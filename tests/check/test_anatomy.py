@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 import pytest
 
+from viewer.anatomy.interior import Interior
 from viewer.anatomy.skeleton_fit import FittedSkeleton
 from viewer.body.inside import turns_around
 from viewer.body.variants import VARIANTS
@@ -15,6 +16,7 @@ from viewer.check.anatomy import Finding, check_anatomy, level_words
 from viewer.check.anatomy_rules import RULES
 from viewer.files.bones_cache import load_or_fit
 from viewer.files.casting import load_lying
+from viewer.files.interior_cache import load_or_build
 from viewer.motion.receiver import LyingReceiver
 
 WRONG_MM = np.array([0.0, 9.0, 0.0])
@@ -28,6 +30,15 @@ def lying(name: str) -> LyingReceiver:
 @cache
 def skeleton(name: str) -> FittedSkeleton:
     return load_or_fit(lying(name))
+
+
+@cache
+def inside(name: str) -> Interior:
+    return load_or_build(name)
+
+
+def measured(name: str, bones: FittedSkeleton | None = None) -> tuple[Finding, ...]:
+    return check_anatomy(lying(name), bones or skeleton(name), inside(name))
 
 
 def moved(bones: FittedSkeleton, by: dict[str, tuple[float, float, float]]) -> FittedSkeleton:
@@ -47,7 +58,7 @@ def broken(findings: tuple[Finding, ...]) -> set[str]:
 
 @pytest.mark.parametrize("name", list(VARIANTS))
 def test_every_body_holds_to_every_rule(name: str) -> None:
-    findings = check_anatomy(lying(name), skeleton(name))
+    findings = measured(name)
     assert [f.rule for f in findings] == list(RULES)
     assert {f.rule.id: f.value for f in findings if not f.good} == {}
 
@@ -67,15 +78,30 @@ def test_what_is_wrong_is_noticed() -> None:
     expected = {
         *("outside", "outside-lying", "rib-cover", "spinous-tips", "scapula-border-near", "inferior-angle"),
         *("psis-lateral", "psis-level", "psis-dimple", "iliac-crest", "rib-space-least", "rib-space-most"),
-        *("rib-space-clear", "symmetry", "order"),
+        *("rib-space-clear", "symmetry", "order", "misplaced"),
     }
-    assert broken(check_anatomy(lying("woman"), faulty)) >= expected
+    assert broken(measured("woman", faulty)) >= expected
+
+
+def test_muscles_out_of_the_skin_and_out_of_place_are_noticed() -> None:
+    whole = inside("woman")
+    stratum = whole.strata["superficial"]
+    points = stratum.figure.points_mm.copy()
+    rows = stratum.figure.by_name["muscle/trapezius-lower-left"].rows
+    points[rows] += np.array([0.0, 180.0, 12.0], dtype=np.float32)
+    faulty = replace(stratum, figure=replace(stratum.figure, points_mm=points))
+    found = check_anatomy(
+        lying("woman"), skeleton("woman"), replace(whole, strata={**whole.strata, "superficial": faulty})
+    )
+    assert broken(found) == {"muscles-outside", "muscles-outside-lying", "misplaced"}
+    (wrong,) = (f.note for f in found if f.rule.id == "misplaced")
+    assert "muscle/trapezius-lower-left does not lie between T3 and L1" in wrong
 
 
 def test_foramina_in_the_wrong_place_are_noticed() -> None:
     bones = skeleton("woman").bones
     wrong = replace(bones["sacrum"], points_mm=bones["sacrum"].points_mm * [1.25, 1.0, 1.0] + WRONG_MM)
-    found = broken(check_anatomy(lying("woman"), FittedSkeleton({**bones, "sacrum": wrong})))
+    found = broken(measured("woman", FittedSkeleton({**bones, "sacrum": wrong})))
     assert {"foramina-lateral", "foramina-along"} <= found
 
 
@@ -84,13 +110,13 @@ def test_a_sacrum_without_foramina_is_noticed() -> None:
     plain = bones["sacrum"].points_mm.copy()
     plain[:, 2] = np.minimum(plain[:, 2], np.quantile(plain[:, 2], 0.3))
     faulty = FittedSkeleton({**bones, "sacrum": replace(bones["sacrum"], points_mm=plain)})
-    found = {f.rule.id: f.value for f in check_anatomy(lying("man"), faulty)}
+    found = {f.rule.id: f.value for f in measured("man", faulty)}
     assert found["foramina-lateral"] == np.inf
 
 
 def test_a_blade_too_far_out_and_a_short_back_are_noticed() -> None:
     faulty = moved(skeleton("man"), {"scapula": (14.0, 0.0, 0.0), "C7": (0.0, -60.0, 0.0)})
-    assert {"scapula-border-far", "c7-psis"} <= broken(check_anatomy(lying("man"), faulty))
+    assert {"scapula-border-far", "c7-psis"} <= broken(measured("man", faulty))
 
 
 @pytest.mark.parametrize(

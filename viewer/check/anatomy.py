@@ -1,9 +1,11 @@
-"""Measures the bones of a lying receiver and holds them to :mod:`viewer.check.anatomy_rules`."""
+"""Measures bones and muscles of a lying receiver and holds them to :mod:`viewer.check.anatomy_rules`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
@@ -11,6 +13,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from viewer.anatomy.fit import LEVELS, MIDLINE_ROWS, S2_ROW
+from viewer.anatomy.interior import Interior
 from viewer.anatomy.skeleton_fit import FittedSkeleton
 from viewer.anatomy.structures import LUMBAR, SPINE, THORACIC, spinous_tip
 from viewer.body.cavities import hollow_rows
@@ -20,7 +23,9 @@ from viewer.body.skinning import blend, move_points
 from viewer.body.subdivision import uniform
 from viewer.check.anatomy_rules import RULES, Rule
 from viewer.check.distance import signed_distance_and_triangle
+from viewer.check.regions import misplaced
 from viewer.motion.receiver import LyingReceiver, floor_under, press_on_mat
+from viewer.motion.riding import off_the_mat
 from viewer.transforms import Floats
 
 ADULT_MM = 1700.0
@@ -33,15 +38,17 @@ DEEP_MM = 6.0
 PSIS_POINTS = 12
 HOLLOW_MM, HOLLOW_REACH_MM = 1.5, 13.0
 """A foramen is at least so deep on every side, and is looked for so far around its place."""
+MUSCLES = ("superficial", "deep")
 _LYING = ("rib", "sternum", "scapula", "clavicle", "hip", "sacrum", "coccyx", "T", "L")
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One measured value, and whether its rule accepts it."""
+    """One measured value, whether its rule accepts it, and what there is to say about it."""
 
     rule: Rule
     value: float
+    note: str = ""
 
     @property
     def good(self) -> bool:
@@ -65,10 +72,16 @@ class _Skin:
         return np.where(beside & (distance > 0), np.nan, -distance)
 
 
-def check_anatomy(lying: LyingReceiver, skeleton: FittedSkeleton) -> tuple[Finding, ...]:
-    """Every rule, measured on one lying body (about 2 s)."""
+def check_anatomy(lying: LyingReceiver, skeleton: FittedSkeleton, interior: Interior) -> tuple[Finding, ...]:
+    """Every rule, measured on one lying body (about 2 s).
+
+    Args:
+        lying: the body.
+        skeleton: its bones, which are measured.
+        interior: all that lies under its skin, of which muscles and places are measured.
+    """
     body, rest = lying.body, _skin(lying, posed=False)
-    posed = {n: _pose(lying, b.points_mm, b.weights) for n, b in skeleton.bones.items()}
+    posed = {n: _raised(lying, b.points_mm, b.weights) for n, b in skeleton.bones.items()}
     tips = {n: spinous_tip(posed[n]) for n in SPINE}
     spines = {side: _iliac_spine(posed[f"hip-bone-{side}"]) for side in ("left", "right")}
     psis_y = float(np.mean([p[1] for p in spines.values()]))
@@ -79,9 +92,16 @@ def check_anatomy(lying: LyingReceiver, skeleton: FittedSkeleton) -> tuple[Findi
         _seen_from_behind(posed["sacrum"], skeleton.bones["sacrum"].triangles), psis_y, size
     )
     border = _border(posed, tips)
+    muscles = [interior.strata[layer].figure for layer in MUSCLES]
+    wrong = _misplaced(interior, skeleton)
     values = {
         "outside": _share_outside(rest, [b.points_mm for b in skeleton.bones.values()]),
         "outside-lying": _share_outside(skin, [p for n, p in posed.items() if n.startswith(_LYING)]),
+        "muscles-outside": _share_outside(rest, [f.points_mm for f in muscles]),
+        "muscles-outside-lying": _share_outside(
+            skin, [_raised(lying, f.points_mm, f.weights) for f in muscles]
+        ),
+        "misplaced": len(wrong),
         "rib-cover": min(
             float(np.nanmin(rest.depth(skeleton[n]))) for n in skeleton.names if n.startswith("rib")
         ),
@@ -102,13 +122,31 @@ def check_anatomy(lying: LyingReceiver, skeleton: FittedSkeleton) -> tuple[Findi
         "symmetry": _asymmetry(posed),
         "order": _least_step(posed),
     }
-    return tuple(Finding(rule, float(values[rule.id])) for rule in RULES)
+    notes = {"misplaced": "; ".join(f"{name} {what}" for name, what in wrong.items())}
+    return tuple(Finding(rule, float(values[rule.id]), notes.get(rule.id, "")) for rule in RULES)
 
 
-def _pose(lying: LyingReceiver, points: Floats, weights: sp.csr_matrix) -> Floats:
+def _misplaced(interior: Interior, skeleton: FittedSkeleton) -> dict[str, str]:
+    own = {n: interior.strata[layer].figure.points_mm[p.rows] for n, (layer, p) in interior.pieces.items()}
+    return misplaced(own | {n: skeleton[n.removeprefix("bone/")] for n in own if n.startswith("bone/")})
+
+
+def _pose(lying: LyingReceiver, points: NDArray[Any], weights: sp.csr_matrix) -> NDArray[np.float32]:
     blended = blend(weights.astype(np.float32), lying.matrices.astype(np.float32))
-    out = move_points(blended, points.astype(np.float32))
+    return move_points(blended, points.astype(np.float32))
+
+
+def _pressed(lying: LyingReceiver, points: Floats, weights: sp.csr_matrix) -> Floats:
+    """Skin as it lies on the mat."""
+    out = _pose(lying, points, weights)
     press_on_mat(out, floor_under(out, lying.mat_end_y_mm))
+    return out.astype(np.float64)
+
+
+def _raised(lying: LyingReceiver, points: NDArray[Any], weights: sp.csr_matrix) -> Floats:
+    """What lies under the skin, pushed up by the mat as it is drawn."""
+    out = _pose(lying, points, weights)
+    out[:, 2] += off_the_mat(out, floor_under(out, lying.mat_end_y_mm), [slice(None)])
     return out.astype(np.float64)
 
 
@@ -117,7 +155,7 @@ def _skin(lying: LyingReceiver, *, posed: bool) -> _Skin:
     mesh = uniform(body.topology.skin, 1, len(body.points_mm))
     points = np.asarray(mesh.sampling @ body.points_mm)
     if posed:
-        points = _pose(lying, points, sp.csr_matrix(mesh.sampling @ body.weights))
+        points = _pressed(lying, points, sp.csr_matrix(mesh.sampling @ body.weights))
     hollow = np.zeros(len(body.points_mm))
     hollow[hollow_rows(body)] = 1.0
     return _Skin(
@@ -125,9 +163,9 @@ def _skin(lying: LyingReceiver, *, posed: bool) -> _Skin:
     )
 
 
-def _share_outside(skin: _Skin, points: list[Floats]) -> float:
+def _share_outside(skin: _Skin, points: Sequence[NDArray[Any]]) -> float:
     """In percent. Where arms touch the trunk the nearest skin deceives: there the whole skin is asked."""
-    together = np.concatenate(points)
+    together = np.concatenate(points).astype(np.float64)
     suspect = together[np.nan_to_num(skin.depth(together)) < 0.0]
     return 100.0 * float((turns_around(suspect, skin.points_mm[skin.triangles]) < 1).sum()) / len(together)
 

@@ -1,4 +1,4 @@
-"""What the bones of a body are held to: for each rule what is accepted, and who says so (docs/anatomy.md)."""
+"""What bones and muscles are held to: what is accepted, and who says so (docs/anatomy.md)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Rule:
-    """A range, both ends accepted, in ``unit``; ``why`` says whether the sources agree."""
+    """A range, both ends accepted, in ``unit``.
+
+    Attributes:
+        about: what is measured.
+        source: who says so.
+        why: why the range is as wide as it is, where sources differ; or what does not count.
+    """
 
     id: str
     about: str
@@ -27,7 +33,7 @@ RULES: tuple[Rule, ...] = (
         0.0,
         0.0,
         _OURS,
-        "mouth and eye sockets, which the skin's mesh turns into the head, do not count",
+        "Mouth and eye sockets do not count: there the skin's mesh turns into the head.",
     ),
     Rule(
         "outside-lying",
@@ -36,7 +42,18 @@ RULES: tuple[Rule, ...] = (
         0.0,
         0.0,
         _OURS,
-        "of trunk, shoulders and pelvis",
+        "Of trunk, shoulders and pelvis.",
+    ),
+    Rule("muscles-outside", "muscle points outside the skin", "%", 0.0, 0.0, _OURS),
+    Rule("muscles-outside-lying", "muscle points outside the skin, lying", "%", 0.0, 0.0, _OURS),
+    Rule(
+        "misplaced",
+        "bones and muscles that lie where their names do not say",
+        "of all",
+        0.0,
+        0.0,
+        "Terminologia Anatomica 2; general anatomy",
+        "Side, order from the head down, levels reached: each to one vertebra.",
     ),
     Rule("rib-cover", "least skin over a rib", "mm", 4.0, 40.0, _OURS),
     Rule("spinous-tips", "spinous tips from the skin's midline", "mm", 0.0, 5.0, _OURS),
@@ -47,7 +64,7 @@ RULES: tuple[Rule, ...] = (
         60.0,
         95.0,
         "Sobush 1996; Kendall; Sci Rep 2021",
-        "75 taught, 82 to 86 measured: a band",
+        "75 mm is taught, 82 to 86 mm was measured: so a band, not a line.",
     ),
     Rule(
         "scapula-border-far",
@@ -56,7 +73,7 @@ RULES: tuple[Rule, ...] = (
         60.0,
         95.0,
         "Sobush 1996; Kendall; Sci Rep 2021",
-        "75 taught, 82 to 86 measured: a band",
+        "75 mm is taught, 82 to 86 mm was measured: so a band, not a line.",
     ),
     Rule(
         "inferior-angle",
@@ -65,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         7.0,
         9.0,
         "Cooperstein 2015, five studies pooled",
-        "T7 taught, T8 measured, T9 in some: a band",
+        "T7 is taught, T8 was measured on average, T9 in some people: so a band, not a line.",
     ),
     Rule(
         "psis-lateral",
@@ -98,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         16.0,
         16.5,
         "31 studies pooled, PMID 28928494",
-        "L4 in men, L4–L5 in women: a band",
+        "L4 on images of men, L4–L5 of women: so a band, not a line.",
     ),
     Rule(
         "c7-psis",

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 
 from viewer.check.anatomy import Finding, level_words
 
-_WIDTH = 100
+_WIDTH, _INDENT = 100, " " * 25
 Found = Mapping[str, tuple[Finding, ...]]
 
 
 def as_table(found: Found) -> str:
-    """One block for each receiver: value, accepted range, verdict, and in a second line who says so."""
+    """One block for each receiver: value, accepted range, verdict; under it why, and who says so."""
     lines = []
     for name, findings in found.items():
         broken = sum(not finding.good for finding in findings)
@@ -23,8 +23,8 @@ def as_table(found: Found) -> str:
         for finding in findings:
             rule, mark = finding.rule, "good " if finding.good else "WRONG"
             lines.append(f"  {mark}  {_value(finding):>14}  {_range(finding):<22}  {rule.about}")
-            source = rule.source + (f" ({rule.why})" if rule.why else "")
-            lines += textwrap.wrap(source, _WIDTH, initial_indent=" " * 25, subsequent_indent=" " * 25)
+            for said in filter(None, (finding.note, rule.why, f"Source: {rule.source}.")):
+                lines += textwrap.wrap(said, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
         lines.append("")
     return "\n".join(lines).rstrip()
 
@@ -45,6 +45,7 @@ def as_json(found: Found) -> str:
                     "high": finding.rule.high,
                     "source": finding.rule.source,
                     "why": finding.rule.why,
+                    "note": finding.note,
                     "good": finding.good,
                 }
                 for finding in findings

@@ -122,13 +122,14 @@ def check(arguments: Namespace) -> int:
     from viewer.cli import anatomy_report
     from viewer.files.bones_cache import load_or_fit
     from viewer.files.casting import load_lying
+    from viewer.files.interior_cache import load_or_build
     from viewer.state.choices import PEOPLE
 
     names = PEOPLE if arguments.all else (arguments.receiver,)
     found = {}
     for name in names:
         lying = load_lying(name)
-        found[name] = check_anatomy(lying, load_or_fit(lying))
+        found[name] = check_anatomy(lying, load_or_fit(lying), load_or_build(name))
     print(anatomy_report.as_json(found) if arguments.json else anatomy_report.as_table(found))
     good = all(finding.good for findings in found.values() for finding in findings)
     return Exit.GOOD if good else Exit.RULE_BROKEN

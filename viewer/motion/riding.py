@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -154,7 +154,7 @@ def _layer(
     joints = score.receiver_matrices[0]
     plain = move_points(blend(figure.weights, joints), figure.points_mm)
     floor = floor_under(plain, interior.mat_end_y_mm)
-    lift = _lift(figure, plain, floor)
+    lift = off_the_mat(plain, floor, [piece.rows for piece in figure.pieces])
     lying, normals = _posed(figure, joints, lift, floor)
     weights = figure.weights[rows].tocsr()
     triangles = _touching(figure, rows)
@@ -172,13 +172,18 @@ def _posed(figure: Figure, joints: Singles, lift_mm: Singles, floor_mm: Singles)
     return points, turn_normals(blended, figure.normals)
 
 
-def _lift(figure: Figure, points: Singles, floor_mm: Singles) -> Singles:
-    """How far (n,) the mat pushes points up: what comes near it is lifted with what lies over it."""
+def off_the_mat(points: Singles, floor_mm: Singles, pieces: Iterable[slice]) -> Singles:
+    """How far (n,) the mat pushes points (n, 3) up: what comes near it is lifted with what lies over it.
+
+    Args:
+        points: world space, where the pose alone would have them.
+        floor_mm: (n,) height of the mat or cradle under each.
+        pieces: rows of what keeps its shape, each by itself.
+    """
     height = points[:, 2] - floor_mm
     rise = _rise(points, floor_mm)
     lift = rise.copy()
-    for piece in figure.pieces:
-        own = slice(piece.rows.start, piece.rows.stop)
+    for own in pieces:
         if rise[own].max() > LIFTED_MM:
             lift[own] = np.maximum(lift[own], _lift_of(points[own], height[own], rise[own]))
     return lift
