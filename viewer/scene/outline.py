@@ -71,13 +71,13 @@ class Outline:
         for k, part in enumerate(self._parts[1:]):
             part.set(lineColour=(ACCENTS if k < _AROUND else HALOS)[theme])
 
-    def aim(self, finer: int = 1) -> None:
-        """Follow the size of the picture; ``finer`` times as large as it will be shown."""
+    def aim(self) -> None:
+        """Follow the size of the picture. Widths are shares of it, so one drawn finer has the same line."""
         width, height = self._window.GetSize()
-        line = max(WIDTH * height, 2.0 * finer)
+        line = max(WIDTH * height, 2.0)
         for k, part in enumerate(self._parts[1:]):
             is_line = k < _AROUND
-            reach = line if is_line else line + max(HALO * height, 1.0 * finer)
+            reach = line if is_line else line + max(HALO * height, 1.0)
             turn = 2 * np.pi * k / _AROUND
             shift = 2 * reach * np.cos(turn) / width, 2 * reach * np.sin(turn) / height
             part.set_vertex(shift=shift, behind=0.0 if is_line else 0.5)

@@ -328,11 +328,9 @@ class Stage:
             return self._reader.pixels()
         width, height = self._window.GetSize()
         self._window.SetSize(2 * width, 2 * height)
-        self._outline.aim(finer=2)
         self._window.Render()
         picture = halved(self._reader.pixels())
         self._window.SetSize(width, height)
-        self._outline.aim()
         return picture
 
     def _paint_backdrop(self) -> None:
