@@ -150,14 +150,18 @@ in float facingVS;""",
 )
 
 # So little alpha changes no pixel (255 × 0.999 rounds to 255); alpha 0 would be thrown away, with its depth.
+# A tenth of a millimetre further back (at arm's length): a graphics card may place the same point of another
+# program a hair differently, and the colours that follow must not fail by that.
+_BACK = "\n  gl_Position.z += 4e-6 * gl_Position.w;"
 DEPTH = Coat(
+    vertex=_BACK,
     fragment="""
-  fragOutput0 = vec4(vec3(0.0), 0.001);"""
+  fragOutput0 = vec4(vec3(0.0), 0.001);""",
 )
 OPENED_DEPTH = Coat(
     arrays=(("apartMC", "apart"),),
     vertex_dec=_PLACE_DEC,
-    vertex=_PLACE,
+    vertex=_PLACE + _BACK,
     fragment_dec=_PLACE_IN,
     fragment=_OPENING + DEPTH.fragment,
 )
