@@ -228,3 +228,17 @@ def test_every_muscle_has_names_and_a_text() -> None:
         assert 60 <= len(entry["text"]) <= 420, entry["id"]
     for key in ("latin", "english", "text"):
         assert len({e[key].casefold() for e in entries}) == len(entries)
+
+
+def test_both_sides_meet_on_the_midline(made: Made) -> None:
+    for name in ("trapezius-upper", "trapezius-middle", "trapezius-lower", "thoracolumbar-fascia"):
+        assert made[2][f"{name}-right"].points_mm[:, 0].min() < -1.0, name
+
+
+def test_the_muscles_of_the_nape_end_on_the_skull(made: Made) -> None:
+    _, bones, muscles = made
+    skull = bones["skull"]
+    for name in ("trapezius-upper", "splenius-capitis", "semispinalis-capitis"):
+        points = muscles[f"{name}-right"].points_mm
+        top = points[points[:, 1] > points[:, 1].max() - 6.0]
+        assert np.median(cKDTree(skull).query(top)[0]) < 7.0, name

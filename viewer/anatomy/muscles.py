@@ -33,7 +33,7 @@ FLOOR_BONES = ("rib", "scapula", "sacrum", "hip-bone", "T", "L", "C", "clavicle"
 RIDGE_MARGIN_MM = 10.0
 RAPHE = {"T10": 0.22, "T12": 0.52, "L2": 0.80, "L4": 0.97}
 """Level → how far out the latissimus begins, as a share of the way to its corner on the iliac crest."""
-RAPHE_DEPTH_MM, FASCIA_EDGE_DEPTH_MM = 5.5, 11.0
+RAPHE_DEPTH_MM, FASCIA_EDGE_DEPTH_MM = 5.5, 9.5
 FASCIA_OVERLAP_MM = 12.0
 """How far the fascia reaches under the latissimus, where it is narrow; less towards the pelvis."""
 

@@ -25,6 +25,9 @@ EDGE_SHARE, LEAST_FOR_EDGE = 0.006, 8
 NEAR_MIDLINE_MM, NEAR_OVERLAP_MM = 30.0, 8.0
 CONTROL_ROWS, CONTROL_COLUMNS = 14, 12
 REARWARD = np.array([0.24, 0.0, 0.97])
+BRIDGE_OUT = -0.5
+"""How far what bridges a space between ribs stands out of the line of their middles, in thicknesses: it stays
+inside, because in the armpit of one who lies the skin is hardly further out than the ribs."""
 RELIEF_MM = 0.35
 EDGE_SMOOTHING = 1.3
 """How much the free edges are smoothed along the fibres, in columns of the control grid."""
@@ -84,7 +87,7 @@ def build_sheet(sheet: Sheet, marks: Landmarks, skin: Skin, floor: Floor) -> Par
         _, outward = skin.look(grid.reshape(-1, 3))
         outward = outward.reshape(grid.shape)
         room = np.full(grid.shape[:2], sheet.thickness_mm)
-        grid = grid + outward * 0.5 * sheet.thickness_mm
+        grid = grid + outward * BRIDGE_OUT * sheet.thickness_mm
     else:
         grid, outward, room = _drape(sheet, grid, along, skin, floor)
     return _solid(sheet, grid, outward, room)
@@ -159,6 +162,8 @@ def _solid(sheet: Sheet, grid: Floats, outward: Floats, room: Floats) -> Part:
     ragged = 0.25 * np.sin(fibre * 0.31) + 0.2 * np.sin(fibre * 0.83 + 2.0)
     tendon = np.clip(pale[None, :] * (1.0 + ragged[:, None] * (1 - pale[None, :])), 0.0, 1.0)
     hold = np.maximum(fade(along, 0.12), fade(1 - along, 0.12))
+    if sheet.bridge:  # it goes with the ribs, not with the skin, which the arm draws in beside them
+        hold[:] = 1.0
     keep, triangles = _shell(sheet.rows, sheet.columns)
     points = np.concatenate([outer.reshape(-1, 3), inner.reshape(-1, 3)])[keep]
     if _flipped(outer, direction):
