@@ -10,7 +10,14 @@ import pytest
 from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.files.errors import FileProblems
-from viewer.files.structure_texts import find_structures, read_structures, related, unknown_words, with_side
+from viewer.files.structure_texts import (
+    GROUPS,
+    find_structures,
+    read_structures,
+    related,
+    unknown_words,
+    with_side,
+)
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +50,13 @@ def change(file: Path, before: str, after: str) -> int:
             "Musculus trapezius sinister, pars descendens",
             "Musculus trapezius dexter, pars descendens",
         ),
+        (
+            "Pars descendens musculi trapezii",
+            "Pars descendens musculi trapezii sinistri",
+            "Pars descendens musculi trapezii dextri",
+        ),
+        ("Femur; os femoris", "Femur sinistrum; os femoris sinistrum", "Femur dextrum; os femoris dextrum"),
+        ("Pars interna", "Pars interna (sin.)", "Pars interna (dext.)"),
         ("Tractus iliotibialis", "Tractus iliotibialis (sin.)", "Tractus iliotibialis (dext.)"),
     ],
 )
@@ -86,6 +100,12 @@ def test_words_of_a_stroke_mean_structures(named: dict[str, Named]) -> None:
     assert unknown_words(every, ["trapezius", "gluteus-tremendus"]) == ("gluteus-tremendus",)
 
 
+def test_the_authors_page_names_every_group(named: dict[str, Named]) -> None:
+    page = (paths.ANIMATIONS / "README.md").read_text(encoding="utf-8")
+    assert [word for word in GROUPS if f"`{word}`" not in page] == []
+    assert [word for word in GROUPS if len(related(tuple(named.values()), [word])) < 2] == []
+
+
 def test_the_order_is_that_of_the_files_and_not_of_the_words(named: dict[str, Named]) -> None:
     every = tuple(named.values())
     assert related(every, ["rhomboid-minor", "t5"]) == related(every, ["t5", "rhomboid-minor"])
@@ -116,7 +136,7 @@ def test_one_damaged_entry_is_named_and_hides_no_other(
 
 def test_a_file_that_is_no_yaml_leaves_the_other(folder: Path) -> None:
     file = folder / "muscles.yaml"
-    line = change(file, "    latin: Musculus trapezius, pars transversa", "    latin: [Musculus trapezius")
+    line = change(file, "    latin: Musculus rhomboideus minor", "    latin: [Musculus rhomboideus minor")
     found = find_structures(folder)
     assert {one.layer for one in found.named} == {"bones"}
     (problem,) = found.problems

@@ -21,19 +21,18 @@ LAYERS: Final = {"bones": ("bones",), "muscles": ("superficial", "deep")}
 SIDES: Final = ("middle", "both")
 REMEDY: Final = "Install the program again, or put this right in the file."
 ENDINGS: Final = {
-    **dict.fromkeys(("Musculus", "Humerus", "Discus", "Nervus"), ("sinister", "dexter")),
-    **dict.fromkeys(("Costa", "Scapula", "Clavicula", "Fascia"), ("sinistra", "dextra")),
-    **dict.fromkeys(("Os", "Ligamentum"), ("sinistrum", "dextrum")),
-    **dict.fromkeys(("Musculi",), ("sinistri", "dextri")),
+    **dict.fromkeys(("musculus", "humerus", "discus", "nervus"), ("sinister", "dexter")),
+    **dict.fromkeys(("costa", "scapula", "clavicula", "fascia"), ("sinistra", "dextra")),
+    **dict.fromkeys(("os", "femur", "ligamentum"), ("sinistrum", "dextrum")),
+    **dict.fromkeys(("musculi", "pars"), ("sinistri", "dextri")),
 }
-"""The first word of a Latin name → how left and right end with it."""
+"""The first word of a Latin name → how left and right end with it; a *pars musculi* takes the muscle's."""
 GROUPS: Final[Mapping[str, tuple[str, ...]]] = {
     "erector-spinae": ("iliocostalis", "longissimus", "spinalis"),
     "transversospinales": ("semispinalis", "multifidus"),
     "rhomboids": ("rhomboid",),
     "gluteals": ("gluteus",),
     "rotator-cuff": ("supraspinatus", "infraspinatus", "teres-minor"),
-    "deltoid": ("deltoid",),
     "ribs": ("rib",),
     "discs": ("disc",),
     "cervical-vertebrae": tuple(f"C{i}" for i in range(1, 8)),
@@ -189,9 +188,18 @@ def _sides(entry: _Entry, kind: str) -> Iterator[Named]:
 
 
 def with_side(latin: str, side: Literal["left", "right"]) -> str:
-    """``Costa VII`` → ``Costa VII sinistra``; where the gender is in doubt, ``(sin.)`` or ``(dext.)``."""
+    """``Costa VII`` → ``Costa VII sinistra``; where the gender is in doubt, ``(sin.)`` or ``(dext.)``.
+
+    Of names that mean the same, with a semicolon between them, each says it.
+    """
+    return "; ".join(_one_with_side(name.strip(), side) for name in latin.split(";"))
+
+
+def _one_with_side(latin: str, side: Literal["left", "right"]) -> str:
     whole, comma, part = latin.partition(",")
-    endings = ENDINGS.get(whole.split()[0], ("(sin.)", "(dext.)"))
+    first = whole.split()[0].lower()
+    sure = first != "pars" or " musculi " in whole
+    endings = ENDINGS.get(first, ("(sin.)", "(dext.)")) if sure else ("(sin.)", "(dext.)")
     return f"{whole} {endings[side == 'right']}{comma}{part}"
 
 
