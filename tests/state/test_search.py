@@ -61,6 +61,10 @@ def test_a_name_that_begins_so_comes_before_one_that_holds_it() -> None:
     assert ids("scapula") == ["bone/scapula-left", "bone/scapula-right", "muscle/levator-scapulae-left"]
 
 
+def test_the_first_word_counts_more_than_the_given_order() -> None:
+    assert find(THINGS[::-1], "sev")[0].id == "bone/T7"
+
+
 def test_not_more_than_asked_for() -> None:
     assert len(find(THINGS, "left", 2)) == 2
 

@@ -297,7 +297,7 @@ def test_nothing_is_painted_when_there_is_nothing_to_say(qapp: QApplication) -> 
 
 def test_coordinates_are_real_pixels(qapp: QApplication) -> None:
     overlay = Overlay()
-    overlay.set_notes(Notes(labels=(Label("a", "Sacrum", 600.0, 400.0),)))
+    overlay.set_notes(Notes(labels=(Label("a", "Sacrum", 300.0, 400.0),)))
     image = QImage(800, 600, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     overlay.paint(painter, 400, 300, 2.0)

@@ -60,6 +60,22 @@ def test_starting_again_does_not_count_the_pause(qapp: QApplication, monkeypatch
     ticker.run(False)
 
 
+def test_it_makes_room_for_work_on_another_thread(qtbot: QtBot) -> None:
+    told: list[float] = []
+    parent = QObject()
+    ticker = Ticker(told.append, lambda: False, parent)
+    ticker.run(True)
+    for _ in range(3):
+        ticker.make_room(True)
+    qtbot.waitUntil(lambda: len(told) >= 3, timeout=5000)
+    assert min(told[1:]) >= 0.09
+    ticker.make_room(False)
+    told.clear()
+    qtbot.waitUntil(lambda: len(told) >= 3, timeout=5000)
+    ticker.run(False)
+    assert min(told) < 0.09
+
+
 def nothing(*_: object) -> None:
     """Do nothing."""
 

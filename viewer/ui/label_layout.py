@@ -22,13 +22,17 @@ DIVIDE = 0.3, 0.7
 
 @dataclass(frozen=True)
 class Wanted:
-    """A label that wants a place: its size, and what it points at. All in device-independent pixels."""
+    """A label that wants a place: its size, and what it points at, all in device-independent pixels.
+
+    What is `dear` is never left out because a label would lie over what it points at.
+    """
 
     id: str
     width: float
     height: float
     x: float
     y: float
+    dear: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,9 +54,28 @@ def lay_out(
     """Give every label a place, near where it was before and near what it names.
 
     Labels for which there is no room are left out, from the end of `wanted`: no column is fuller than
-    `FULL_SHARE`, and a narrow picture has short columns, so that something of the picture is left.
+    `FULL_SHARE`, and a narrow picture has short columns, so that something of the picture is left. So is
+    what points at a place under a label.
     """
     old = {placed.id: placed for placed in before}
+    seen = list(wanted)
+    while True:
+        placed = _all_placed(seen, width, height, old)
+        free = [w for w in seen if w.dear or not any(covers(one, w) for one in placed)]
+        if len(free) == len(seen):
+            return placed
+        seen = free
+
+
+def covers(placed: Placed, wanted: Wanted) -> bool:
+    """Whether a label lies over what another one, or itself, points at."""
+    across = placed.left <= wanted.x <= placed.left + placed.width
+    return across and placed.top <= wanted.y <= placed.top + placed.height
+
+
+def _all_placed(
+    wanted: Sequence[Wanted], width: float, height: float, old: Mapping[str, Placed]
+) -> tuple[Placed, ...]:
     rank = {placed.id: place for place, placed in enumerate(sorted(old.values(), key=lambda p: p.top))}
     columns = _columns(wanted, width, height, old)
     out: list[Placed] = []
@@ -70,6 +93,8 @@ def _columns(
     divide = min(max(middle, DIVIDE[0] * width), DIVIDE[1] * width)
     for label in wanted:
         first = _side(label, divide, CHANGE_SHARE * width, old.get(label.id))
+        if label.dear and min(label.x, width - label.x) < MARGIN_PX + label.width:
+            first = "right" if label.x < width / 2.0 else "left"
         other: Column = "right" if first == "left" else "left"
         for column in (first, other):
             used = sum(w.height + GAP_PX for w in columns[column]) + label.height

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
         self._theme: Theme | None = None
         self._values = ChoiceValues()
         self._isolated = False
+        self._selected = ""
         self._duration_s = 0.0
         self._closed = False
         body = QWidget(self)
@@ -155,7 +156,7 @@ class MainWindow(QMainWindow):
         self.transport.show_choices(values)
         self.panel.show_choices(values)
         self._show_panel(values)
-        self.viewport.setAccessibleDescription(f"3D view, {VIEW_WORDS[values.view]}")
+        self._describe()
 
     def show_structures(self, names: Sequence[Named]) -> None:
         """Say what can be searched for."""
@@ -164,7 +165,9 @@ class MainWindow(QMainWindow):
     def show_structure(self, card: StructureCard | None) -> None:
         """Show the card of what is selected."""
         self._isolated = card is not None and card.isolated
+        self._selected = card.english if card is not None else ""
         self.panel.show_structure(card)
+        self._describe()
 
     def show_hover(self, hover: Hover | None) -> None:
         """Show the name of what is under the pointer."""
@@ -178,6 +181,7 @@ class MainWindow(QMainWindow):
     def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show that something is being fetched; None when it is over."""
         self.progress.show_progress(share, inside)
+        self.ticker.make_room(share is not None)
 
     def show_message(self, message: Message | None) -> None:
         """Show a message, or take it away."""
@@ -199,6 +203,12 @@ class MainWindow(QMainWindow):
         overlay = self.viewport.overlay
         for part in (self.title_bar, self.message, self.panel, self.transport, self.search, overlay):
             part.set_colours(COLOURS[theme])
+
+    def _describe(self) -> None:
+        """Tell screen readers what the view shows."""
+        said = ["3D view", VIEW_WORDS[self._values.view]]
+        said += [f"{self._selected} is selected"] if self._selected else []
+        self.viewport.setAccessibleDescription(", ".join(said))
 
     def _show_panel(self, values: ChoiceValues) -> None:
         if values.panel_open != self.panel.isVisibleTo(self):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from viewer.ports import BandShape, Hover, Label, Notes
-from viewer.ui.label_layout import Placed, Wanted, lay_out, thinned
+from viewer.ui.label_layout import Placed, Wanted, covers, lay_out, thinned
 from viewer.ui.style import COLOURS, Colours, font
 
 LABEL_PX = 22
@@ -104,7 +104,8 @@ class Overlay:
             text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, WIDEST_SHARE * width)
             room = letters.horizontalAdvance(text) + 18.0, letters.height() + 6.0
             self._texts[label.id] = text
-            wanted.append(Wanted(label.id, *room, label.x_px / scale, label.y_px / scale))
+            place = label.x_px / scale, label.y_px / scale
+            wanted.append(Wanted(label.id, *room, *place, dear=label.strong))
         self._placed = lay_out(wanted, width, height, self._placed)
         self._anchors = {w.id: QPointF(w.x, w.y) for w in wanted}
 
@@ -153,7 +154,8 @@ class Overlay:
             )
             for n in numbers
         ]
-        kept = thinned(wanted, self._plates)
+        free = [w for w in wanted if not any(covers(placed, w) for placed in self._placed)]
+        kept = thinned(free, self._plates)
         self._plates = tuple(plate.id for plate in kept)
         for plate in kept:
             box = QRectF(0.0, 0.0, plate.width, plate.height)

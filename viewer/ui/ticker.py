@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 INTERVAL_MS = 16
+ROOM_MS = 100
+"""While something is fetched on another thread: drawing holds Python's lock, which that thread needs, too."""
 
 
 class Ticker(QObject):
@@ -38,6 +40,12 @@ class Ticker(QObject):
             self._timer.start()
         elif not on:
             self._timer.stop()
+
+    def make_room(self, on: bool) -> None:
+        """Tick seldom, so that another thread gets on, or as usual again."""
+        interval = ROOM_MS if on else INTERVAL_MS
+        if self._timer.interval() != interval:  # setting it starts the wait anew
+            self._timer.setInterval(interval)
 
     def _beat(self) -> None:
         if not self._busy():

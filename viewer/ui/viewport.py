@@ -188,7 +188,6 @@ class Viewport(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Tell where; letting go after it is no click any more."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._drag_from = None
             self._tell(self.double_clicked, event.position())
 
     def leaveEvent(self, event: QEvent) -> None:
