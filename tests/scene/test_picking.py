@@ -85,7 +85,8 @@ def test_opened_skin_is_looked_through_where_it_is_open(stage: Stage) -> None:
 def test_only_what_is_isolated_can_be_picked(stage: Stage) -> None:
     stage.set_marks(Marks(only=frozenset({RIB})))
     assert picked(stage, 70.0, 330.0, 147.0) == ("bones", RIB)
-    assert picked(stage, -45.0, 330.0, 200.0) is None
+    assert picked(stage, 0.0, 335.0, 154.0) is None, "another bone"
+    assert picked(stage, -45.0, 330.0, 200.0) is None, "another layer"
 
 
 def test_picking_is_quick(stage: Stage) -> None:
