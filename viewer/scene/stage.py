@@ -128,7 +128,7 @@ class Stage:
         pair["receiver"].move(receiver, frame.receiver.normals, 1 - light)
         pair["giver"].move(giver, frame.giver.normals, frame.giver.shade)
         centres = [hand.centre_mm for hand in frame.hands]
-        self._under.shade(giver[back.hands], self._deep, centres, touch)
+        self._under.shade(giver[back.hands], self._deep, centres, touch, seen)
         if self._room is not None:
             rows = sparse.receiver_shadow
             cut = pair["receiver"].apart[rows] * SIDES[seen.open_side] > 0

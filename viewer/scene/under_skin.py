@@ -18,7 +18,7 @@ from viewer.scene.inside import Layer
 from viewer.scene.picking import BLOCKS, Rows, Target, Triangles, Vector
 from viewer.scene.shading import Drawn
 from viewer.scene.shadows import ShadowOnSkin, thinned
-from viewer.state.layers import GONE, INSIDE, InsideName, Layers
+from viewer.state.layers import GONE, INSIDE, SOLID, InsideName, Layers
 
 _FAINT = 0.10
 """How solid the skin is around an isolated structure, at most."""
@@ -84,11 +84,12 @@ class UnderSkin:
         shadow: ShadowOnSkin,
         centres_mm: Sequence[NDArray[np.floating]],
         strength: float,
+        layers: Layers,
     ) -> None:
         """Let the hands' points (n, 3) cast their shadow on what lies under the thin or opened skin."""
-        if not self.shapes:
+        reached = self._reached(np.asarray(centres_mm), self._outermost(layers))
+        if not reached:
             return
-        reached = self._reached(np.asarray(centres_mm))
         places = [self.shapes[name].points_mm[rows] for name, rows in reached.items()]
         dark = strength * _SHADOW * shadow.darkness(casting_mm, np.concatenate(places))
         ends = np.cumsum([len(some) for some in places])[:-1]
@@ -98,15 +99,27 @@ class UnderSkin:
             points.shade[rows] = share
             points.touch("shade")
 
-    def _reached(self, centres_mm: NDArray[np.floating]) -> Mapping[InsideName, Rows]:
+    def _outermost(self, layers: Layers) -> list[InsideName]:
+        """The layers that light can reach: what lies under a solid one is covered by it, but for gaps."""
+        out: list[InsideName] = []
+        for name in self._seen(layers):
+            out.append(name)
+            if getattr(layers, name) >= SOLID:
+                break
+        return out
+
+    def _reached(
+        self, centres_mm: NDArray[np.floating], names: list[InsideName]
+    ) -> Mapping[InsideName, Rows]:
         """Rows that the hands' shadows may reach; looked for anew only when a hand has moved on."""
         old = self._hands_mm
-        if list(self._near) == list(self.shapes) and old is not None and old.shape == centres_mm.shape:
+        if list(self._near) == names and old is not None and old.shape == centres_mm.shape:
             moved = np.abs(old - centres_mm).max(initial=0.0)
             if moved < _STRAY_MM:
                 return self._near
         self._hands_mm, self._near = centres_mm.copy(), {}
-        for name, shape in self.shapes.items():
+        for name in names:
+            shape = self.shapes[name]
             x, y = shape.points_mm[:, 0], shape.points_mm[:, 1]
             near = np.zeros(len(x), dtype=bool)
             for centre in centres_mm:
