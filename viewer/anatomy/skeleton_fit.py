@@ -54,7 +54,7 @@ SPINE_OF_BLADE_MM = 9.0
 """How deep the spine of the shoulder blade lies, which can be felt all along."""
 JOINT_REACH_MM = 60.0
 REARMOST = 80
-LYING_COVER_MM = 3.0
+LYING_COVER_MM = 4.0
 HEAD_SPREAD_MM = 6.0
 
 

@@ -164,10 +164,14 @@ def _skin(lying: LyingReceiver, *, posed: bool) -> _Skin:
 
 
 def _share_outside(skin: _Skin, points: Sequence[NDArray[Any]]) -> float:
-    """In percent. Where arms touch the trunk the nearest skin deceives: there the whole skin is asked."""
+    """In percent, rounded up: one point outside is not none.
+
+    Where arms touch the trunk the nearest skin deceives: there the whole skin is asked.
+    """
     together = np.concatenate(points).astype(np.float64)
     suspect = together[np.nan_to_num(skin.depth(together)) < 0.0]
-    return 100.0 * float((turns_around(suspect, skin.points_mm[skin.triangles]) < 1).sum()) / len(together)
+    outside = int((turns_around(suspect, skin.points_mm[skin.triangles]) < 1).sum())
+    return float(np.ceil(1e4 * outside / len(together))) / 100.0
 
 
 def _off_midline(lying: LyingReceiver, tips: dict[str, Floats]) -> float:
