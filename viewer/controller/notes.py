@@ -16,8 +16,8 @@ from viewer.state.choices import ChoiceValues
 from viewer.state.layers import HIDING, INSIDE, Layers
 
 if TYPE_CHECKING:
-    from viewer.anatomy.back import Back
     from viewer.motion.frame import Frame
+    from viewer.motion.score import Score
 
 MOST_LABELS = 14
 SEEN_FROM = 0.25
@@ -56,7 +56,7 @@ class NoteWriter:
                 self._sizes[name] = float(sides[1] * sides[2]) * thin
 
     def notes(
-        self, frame: Frame, back: Back, values: ChoiceValues, marks: Marks, names: Mapping[str, Named]
+        self, frame: Frame, score: Score, values: ChoiceValues, marks: Marks, names: Mapping[str, Named]
     ) -> Notes:
         """What is written over a picture of this frame."""
         drawn = {layer for layer in values.layers.inside if getattr(values.layers, layer) >= SEEN_FROM}
@@ -76,7 +76,7 @@ class NoteWriter:
         numbers = [
             Label(n, text, anchors[n].x_px, anchors[n].y_px) for n, text in numbered.items() if n in anchors
         ]
-        return Notes(labels, tuple(numbers), self._band_shapes(frame, back, marks, names))
+        return Notes(labels, tuple(numbers), self._band_shapes(frame, score, marks, names))
 
     def _anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
         return self._stage.anchors(ids) if ids else ()
@@ -118,10 +118,10 @@ class NoteWriter:
         return Label(anchor.id, short_name(named, name), anchor.x_px, anchor.y_px, strong)
 
     def _band_shapes(
-        self, frame: Frame, back: Back, marks: Marks, names: Mapping[str, Named]
+        self, frame: Frame, score: Score, marks: Marks, names: Mapping[str, Named]
     ) -> tuple[BandShape, ...]:
         named = names.get(marks.selected)
-        placed = self._bands.outline(named.text, frame, back) if named is not None else None
+        placed = self._bands.outline(named.text, frame, score.back) if named is not None else None
         if placed is None:
             return ()
         text, points_mm = placed

@@ -222,7 +222,7 @@ class Study:
         notes = Notes()
         if frame is not None and score is not None:
             values = replace(self._choices.values, layers=self.shown)
-            notes = self._writer.notes(frame, score.back, values, self._marks, self._names)
+            notes = self._writer.notes(frame, score, values, self._marks, self._names)
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)
