@@ -25,7 +25,7 @@ REACH_MM, FADE_MM = 60.0, 30.0
 NEAREST = 3
 LEAST_SHARE = 0.003
 CELL_MM = 3.0
-BLUR_CELLS = 0.7
+BLUR_CELLS, BLUR_REACH = 0.7, 4.5
 MARGIN_CELLS = 6
 FLATTEST = 0.15
 
@@ -53,15 +53,16 @@ class DentMap:
         skin_mm, normals: (p, 3) of the skin that yields.
         origin_mm: (2,) the outer corner of the first cell.
         shape: cells along y and along x.
-        blur_y, blur_x: square matrices that blur over a column and a row of cells.
+        blur_y, blur_x: square csr that blur over a column and a row of cells. Not dense: a dense product
+            wakes threads that get into the renderer's way.
     """
 
     skin_mm: Singles
     normals: Singles
     origin_mm: Singles
     shape: tuple[int, int]
-    blur_y: Singles
-    blur_x: Singles
+    blur_y: sp.csr_matrix
+    blur_x: sp.csr_matrix
 
     def press(self, moved_mm: Singles) -> Pressed:
         """What displacements (p, 3) do to the skin; where it rises, nothing does."""
@@ -76,7 +77,7 @@ class DentMap:
 
     def _blurred(self, cell: NDArray[np.int32], values: Singles) -> Singles:
         summed = np.bincount(cell, values, self.shape[0] * self.shape[1]).astype(np.float32)
-        return np.asarray(self.blur_y @ summed.reshape(self.shape) @ self.blur_x, np.float32)
+        return np.asarray((self.blur_x @ (self.blur_y @ summed.reshape(self.shape)).T).T, np.float32)
 
     def depth_at(self, depth_mm: Singles, xy_mm: Singles) -> Singles:
         """Depth (m,) at places (m, 2), between the cells' middles."""
@@ -99,9 +100,10 @@ def map_dents(skin_mm: Singles, normals: Singles) -> DentMap:
     return DentMap(skin_mm, normals, origin.astype(np.float32), (tall, wide), _blur(tall), _blur(wide))
 
 
-def _blur(count: int) -> Singles:
+def _blur(count: int) -> sp.csr_matrix:
     away = np.subtract.outer(np.arange(count), np.arange(count)) / BLUR_CELLS
-    return np.exp(-0.5 * np.minimum(away * away, 60.0)).astype(np.float32)
+    share = np.where(np.abs(away) < BLUR_REACH, np.exp(-0.5 * away * away), 0.0)
+    return sp.csr_matrix(share.astype(np.float32))
 
 
 @dataclass(frozen=True, eq=False)
