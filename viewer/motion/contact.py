@@ -112,12 +112,12 @@ def _filled(depth: Singles, over_hand: Singles, working: NDArray[np.bool_], at: 
 
 
 def _cells_of(hand: Singles) -> NDArray[np.bool_]:
-    """Which cells (w, w) points of the hand, in the plane's axes, lie over; gaps of one cell are closed."""
+    """Which cells (w, w) points of the hand, in the plane's axes, lie over, and those around them."""
     size = _size(CELL_MM)
     cell = np.clip(np.rint((hand[:, :2] + REACH_MM) / CELL_MM).astype(np.intp), 0, size - 1)
     out = np.zeros((size, size), dtype=bool)
     out[cell[:, 0], cell[:, 1]] = True
-    return np.asarray(maximum_filter(out, 3))
+    return np.asarray(maximum_filter(out, 5))
 
 
 def _plane_axes(normal: Floats) -> Floats:

@@ -111,7 +111,7 @@ def knees(rig: Rig, posture: Posture) -> dict[BodySide, Floats]:
     turns = trunk_turns(rig, posture)
     out: dict[BodySide, Floats] = {}
     for side, sign in SIGNS:
-        hip = _hip(rig, turns, side)
+        hip = hip_joint(rig, turns, side)
         length = _thigh(rig, side)
         down = np.clip((FLOOR_MM + KNEE_HEIGHT_MM - hip[..., 2]) / length, -1.0, 0.0)
         spread = np.asarray(posture.yaw_rad) + sign * np.radians(KNEE_SPREAD_DEG)
@@ -125,7 +125,7 @@ def on_fixed_knees(rig: Rig, posture: Posture, knees_mm: dict[BodySide, Floats])
     turns = trunk_turns(rig, posture)
     rises = []
     for side in SIDES:
-        hip, knee, length = _hip(rig, turns, side), knees_mm[side], _thigh(rig, side)
+        hip, knee, length = hip_joint(rig, turns, side), knees_mm[side], _thigh(rig, side)
         flat = np.sum((hip - knee)[..., :2] ** 2, axis=-1)
         rises.append(knee[..., 2] + np.sqrt(np.maximum(length**2 - flat, 1.0)) - hip[..., 2])
     hips = posture.hips_mm.copy()
@@ -150,7 +150,7 @@ def leg_turns(
     across = apply(heading @ UPRIGHT, np.broadcast_to(X, posture.hips_mm.shape))
     out: dict[str, Floats] = {}
     for side, sign in SIGNS:
-        hip, knee = _hip(rig, turns, side), knees_mm[side]
+        hip, knee = hip_joint(rig, turns, side), knees_mm[side]
         rest = [rig.head(f"{n}.{side}") for n in ("upperleg01", "lowerleg01", "foot")]
         thigh_rest, shin_rest = rest[1] - rest[0], rest[2] - rest[1]
         thigh = frame(knee - hip, across) @ frame(thigh_rest, X).T
@@ -193,7 +193,8 @@ def giver_matrices(
     return forward(rig, JointTurns(local, world, turns.root_rotation, turns.root_shift_mm))
 
 
-def _hip(rig: Rig, turns: JointTurns, side: BodySide) -> Floats:
+def hip_joint(rig: Rig, turns: JointTurns, side: BodySide) -> Floats:
+    """Where a hip joint is, (..., 3) world."""
     rest = rig.head(f"upperleg01.{side}")
     return apply(turns.root_rotation, np.broadcast_to(rest, turns.root_shift_mm.shape)) + turns.root_shift_mm
 

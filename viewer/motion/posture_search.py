@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter1d
+from scipy.spatial import cKDTree
 
 from viewer.body.body import Body
 from viewer.body.rig import Rig
@@ -23,6 +24,7 @@ from viewer.motion.giver import (
     SIDES,
     Posture,
     Reaching,
+    hip_joint,
     knees,
     shoulders,
     trunk_turns,
@@ -39,6 +41,8 @@ COMPARED = 100
 HEADING_STEP_RAD = np.radians(5.0)
 HEADING_STEPS = 4
 """Headings up to so many steps either side of the file's are tried."""
+BESIDE_MM = 150.0
+"""What of the receiver is further out than this, arm and hand, lies beside the giver's thighs."""
 KNEE_CLEARANCE_MM, KNEE_BESIDE_MM, KNEE_STEP_MM = 78.0, 90.0, 5.0
 FOREARM_RADIUS_MM = 40.0
 FOREARM_SHARES = np.linspace(0.15, 1.0, 5)
@@ -49,6 +53,10 @@ STANDARD_PALM_MM = 98.0
 FLAT_BELOW_MM = 18.0
 """A resting hand's fingers and thumb lie no deeper below the wrist than this."""
 ARMS_APART_MM = 8.0
+THIGH_SHARES, THIGH_BIN = np.linspace(0.1, 0.7, 4), 0.1
+"""Where the thigh's thickness is taken, as shares of the way from knee to hip, and how far around each."""
+THIGH_CLEARANCE_MM = 18.0
+"""Room for trousers, and for the hips that come forward while the hands press."""
 STANDARD_STATURE_MM = 1748.0
 """The offsets below are those of a giver of this stature, and grow with it."""
 
@@ -91,7 +99,7 @@ def find_posture(
         level_y_mm: world y that the giver is beside.
     """
     tries = {role: _tries(cast, plan, moments_s) for role, plan in plans.items()}
-    beside = _room_for_knees(cast, giver_at)
+    beside = _Beside(*_room_for_knees(cast, giver_at), _arm_beside(cast, giver_at))
     random = np.random.default_rng(2026)
     scale = cast.giver.stature_mm / STANDARD_STATURE_MM
     mean = np.array([-490 * scale, -170 * scale, 400 * scale, np.radians(16), 1.15, 0.6, 0.6, 0.0, 0.0])
@@ -166,7 +174,7 @@ def _judge(
     draws: Floats,
     giver_at: float,
     level_y: float,
-    beside: tuple[Floats, Floats],
+    beside: _Beside,
 ) -> Floats:
     rig = cast.giver.rig
     posture = _posture(draws, giver_at, level_y)
@@ -233,12 +241,24 @@ def _judge_arm(
 
 def forearm_radii(body: Body, side: BodySide) -> Floats:
     """How thick, in mm, the forearm of a body is at ``FOREARM_SHARES``."""
-    wrist, elbow = body.rig.head(f"wrist.{side}"), body.rig.head(f"lowerarm01.{side}")
-    own = body.skin_rows[body.weight_of("lowerarm", "upperarm02", "wrist", side=side)[body.skin_rows] > 0.5]
-    off, line = body.points_mm[own] - wrist, elbow - wrist
-    share = off @ line / (line @ line)
-    away = np.linalg.norm(off - np.outer(share, line), axis=1)
-    return np.array([np.median(away[np.abs(share - s) < FOREARM_BIN]) for s in FOREARM_SHARES])
+    line = body.rig.head(f"wrist.{side}"), body.rig.head(f"lowerarm01.{side}")
+    own = body.weight_of("lowerarm", "upperarm02", "wrist", side=side)
+    return _radii(body, own, line, FOREARM_SHARES, FOREARM_BIN)
+
+
+def thigh_radii(body: Body, side: BodySide) -> Floats:
+    """How thick, in mm, the thigh of a body is at ``THIGH_SHARES``."""
+    line = body.rig.head(f"lowerleg01.{side}"), body.rig.head(f"upperleg01.{side}")
+    return _radii(body, body.weight_of("upperleg", side=side), line, THIGH_SHARES, THIGH_BIN)
+
+
+def _radii(body: Body, weight: Floats, line: tuple[Floats, Floats], shares: Floats, around: float) -> Floats:
+    """Median distances from a line of the skin that hangs on a limb, at shares of the line."""
+    own = body.skin_rows[weight[body.skin_rows] > 0.5]
+    off, along = body.points_mm[own] - line[0], line[1] - line[0]
+    share = off @ along / (along @ along)
+    away = np.linalg.norm(off - np.outer(share, along), axis=1)
+    return np.array([np.median(away[np.abs(share - s) < around]) for s in shares])
 
 
 def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
@@ -310,16 +330,38 @@ def _room_for_knees(cast: Cast, giver_at: float) -> tuple[Floats, Floats]:
     return y, maximum_filter1d(most, int(2 * KNEE_BESIDE_MM / KNEE_STEP_MM) + 1, mode="nearest")
 
 
-def _kneeling(
-    cast: Cast, posture: Posture, draws: Floats, giver_at: float, beside: tuple[Floats, Floats]
-) -> Floats:
+@dataclass(frozen=True, eq=False)
+class _Beside:
+    """The receiver on the giver's side: see :func:`_room_for_knees`; ``arm`` is the skin there."""
+
+    y_mm: Floats
+    edge_mm: Floats
+    arm: cKDTree
+
+
+def _arm_beside(cast: Cast, giver_at: float) -> cKDTree:
+    skin = cast.receiver.points_mm[cast.receiver.body.skin_rows].astype(np.float64)
+    return cKDTree(skin[giver_at * skin[:, 0] > BESIDE_MM])
+
+
+def _thigh_too_near(body: Body, side: BodySide, knee: Floats, posture: Posture, arm: cKDTree) -> Floats:
+    """How much (d,) a thigh comes too near to the receiver's arm."""
+    hip = hip_joint(body.rig, trunk_turns(body.rig, posture), side)
+    along = knee[:, None] + (hip - knee)[:, None] * THIGH_SHARES[:, None]
+    reach = thigh_radii(body, side) + THIGH_CLEARANCE_MM
+    gap = arm.query(along, distance_upper_bound=float(reach.max()))[0]
+    return np.asarray(((np.maximum(0.0, reach - gap) / 8.0) ** 2).max(axis=1))
+
+
+def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float, beside: _Beside) -> Floats:
     """Knees beside the receiver's arm, thighs steep but not locked, a lean that a back can hold."""
     rig = cast.giver.rig
     at = knees(rig, posture)
     cost = np.zeros(len(draws))
     for side in SIDES:
-        edge = np.interp(at[side][:, 1], *beside)
+        edge = np.interp(at[side][:, 1], beside.y_mm, beside.edge_mm)
         cost += (np.maximum(0.0, edge + KNEE_CLEARANCE_MM - giver_at * at[side][:, 0]) / 10.0) ** 2
+        cost += _thigh_too_near(cast.giver, side, at[side], posture, beside.arm)
     thigh = float(np.linalg.norm(rig.head("lowerleg01.L") - rig.head("upperleg01.L")))
     height = (posture.hips_mm[:, 2] - FLOOR_MM - KNEE_HEIGHT_MM) / thigh
     cost += _outside(height, 0.55, 0.97, 0.04) + _outside(posture.lean, 0.7, 1.45, 0.1)

@@ -170,7 +170,10 @@ def _reach(
 def _forearms(
     cast: Cast, plans: dict[Role, HandPlan], reaching: Reaching, times_s: Floats, work: Floats
 ) -> dict[BodySide, dict[str, Floats]]:
-    """How the forearms lie, as seen from the hands, while the work is hardest."""
+    """How the forearms lie, as seen from the hands, while the work is hardest and beside the spine.
+
+    There it counts where a hand presses; further out, wrists are bent differently by some degrees.
+    """
     hard = work > HARD_WORK
     turned = {
         r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()
@@ -181,7 +184,9 @@ def _forearms(
     for role, plan in plans.items():
         hand, arm = np.swapaxes(sets[role].rotation, -1, -2), reach.arms[plan.side]
         names = [f"{joint}.{plan.side}" for joint in FOREARM_TWIST_SHARES]
-        out[plan.side] = {n: mean_rotation(hand @ arm.turns[n]) for n in names}
+        away = np.abs(sets[role].centre_mm[:, 0])
+        inner = away <= np.median(away)
+        out[plan.side] = {n: mean_rotation((hand @ arm.turns[n])[inner]) for n in names}
     return out
 
 
