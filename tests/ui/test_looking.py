@@ -9,8 +9,8 @@ from unittest.mock import call
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,8 @@ from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
 from viewer.ui.main_window import MainWindow
 from viewer.ui.overlay import PLATE_ALPHA, Overlay
-from viewer.ui.style import COLOURS
+from viewer.ui.style import BODY_PX, COLOURS, font
+from viewer.ui.tick_box import TickBox
 
 LEFT, Key, NONE = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -89,19 +90,22 @@ def test_the_arrow_keys_belong_to_a_slider_that_has_the_focus(
         QTest.keyClick(slider, key)
         assert intents.mock_calls == [call.choose(layers=Layers(bones=share))], key
         intents.mock_calls.clear()
-    assert layers.panel.layers.shares["bones"].text() == "solid"
+    assert layers.panel.layers.shares["bones"].text() == "100 %"
     QTest.keyClick(slider, Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(slider, Key.Key_Space)
     assert intents.mock_calls == [call.previous_step(), call.toggle_play()]
 
 
 def test_sliders_speak_to_screen_readers(layers: MainWindow) -> None:
+    nothing, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(QPointF(9, 9), QPointF(9, 9), QPoint(), QPoint(0, -120), nothing, NONE, phase, False)
+    QApplication.sendEvent(layers.panel.layers.sliders["skin"], turned)  # scrolls, and changes nothing
     for name, words in zip(LAYERS, ("Skin", "Upper muscles", "Deep muscles", "Bones", "Giver"), strict=True):
         slider = layers.panel.layers.sliders[name]
         reader = QAccessible.queryAccessibleInterface(slider)
         assert reader.role() == QAccessible.Role.Slider
         assert reader.text(QAccessible.Text.Name) == words
-        assert slider.accessibleDescription() == "solid"
+        assert slider.accessibleDescription() == "100 %, solid"
 
 
 def test_presets_are_asked_for_and_marked(layers: MainWindow, intents: Any, qtbot: QtBot) -> None:
@@ -139,6 +143,12 @@ def test_everything_has_room_even_in_the_smallest_window(layers: MainWindow, qtb
         assert all(above.bottom() < below.top() for above, below in pairwise(rows))
         assert panel.anatomy.visibleRegion().boundingRect().height() >= 100
         assert panel.anatomy.geometry().bottom() < panel.tabs["Safety"].geometry().top()
+        panel.setFixedWidth(320)
+        QApplication.processEvents()
+        boxes = [*panel.layers.findChildren(TickBox), *panel.layers.presets.values(), *panel.tabs.values()]
+        assert panel.layers.width() <= panel._layers_area.viewport().width()
+        words = QFontMetrics(font(BODY_PX))
+        assert all(box.width() >= words.horizontalAdvance(box.text()) + 8 for box in boxes)
         if height > 700:
             assert panel.layers.visibleRegion().boundingRect().height() == panel.layers.height()
             assert panel._steps_area.height() >= 100

@@ -143,7 +143,7 @@ def _study_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         KeyRow(("S",), "Skin", lambda: intents.toggle_layers("skin")),
         KeyRow(("U",), "Muscles", lambda: intents.toggle_layers("muscles")),
         KeyRow(("O",), "Bones", lambda: intents.toggle_layers("bones")),
-        KeyRow(("X",), "Window at the hands", lambda: layers("window")),
+        KeyRow(("X",), "X-ray window", lambda: layers("window")),
         KeyRow(("Shift+X",), "Glass hands", lambda: layers("glass")),
         KeyRow(("N",), "Names", lambda: written("labels")),
         KeyRow(("Shift+N",), "Numbers", lambda: written("numbers")),
@@ -195,7 +195,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             "Under the skin",
             (
                 ("S  U  O", "skin, muscles, bones"),
-                ("X  Shift+X", "window at the hands, glass hands"),
+                ("X  Shift+X", "x-ray window, glass hands"),
                 ("N  Shift+N", "names, numbers"),
                 ("Shift+L", "all layers"),
                 ("Ctrl+F", "search for a bone or muscle"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from viewer.ports import Intents
@@ -58,6 +58,13 @@ class ShareSlider(QSlider):
             return True
         return super().event(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel that scrolls the panel changes no layer that happens to lie under it."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
 
 class LayersPanel(QWidget):
     """Five sliders, five looks, and switches. Signal: `closed`."""
@@ -71,9 +78,9 @@ class LayersPanel(QWidget):
         self._intents: Intents | None = None
         self._layers = Layers()
         self.sliders = {name: ShareSlider(LAYER_WORDS[name], self) for name in LAYERS}
-        self.shares = {name: label("100 %", self, "quiet") for name in LAYERS}
+        self.shares = {name: label("", self, "quiet") for name in LAYERS}
         self.presets = {name: chip(words, self, checkable=True) for name, words in PRESET_WORDS.items()}
-        self.window_ = TickBox("Window at the hands", "The skin opens around the working hands (X)", self)
+        self.window_ = TickBox("X-ray window", "The skin opens around the working hands (X)", self)
         self.glass = TickBox("Glass hands", "One sees what the hands lie on (Shift+X)", self)
         self.labels = TickBox("Names", "Names of what is seen (N)", self)
         self.numbers = TickBox("Numbers", "Numbers of vertebrae and ribs (Shift+N)", self)
@@ -198,10 +205,11 @@ class LayersPanel(QWidget):
 
     @staticmethod
     def _tell_share(shown: QLabel, slider: QSlider, share: int) -> None:
-        words = "gone" if share == 0 else "solid" if share == 100 else f"{share} %"
+        words = f"{share} %"
         if shown.text() != words:
             shown.setText(words)
-            slider.setAccessibleDescription(words)
+            meaning = {0: ", gone", 100: ", solid"}.get(share, "")
+            slider.setAccessibleDescription(words + meaning)
 
     def widgets(self) -> list[QWidget]:
         """What Tab goes through, in order."""

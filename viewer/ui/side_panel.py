@@ -94,7 +94,7 @@ class SidePanel(QWidget):
         row.setSpacing(4)
         for name, button in self.tabs.items():
             button.clicked.connect(lambda on, name=name: self.open_card(name if on else None))
-            row.addWidget(button, 1)
+            row.addWidget(button, button.fontMetrics().horizontalAdvance(name) + 12)
         return row
 
     def bind(self, intents: Intents) -> None:
