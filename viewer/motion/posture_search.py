@@ -36,6 +36,8 @@ from viewer.stroke.stroke import Role
 from viewer.transforms import Floats, apply, frame, twist_about, unit
 
 ROUNDS, DRAWS, ELITE = 18, 600, 40
+NARROWING, LEAST_WIDTH = 0.8, 0.02
+"""From round to round the draw narrows no faster than this, so that it does not settle for the first good."""
 COMPARED = 100
 """So many draws at a time are looked at for arms that come too near to each other."""
 HEADING_STEP_RAD = np.radians(5.0)
@@ -55,7 +57,7 @@ FLAT_BELOW_MM = 18.0
 ARMS_APART_MM = 8.0
 THIGH_SHARES, THIGH_BIN = np.linspace(0.1, 0.7, 4), 0.1
 """Where the thigh's thickness is taken, as shares of the way from knee to hip, and how far around each."""
-THIGH_CLEARANCE_MM = 18.0
+THIGH_CLEARANCE_MM = 16.0
 """Room for trousers, and for the hips that come forward while the hands press."""
 STANDARD_STATURE_MM = 1748.0
 """The offsets below are those of a giver of this stature, and grow with it."""
@@ -104,14 +106,15 @@ def find_posture(
     scale = cast.giver.stature_mm / STANDARD_STATURE_MM
     mean = np.array([-490 * scale, -170 * scale, 400 * scale, np.radians(16), 1.15, 0.6, 0.6, 0.0, 0.0])
     width = np.array([90 * scale, 130 * scale, 45 * scale, np.radians(18), 0.25, 0.7, 0.7, 2.5, 2.5])
-    least = width * 0.02
+    widest = width
     best_cost, best = np.inf, mean
-    for _ in range(ROUNDS):
+    for turn in range(ROUNDS):
         draws = mean + width * random.standard_normal((DRAWS, len(mean)))
         draws[0] = best
         cost = _judge(cast, plans, tries, draws, giver_at, level_y_mm, beside)
         order = np.argsort(cost)[:ELITE]
-        mean, width = draws[order].mean(axis=0), np.maximum(draws[order].std(axis=0), least)
+        mean, width = draws[order].mean(axis=0), draws[order].std(axis=0)
+        width = np.maximum(width, widest * max(LEAST_WIDTH, NARROWING ** (turn + 1)))
         if cost[order[0]] < best_cost:
             best_cost, best = float(cost[order[0]]), draws[order[0]]
     return _reaching(plans, best, giver_at, level_y_mm, best_cost)
@@ -249,16 +252,18 @@ def forearm_radii(body: Body, side: BodySide) -> Floats:
 def thigh_radii(body: Body, side: BodySide) -> Floats:
     """How thick, in mm, the thigh of a body is at ``THIGH_SHARES``."""
     line = body.rig.head(f"lowerleg01.{side}"), body.rig.head(f"upperleg01.{side}")
-    return _radii(body, body.weight_of("upperleg", side=side), line, THIGH_SHARES, THIGH_BIN)
+    return _radii(body, body.weight_of("upperleg", side=side), line, THIGH_SHARES, THIGH_BIN, most=0.95)
 
 
-def _radii(body: Body, weight: Floats, line: tuple[Floats, Floats], shares: Floats, around: float) -> Floats:
-    """Median distances from a line of the skin that hangs on a limb, at shares of the line."""
+def _radii(
+    body: Body, weight: Floats, line: tuple[Floats, Floats], shares: Floats, around: float, most: float = 0.5
+) -> Floats:
+    """Distances from a line of the skin that hangs on a limb, at shares of the line; a quantile, the median."""
     own = body.skin_rows[weight[body.skin_rows] > 0.5]
     off, along = body.points_mm[own] - line[0], line[1] - line[0]
     share = off @ along / (along @ along)
     away = np.linalg.norm(off - np.outer(share, along), axis=1)
-    return np.array([np.median(away[np.abs(share - s) < around]) for s in shares])
+    return np.array([np.quantile(away[np.abs(share - s) < around], most) for s in shares])
 
 
 def hand_balls(hand: Hand) -> tuple[Floats, Floats]:
@@ -286,7 +291,8 @@ def joint_cost(
 ) -> Floats:
     """How far (...) an arm is from the comfortable middle of its joints; 0 is comfortable.
 
-    Ranges: docs/anatomy.md, ranges of motion; what counts as comfortable lies well inside them.
+    Ranges: docs/anatomy.md, ranges of motion; what counts as comfortable lies well inside them, and towards
+    what no wrist can do it becomes dear.
     """
     forearm, upper = unit(wrist - elbow), unit(elbow - shoulder)
     local = apply(np.swapaxes(hand @ hand_rest_frame(rig, side), -1, -2), forearm)
@@ -300,6 +306,8 @@ def joint_cost(
     return np.asarray(
         _outside(extension, 30.0, 70.0, 3.2)
         + _outside(deviation, -12.0, 18.0, 2.0)
+        + _outside(extension, -60.0, 79.0, 1.2)
+        + _outside(deviation, -16.0, 28.0, 1.2)
         + _outside(twist, -45.0, 45.0, 10.0)
         + _outside(reach, 0.70, 0.95, 0.03)
         + _outside(flexion, 12.0, 40.0, 6.0)
