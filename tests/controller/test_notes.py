@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from tests.controller.bench import NAMES, Bench
+from tests.controller.bench import FIRST, NAMES, Bench
 from viewer.controller.notes import MOST_LABELS, number_of
 from viewer.ports import Anchor, Label, Notes
 from viewer.state.bands import BANDS, band_of
+from viewer.state.choices import ChoiceValues
 from viewer.state.layers import PRESETS
+
+OPEN = PRESETS["muscles"]
 
 
 @pytest.fixture
@@ -62,6 +67,30 @@ def test_of_anchors_in_one_place_one_is_named_and_it_stays_so(open_: Bench) -> N
         Anchor(i, *far.get(i, (104.0, 100.0)), True) for i in ids
     )
     assert [label.id for label in open_.notes.labels] == [first[0].id]
+
+
+def test_an_arm_that_passes_over_takes_no_label_away_but_one_that_rests_does(open_: Bench) -> None:
+    open_.controller.choose(labels=True)
+    texts = [label.text for label in open_.notes.labels]
+    open_.hidden = {"muscle/rhomboid-major-left"}
+    open_.controller.seek(0.2)
+    assert [label.text for label in open_.notes.labels] == texts
+    assert len(open_.notes.labels) == len(texts) - 1, "nothing moves any more"
+    open_.hidden = set()
+    open_.controller.seek(0.4)
+    assert len(open_.notes.labels) == len(texts)
+    open_.hidden = {"muscle/rhomboid-major-left"}
+    open_.controller.seek(1.2)
+    assert len(open_.notes.labels) == len(texts) - 1, "too long"
+
+
+def test_what_the_technique_works_on_is_named_first() -> None:
+    bench = Bench(
+        strokes=(replace(FIRST, structures=("T7",)),), values=ChoiceValues(layers=OPEN, labels=True)
+    )
+    bench.controller.start()
+    bench.jobs[0].finish()
+    assert bench.notes.labels[0].id == "bone/T7"
 
 
 def test_never_more_labels_than_can_be_read(open_: Bench) -> None:

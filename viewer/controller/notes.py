@@ -26,6 +26,7 @@ APART_SHARE = 0.035
 """Of anchors nearer to each other than this, of the picture's height, one is labelled: no knot of leaders."""
 UNDER, SLENDER = 0.3, 0.3
 """How much less what lies under a solid layer counts, and a rib, which fills little of the room it spans."""
+LINGER_S = 0.5
 _KEPT = 1.5
 """How much more a label counts that is there already: so that labels do not come and go."""
 
@@ -41,6 +42,9 @@ class NoteWriter:
         self._labelled: frozenset[str] = frozenset()
         self._under: frozenset[str] = frozenset()
         self._bands = BandPlacer()
+        self._seen_s: dict[str, float] = {}
+        self._time_s = 0.0
+        self._moving = False
         self.size_px = (0, 0)
 
     def set_interior(self, interior: Interior | None) -> None:
@@ -71,7 +75,12 @@ class NoteWriter:
         if marks.selected in there and marks.selected not in named:
             named.append(marks.selected)
         asked = self._anchors([*named, *(name for name in numbered if name not in named)])
-        anchors = {a.id: a for a in asked if a.shown or (a.id == marks.selected and self._in_picture(a))}
+        self._look_at(asked, frame.time_s)
+        anchors = {
+            a.id: a
+            for a in asked
+            if a.shown or (self._in_picture(a) and (a.id == marks.selected or self._lingers(a)))
+        }
         labels = self._labels([anchors[name] for name in named if name in anchors], marks, names)
         numbers = [
             Label(n, text, anchors[n].x_px, anchors[n].y_px) for n, text in numbered.items() if n in anchors
@@ -80,6 +89,15 @@ class NoteWriter:
 
     def _anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
         return self._stage.anchors(ids) if ids else ()
+
+    def _look_at(self, anchors: Sequence[Anchor], time_s: float) -> None:
+        self._moving, self._time_s = time_s != self._time_s, time_s
+        self._seen_s |= {anchor.id: time_s for anchor in anchors if anchor.shown}
+
+    def _lingers(self, anchor: Anchor) -> bool:
+        """An arm that passes over does not take the label away; one that rests there does."""
+        since_s = self._time_s - self._seen_s.get(anchor.id, -math.inf)
+        return self._moving and anchor.id in self._labelled and 0.0 <= since_s < LINGER_S
 
     def _in_picture(self, anchor: Anchor) -> bool:
         """The outline of what is selected is seen through everything, and so its name is as well."""

@@ -222,7 +222,8 @@ class Study:
         notes = Notes()
         if frame is not None and score is not None:
             values = replace(self._choices.values, layers=self.shown)
-            notes = self._writer.notes(frame, score, values, self._marks, self._names)
+            marks = replace(self._marks, lit=self._works_on)
+            notes = self._writer.notes(frame, score, values, marks, self._names)
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)
