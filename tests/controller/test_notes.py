@@ -85,10 +85,9 @@ def test_an_arm_that_passes_over_takes_no_label_away_but_one_that_rests_does(ope
 
 
 def test_what_the_technique_works_on_is_named_first() -> None:
-    bench = Bench(
-        strokes=(replace(FIRST, structures=("T7",)),), values=ChoiceValues(layers=OPEN, labels=True)
-    )
-    bench.controller.start()
+    values = ChoiceValues(layers=OPEN, labels=True)
+    bench = Bench(strokes=(replace(FIRST, structures=("T7",)),), values=values)
+    bench.controller.start(playing=False)
     bench.jobs[0].finish()
     assert bench.notes.labels[0].id == "bone/T7"
 
