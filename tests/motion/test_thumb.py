@@ -99,8 +99,7 @@ def test_known_before_it_is_found_the_same() -> None:
         assert (again.frame[:, 1] @ work.pad.frame[:, 1]) > np.cos(np.radians(4.0))
 
 
-@pytest.mark.parametrize("shape", list(SHAPES))
-@pytest.mark.parametrize("name", ["woman", "man"])
+@pytest.mark.parametrize(("name", "shape"), [("woman", "supported"), ("man", "open")])
 def test_in_every_stance_the_thumb_s_joints_are_within_their_ranges(name: str, shape: str) -> None:
     asked = [(p, o) for o in OPENINGS_DEG for p in PITCHES_DEG]
     for (pitch, opening), work in zip(asked, working(name, "L", shape), strict=True):
@@ -124,8 +123,8 @@ def test_out_of_range_is_said() -> None:
 
 
 def test_both_hands_are_mirror_images() -> None:
-    for left, right in zip(working("woman", "L"), working("woman", "R"), strict=True):
-        one, other = drawn_hand("woman", "L")[0], drawn_hand("woman", "R")[0]
+    for left, right in zip(working("man", "L"), working("man", "R"), strict=True):
+        one, other = drawn_hand("man", "L")[0], drawn_hand("man", "R")[0]
         for a, b in zip(
             vars(thumb_angles(one, left.shape)).values(),
             vars(thumb_angles(other, right.shape)).values(),
@@ -135,16 +134,16 @@ def test_both_hands_are_mirror_images() -> None:
         np.testing.assert_allclose(left.pad.centre_mm * [-1, 1, 1], right.pad.centre_mm, atol=0.5)
     skin = skin_of(barrel)
     target, height = np.array([[30.0, 10.0]]), np.array([-5.0])
-    right_hand = set_down(working("woman", "R")[1].pad, skin, target, height, np.array([2.5]))
+    right_hand = set_down(working("man", "R")[1].pad, skin, target, height, np.array([2.5]))
     left_hand = set_down(
-        working("woman", "L")[1].pad, skin, target * [-1, 1], height, np.array([np.pi - 2.5])
+        working("man", "L")[1].pad, skin, target * [-1, 1], height, np.array([np.pi - 2.5])
     )
     np.testing.assert_allclose(left_hand.wrist_mm * [-1, 1, 1], right_hand.wrist_mm, atol=0.6)
     assert left_hand.inner_edge_mm == pytest.approx(right_hand.inner_edge_mm, abs=0.5)
 
 
 @pytest.mark.parametrize("skin", list(SKINS))
-@pytest.mark.parametrize(("name", "side"), PAIRS[:3:2])
+@pytest.mark.parametrize(("name", "side"), PAIRS[2:])
 def test_it_presses_where_and_as_deep_as_asked_with_the_pad_and_not_the_tip(
     name: str, side: BodySide, skin: str
 ) -> None:
