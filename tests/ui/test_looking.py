@@ -264,6 +264,18 @@ def test_the_view_tells_when_a_picture_is_there(window: MainWindow, qtbot: QtBot
     assert told == [False]
 
 
+def test_a_mistake_in_what_is_written_costs_no_picture(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError("a label without a place")
+
+    with monkeypatch.context() as patch, pytest.raises(ValueError, match="a label without a place"):
+        patch.setattr(window.viewport.overlay, "paint", broken)
+        window.viewport.grab()
+    assert not window.viewport.grab().isNull()
+
+
 def painted(overlay: Overlay, ground: str = "#888888") -> QImage:
     image = QImage(800, 600, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))

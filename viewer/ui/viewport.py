@@ -107,9 +107,11 @@ class Viewport(QWidget):
             self._render()
             self.rendered.emit()
         painter = QPainter(self)
-        painter.drawImage(0, 0, self._image)
-        self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
-        painter.end()
+        try:
+            painter.drawImage(0, 0, self._image)
+            self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
+        finally:
+            painter.end()  # a painter that is left open takes the whole process with it
         if fresh:
             self.painted.emit()
 
