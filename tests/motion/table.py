@@ -58,7 +58,8 @@ BOUNDS: Mapping[str, Bound] = {
     "ulnar": Bound("ulnar", most=35.0),
     "radial": Bound("radial", most=20.0),
     "twist": Bound("twist", most=80.0),
-    "flexion": Bound("elbow", least=5.0),
+    "flexion": Bound("elbow from", least=5.0),
+    "most_flexion": Bound("to", most=100.0),
     "reach": Bound("reach", most=0.97),
     "wrist_jump": Bound("wrist dv", most=12.0),
     "finger_jump": Bound("finger dv", most=20.0),
@@ -136,6 +137,7 @@ def _joints(score: Score) -> Iterator[tuple[str, float]]:
     yield "radial", max(float(-a.ulnar.min()) for a in arms)
     yield "twist", max(float(np.abs(a.twist).max()) for a in arms)
     yield "flexion", min(float(a.elbow_flexion.min()) for a in arms)
+    yield "most_flexion", max(float(a.elbow_flexion.max()) for a in arms)
     asked = [float(h.arm.reach.max()) for h in score.hands]
     yield "reach", max(*asked, *(float(a.reach.max()) for a in arms))
 

@@ -35,8 +35,9 @@ FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 2.8
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
 HOLLOW = 3.0
 """Where the heel is further away than that, the skin rises less, and not at all at this many times that."""
-TOUCH_GAP_MM = 0.15
 FILL_BLUR_CELLS = 2.0
+LOWEST_CELLS, TOUCH_MM = 3, 0.2
+"""It rises so far over the lowest of the hand within so many cells: between them nothing sticks out."""
 _FAR = 60.0
 
 
@@ -70,7 +71,8 @@ def imprint(
     axes = _plane_axes(normal)
     skin, hand = (np.asarray((p - centre_mm) @ axes, np.float32) for p in (skin_mm, hand_mm))
     at = _places(skin, CELL_MM)
-    floor = at.read(_underside(hand).ravel())
+    under = _underside(hand)
+    floor = at.read(under.ravel())
     over = skin[:, 2] - floor
     depth = np.where((floor < _FAR / 2) & (over > -MARGIN_MM), over + np.float32(MARGIN_MM), np.float32(0.0))
     depth[depth >= STEEPEST_MM] = 0.0
@@ -80,7 +82,8 @@ def imprint(
     bell, wide = _bells(skin, depth)
     soft = np.maximum(depth, bell)
     soft -= RIM_SHARE * np.maximum(0.0, wide - soft) * (depth == 0)
-    return Imprint(_filled(soft, over, _cells_of(hand[working]), at), shade)
+    over_lowest = skin[:, 2] - at.read(minimum_filter(under, LOWEST_CELLS).ravel())
+    return Imprint(_filled(soft, over_lowest, _cells_of(hand[working]), at), shade)
 
 
 def _places(skin: Singles, cell_mm: float) -> Places:
@@ -99,14 +102,14 @@ def _filled(depth: Singles, over_hand: Singles, working: NDArray[np.bool_], at: 
 
     Args:
         depth: (n,) how far the skin yields without that.
-        over_hand: (n,) height of the skin over the hand's underside, negative below it.
+        over_hand: (n,) height of the skin over the lowest of the hand's underside nearby, negative below it.
         working: (w, w) cells under what works.
         at: the skin's places among the cells.
     """
     most = min(FILL_PER_DEPTH * float(depth.max()), MOST_FILL_MM)
     inside = gaussian_filter(working.astype(np.float32), FILL_BLUR_CELLS)
     share = np.clip(at.read(inside.ravel()) * 2.5 - 1.4, 0.0, 1.0)
-    to_hand = over_hand + TOUCH_GAP_MM
+    to_hand = over_hand - TOUCH_MM
     goal = np.maximum(to_hand, -most) * np.clip((HOLLOW * most + to_hand) / ((HOLLOW - 1) * most), 0.0, 1.0)
     return np.where(to_hand < depth, depth + share * (np.minimum(goal, depth) - depth), depth)
 

@@ -258,7 +258,7 @@ def thigh_radii(body: Body, side: BodySide) -> Floats:
 def _radii(
     body: Body, weight: Floats, line: tuple[Floats, Floats], shares: Floats, around: float, most: float = 0.5
 ) -> Floats:
-    """Distances from a line of the skin that hangs on a limb, at shares of the line; a quantile, the median."""
+    """Distances from a line of the skin that hangs on a limb, at shares of it; a quantile."""
     own = body.skin_rows[weight[body.skin_rows] > 0.5]
     off, along = body.points_mm[own] - line[0], line[1] - line[0]
     share = off @ along / (along @ along)
@@ -310,7 +310,7 @@ def joint_cost(
         + _outside(deviation, -16.0, 28.0, 1.2)
         + _outside(twist, -45.0, 45.0, 10.0)
         + _outside(reach, 0.70, 0.95, 0.03)
-        + _outside(flexion, 12.0, 40.0, 6.0)
+        + _outside(flexion, 12.0, 50.0, 7.0)
         + _outside(elbow[..., 2] - shoulder[..., 2], -1000.0, -60.0, 30.0)
     )
 
@@ -326,7 +326,7 @@ def _too_close(a: _Arm, b: _Arm) -> Floats:
     square = np.sum(one**2, axis=-1)[..., :, None] + np.sum(other**2, axis=-1)[..., None, :]
     square -= 2 * one @ np.swapaxes(other, -1, -2)
     gap = np.sqrt(np.maximum(square, 0.0)) - a.radii_mm[:, None] - b.radii_mm
-    return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.5) ** 2)
+    return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 1.5) ** 2)
 
 
 def _room_for_knees(cast: Cast, giver_at: float) -> tuple[Floats, Floats]:
@@ -372,7 +372,7 @@ def _kneeling(cast: Cast, posture: Posture, draws: Floats, giver_at: float, besi
         cost += _thigh_too_near(cast.giver, side, at[side], posture, beside.arm)
     thigh = float(np.linalg.norm(rig.head("lowerleg01.L") - rig.head("upperleg01.L")))
     height = (posture.hips_mm[:, 2] - FLOOR_MM - KNEE_HEIGHT_MM) / thigh
-    cost += _outside(height, 0.55, 0.97, 0.04) + _outside(posture.lean, 0.7, 1.45, 0.1)
+    cost += _outside(height, 0.55, 0.95, 0.012) + _outside(posture.lean, 0.7, 1.45, 0.1)
     return np.asarray(
         cost
         + _outside(np.degrees(draws[:, 3]), -10.0, 45.0, 6.0)
