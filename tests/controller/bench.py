@@ -119,6 +119,8 @@ class Bench:
         self.inside_error: Exception | None = None
         self.unnamed: Exception | None = None
         self.picked = ""
+        self.asked: tuple[Anchor, ...] = ()
+        self.covered: set[str] = set()
         self.stage.pick.side_effect = self.pick
         self.stage.anchors.side_effect = self.anchors
         self.stage.project.side_effect = lambda points_mm: np.asarray(points_mm)[:, :2]
@@ -196,15 +198,19 @@ class Bench:
         return Inside(interior(), "rides")  # type: ignore[arg-type]
 
     def pick(self, x_px: float, y_px: float) -> Pick | None:
-        """Whatever the test put there."""
+        """Whatever the test put there; else what was last said to be there."""
+        if not self.picked and self.asked:
+            there = [a for a in self.asked if (a.x_px, a.y_px) == (x_px, y_px) and a.id not in self.covered]
+            return Pick("bones", there[0].id, (0.0, 0.0, 0.0)) if there else None
         kind = "superficial" if self.picked.startswith("muscle") else "bones"
         return Pick(kind, self.picked, (0.0, 0.0, 0.0)) if self.picked else None  # type: ignore[arg-type]
 
     def anchors(self, ids: Any) -> tuple[Anchor, ...]:
         """All in the picture, below each other."""
-        return tuple(
+        self.asked = tuple(
             Anchor(name, 100.0, 40.0 * place, name not in self.hidden) for place, name in enumerate(ids)
         )
+        return self.asked
 
     @property
     def marks(self) -> Marks:

@@ -26,6 +26,12 @@ def open_(still: Bench) -> Bench:
     return still
 
 
+def rested(bench: Bench) -> tuple[Label, ...]:
+    """The labels over a picture that was drawn twice alike."""
+    assert bench.notes is not None
+    return bench.notes.labels
+
+
 def test_nothing_is_written_unless_asked_for(open_: Bench) -> None:
     assert open_.notes == Notes()
     assert not open_.stage.anchors.called
@@ -33,7 +39,7 @@ def test_nothing_is_written_unless_asked_for(open_: Bench) -> None:
 
 def test_names_without_sides_one_for_a_pair(open_: Bench) -> None:
     open_.controller.choose(labels=True)
-    texts = [label.text for label in open_.notes.labels]
+    texts = [label.text for label in rested(open_)]
     assert texts.count("Trapezius, middle part") == 1
     assert "Rhomboid major" in texts
     assert "Prominent vertebra" in texts
@@ -71,7 +77,7 @@ def test_of_anchors_in_one_place_one_is_named_and_it_stays_so(open_: Bench) -> N
 
 def test_an_arm_that_passes_over_takes_no_label_away_but_one_that_rests_does(open_: Bench) -> None:
     open_.controller.choose(labels=True)
-    texts = [label.text for label in open_.notes.labels]
+    texts = [label.text for label in rested(open_)]
     open_.hidden = {"muscle/rhomboid-major-left"}
     open_.controller.seek(0.2)
     assert [label.text for label in open_.notes.labels] == texts
@@ -84,12 +90,32 @@ def test_an_arm_that_passes_over_takes_no_label_away_but_one_that_rests_does(ope
     assert len(open_.notes.labels) == len(texts) - 1, "too long"
 
 
+def test_what_lies_close_under_something_solid_has_no_name(open_: Bench) -> None:
+    open_.covered = {"muscle/rhomboid-major-left"}
+    open_.controller.choose(labels=True)
+    texts = [label.text for label in rested(open_)]
+    assert "Rhomboid major" not in texts
+    assert "Prominent vertebra" in texts
+    open_.covered = set()
+    assert "Rhomboid major" in [label.text for label in rested(open_)]
+
+
+def test_in_motion_one_place_is_looked_at_for_each_picture(open_: Bench) -> None:
+    open_.controller.choose(labels=True)
+    few = len(open_.notes.labels)
+    for time_s in (0.1, 0.2, 0.3):
+        before = open_.stage.pick.call_count
+        open_.controller.seek(time_s)
+        assert len(open_.notes.labels) >= few
+        assert open_.stage.pick.call_count <= before + 1
+
+
 def test_what_the_technique_works_on_is_named_first() -> None:
     values = ChoiceValues(layers=OPEN, labels=True)
     bench = Bench(strokes=(replace(FIRST, structures=("T7",)),), values=values)
     bench.controller.start(playing=False)
     bench.jobs[0].finish()
-    assert bench.notes.labels[0].id == "bone/T7"
+    assert rested(bench)[0].id == "bone/T7"
 
 
 def test_never_more_labels_than_can_be_read(open_: Bench) -> None:
@@ -151,7 +177,7 @@ def test_a_band_behind_the_camera_is_not_drawn(open_: Bench) -> None:
 
 def test_the_window_is_told_only_what_changed(open_: Bench) -> None:
     open_.controller.choose(labels=True)
-    assert open_.notes.labels
+    assert rested(open_)
     count = open_.window.show_notes.call_count
     open_.controller.rendered()
     assert open_.window.show_notes.call_count == count

@@ -27,6 +27,9 @@ APART_SHARE = 0.035
 UNDER, SLENDER = 0.3, 0.3
 """How much less what lies under a solid layer counts, and a rib, which fills little of the room it spans."""
 LINGER_S = 0.5
+LOOKS_MOVING, LOOKS_STILL = 1, 24
+"""So many places are looked at closely for one picture, in motion and at rest: each costs milliseconds."""
+BELIEVED_S = 1.0
 _KEPT = 1.5
 """How much more a label counts that is there already: so that labels do not come and go."""
 
@@ -45,6 +48,9 @@ class NoteWriter:
         self._seen_s: dict[str, float] = {}
         self._time_s = 0.0
         self._moving = False
+        self._scene: tuple[float, ...] = ()
+        self._verdicts: dict[str, tuple[bool, float]] = {}
+        self._looks = 0
         self.size_px = (0, 0)
 
     def set_interior(self, interior: Interior | None) -> None:
@@ -76,6 +82,7 @@ class NoteWriter:
             named.append(marks.selected)
         asked = self._anchors([*named, *(name for name in numbered if name not in named)])
         self._look_at(asked, frame.time_s)
+        self._begin_looking(asked, frame.time_s)
         anchors = {
             a.id: a
             for a in asked
@@ -104,6 +111,26 @@ class NoteWriter:
         width, height = self.size_px
         return 0.0 <= anchor.x_px <= width and 0.0 <= anchor.y_px <= height
 
+    def _begin_looking(self, anchors: Sequence[Anchor], time_s: float) -> None:
+        """At rest, when the same places are asked for again, more can be looked at than in motion."""
+        scene = (time_s, *(round(value) for a in anchors[:8] for value in (a.x_px, a.y_px)))
+        self._looks = LOOKS_STILL if scene == self._scene else LOOKS_MOVING
+        if scene == self._scene:
+            self._verdicts = {}
+        self._scene = scene
+
+    def _is_seen(self, anchor: Anchor, marks: Marks) -> bool:
+        """Whether nothing lies closely over it: the stage's anchors ask only for what hides it clearly."""
+        if anchor.id == marks.selected or self._layers[anchor.id] not in self._under:
+            return True
+        seen, since_s = self._verdicts.get(anchor.id, (False, -math.inf))
+        if self._looks and not 0.0 <= self._time_s - since_s < BELIEVED_S:
+            self._looks -= 1
+            pick = self._stage.pick(anchor.x_px, anchor.y_px)
+            seen = pick is not None and pick.structure == anchor.id
+            self._verdicts[anchor.id] = (seen, self._time_s)
+        return seen
+
     def _labels(
         self, anchors: Sequence[Anchor], marks: Marks, names: Mapping[str, Named]
     ) -> tuple[Label, ...]:
@@ -112,10 +139,10 @@ class NoteWriter:
         texts: set[str] = set()
         for anchor in ranked:  # of a pair, one side is enough
             fits = names[anchor.id].text not in texts and not self._crowded(anchor, chosen)
-            if fits or anchor.id == marks.selected:
+            wanted = len(chosen) < MOST_LABELS and (fits or anchor.id == marks.selected)
+            if wanted and self._is_seen(anchor, marks):
                 chosen.append(anchor)
                 texts.add(names[anchor.id].text)
-        chosen = chosen[:MOST_LABELS]
         self._labelled = frozenset(anchor.id for anchor in chosen)
         return tuple(self._label(anchor, marks, names[anchor.id]) for anchor in chosen)
 
