@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections import Counter
 import shlex
 import tomllib
 from pathlib import Path
@@ -78,6 +80,13 @@ def test_the_architecture_page_names_every_module() -> None:
     modules = [p for p in files() if p.suffix == ".py" and p.is_relative_to(TOP / "viewer")]
     names = {p.name for p in modules if p.name != "__init__.py"}
     assert sorted(name for name in names if name not in ARCHITECTURE) == []
+
+
+def test_the_tree_names_every_module_as_often_as_there_is_one() -> None:
+    tree = next(block for block in _blocks(ARCHITECTURE) if "viewer/" in block and ".py" in block)
+    named = Counter(re.findall(r"^ +(\w+\.py) ", tree, re.MULTILINE))
+    modules = (p for p in files() if p.suffix == ".py" and p.is_relative_to(TOP / "viewer"))
+    assert named == Counter(p.name for p in modules if p.name != "__init__.py")
 
 
 def test_the_architecture_page_names_nothing_that_is_gone() -> None:
