@@ -22,7 +22,6 @@ from viewer.check.joints import arm_angles
 from viewer.check.measures import Press
 from viewer.motion.scored import Score
 
-
 PER_S = 1.6
 """So many moments a second are measured, half as many of what moves slowly."""
 

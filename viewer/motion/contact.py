@@ -31,12 +31,12 @@ HAND_BELOW_MM, HAND_ABOVE_MM = 60.0, 35.0
 STEEPEST_MM = 22.0
 """Skin higher than this over the hand's underside is not under the hand but beside it."""
 SHADOW_FADE_MM = 14.0
-FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 2.8
+FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 3.2
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
 HOLLOW = 3.0
 """Where the heel is further away than that, the skin rises less, and not at all at this many times that."""
 FILL_BLUR_CELLS = 2.0
-LOWEST_CELLS, TOUCH_MM = 3, 0.2
+LOWEST_CELLS, TOUCH_MM = 3, 0.3
 """It rises so far over the lowest of the hand within so many cells: between them nothing sticks out."""
 _FAR = 60.0
 

@@ -54,7 +54,7 @@ STANDARD_PALM_MM = 98.0
 """The balls that fill a hand are those of a hand of this size, and grow with it."""
 FLAT_BELOW_MM = 18.0
 """A resting hand's fingers and thumb lie no deeper below the wrist than this."""
-ARMS_APART_MM = 8.0
+ARMS_APART_MM = 10.0
 THIGH_SHARES, THIGH_BIN = np.linspace(0.1, 0.7, 4), 0.1
 """Where the thigh's thickness is taken, as shares of the way from knee to hip, and how far around each."""
 THIGH_CLEARANCE_MM = 16.0
@@ -310,7 +310,7 @@ def joint_cost(
         + _outside(deviation, -16.0, 28.0, 1.2)
         + _outside(twist, -45.0, 45.0, 10.0)
         + _outside(reach, 0.70, 0.95, 0.03)
-        + _outside(flexion, 12.0, 50.0, 7.0)
+        + _outside(flexion, 12.0, 50.0, 4.5)
         + _outside(elbow[..., 2] - shoulder[..., 2], -1000.0, -60.0, 30.0)
     )
 
@@ -326,7 +326,7 @@ def _too_close(a: _Arm, b: _Arm) -> Floats:
     square = np.sum(one**2, axis=-1)[..., :, None] + np.sum(other**2, axis=-1)[..., None, :]
     square -= 2 * one @ np.swapaxes(other, -1, -2)
     gap = np.sqrt(np.maximum(square, 0.0)) - a.radii_mm[:, None] - b.radii_mm
-    return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 1.5) ** 2)
+    return np.asarray((np.maximum(0.0, ARMS_APART_MM - gap.min(axis=(2, 3))) / 2.0) ** 2)
 
 
 def _room_for_knees(cast: Cast, giver_at: float) -> tuple[Floats, Floats]:
