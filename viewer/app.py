@@ -111,9 +111,9 @@ def real_tools(window: MainWindow) -> Tools:
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
     """Prepare the technique for the two people, or take it from the disk where it was prepared before."""
-    from viewer.files.score_cache import load_or_prepare_for
+    from viewer.files.solving import load_or_solve_apart
 
-    return load_or_prepare_for(request.receiver, request.giver, request.stroke, report)
+    return load_or_solve_apart(request.receiver, request.giver, request.stroke, report)
 
 
 def look_inside(score: Score, report: Callable[[float], None]) -> Inside:

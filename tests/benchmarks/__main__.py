@@ -9,7 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does, before numpy is imported
 STROKE = "stretch-between-shoulder-blades"
+PEOPLE, OTHERS = ("woman", "man"), ("woman-heavy", "man")
 
 
 def main() -> int:
@@ -38,9 +40,11 @@ def measure(folder: Path, rounds: int, starts: int) -> dict[str, float]:
     """All figures for the first technique, woman and man."""
     from PySide6.QtWidgets import QApplication
 
-    from tests.benchmarks.playing import Rounds, measure_evaluating, measure_playing
-    from tests.benchmarks.starting import measure_starting
+    from tests.benchmarks.playing import Rounds, measure_evaluating, measure_layers, measure_playing
+    from tests.benchmarks.starting import measure_memory_of_layers, measure_starting
+    from tests.benchmarks.switching import measure_cold, measure_switching
     from viewer import paths
+    from viewer.files.interior_cache import load_or_build
     from viewer.files.score_cache import load_or_prepare_for
     from viewer.files.stroke_file import read_stroke
     from viewer.host.display import choose_opengl_window
@@ -51,8 +55,13 @@ def measure(folder: Path, rounds: int, starts: int) -> dict[str, float]:
     score = load_or_prepare_for("woman", "man", stroke)
     how_much = Rounds(rounds)
     figures = {**measure_playing(score, how_much), **measure_evaluating(score, how_much)}
+    figures |= measure_layers(score, load_or_build("woman"), how_much)
     whose = ["--stroke", STROKE, "--receiver", "woman", "--giver", "man"]
     figures |= measure_starting(score, whose, folder, starts)
+    figures |= measure_memory_of_layers(score, load_or_build("woman"), whose, folder)
+    figures |= measure_switching(STROKE, PEOPLE, OTHERS, starts)
+    figures |= measure_switching(STROKE, PEOPLE, OTHERS[:1], layers=True)
+    figures |= measure_cold(STROKE, PEOPLE, OTHERS[0], folder / "cold")
     del app
     return figures
 

@@ -10,6 +10,11 @@ BOUNDS: Mapping[str, float] = {
     "first_frame_over_minimal": 1.5,
     "rss_over_minimal": 1.3,
     "idle_frames_per_s": 0.0,
+    "layers_play_over_floor": 1.5,
+    "pick_over_floor": 1.0,
+    "rss_layers_over_minimal": 1.5,
+    "switch_body_s": 1.5,
+    "longest_gap_s": 0.25,
 }
 
 

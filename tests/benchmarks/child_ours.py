@@ -1,12 +1,14 @@
 """The program itself; tells its first picture of people, its memory and its idle frames on standard output.
 
-Usage: python -m tests.benchmarks.child_ours {playing|idle} ARGUMENTS OF massage-atlas
+Usage: python -m tests.benchmarks.child_ours {playing|idle|layers} ARGUMENTS OF massage-atlas
+With `layers` everything under the skin is shown too, and memory is what is held then.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ _SETTLE_MS, _IDLE_MS = 3000, 3000
 def main() -> int:
     """Run the program, watched."""
     mode, arguments = sys.argv[1], sys.argv[2:]
+    if mode == "layers":
+        _remember_layers()
     from viewer.scene.stage import Stage
     from viewer.ui.viewport import Viewport
 
@@ -23,6 +27,18 @@ def main() -> int:
     from viewer.cli import main as run
 
     return run(arguments)
+
+
+def _remember_layers() -> None:
+    """As if the layers had been chosen before; the settings folder is this run's own."""
+    from viewer import paths
+    from viewer.files.settings import read_settings, write_settings
+    from viewer.state.layers import Layers
+
+    settings = read_settings(paths.settings_folder())
+    write_settings(
+        paths.settings_folder(), replace(settings.values, layers=Layers(skin=0.3)), settings.unknown
+    )
 
 
 def _watch(stage: Any, viewport: Any, *, idle: bool) -> None:

@@ -1,16 +1,18 @@
-"""The program itself: another receiver is chosen in the window; tells how long it takes and whether it stalls.
+"""The program itself: another receiver is chosen in its window; tells how long it takes, and if it stalls.
 
-Usage: python -m tests.benchmarks.child_switch STROKE RECEIVER GIVER OTHER-RECEIVER [layers]. On standard output:
-`switch_body_s` from the choice to the first picture of the other receiver, `longest_gap_s` the longest time
-meanwhile in which the window did not answer.
+Usage: python -m tests.benchmarks.child_switch STROKE RECEIVER GIVER OTHER-RECEIVER [layers]. It tells
+`switch_body_s` from the choice to the first picture of the other receiver, and `longest_gap_s`, the longest
+time meanwhile in which the window did not answer.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from typing import Any
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does, before numpy is imported
 HEARTBEAT_MS = 4
 SETTLE_MS = 1500
 LAYERED_SKIN = 0.3

@@ -10,20 +10,25 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import cycle
 
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 
-from viewer.motion.frame import evaluate
+from viewer.anatomy.interior import Interior
+from viewer.motion.frame import Frame, evaluate
+from viewer.motion.riding import ride
 from viewer.motion.scored import Score
 from viewer.scene.stage import Stage
 from viewer.state.choices import Looks
+from viewer.state.layers import Layers
 from viewer.ui.viewport import Viewport
 
 SIZE_PX = (1280, 800)
 STEP_S = 1 / 30
+LAYERED_SKIN = 0.3
 Singles = NDArray[np.float32]
 
 
@@ -36,11 +41,16 @@ class Rounds:
 
 
 class Show:
-    """A stage in a viewport on the (off-screen) display, 1280×800, showing a technique."""
+    """A stage in a viewport on the (off-screen) display, 1280×800, showing a technique.
 
-    def __init__(self, score: Score) -> None:
+    With an `interior` everything under the skin is shown through it and rides along.
+    """
+
+    def __init__(self, score: Score, interior: Interior | None = None) -> None:
         """Set the scene at the middle of the technique."""
         self.score = score
+        self.riding = ride(score, interior) if interior is not None else None
+        self.layers = Layers(skin=LAYERED_SKIN) if interior is not None else Layers()
         self.viewport = Viewport()
         self.stage = Stage(self.viewport)
         self.viewport.resized.connect(self.stage.resize)
@@ -48,9 +58,11 @@ class Show:
         self.viewport.show()
         QApplication.processEvents()
         self.stage.set_figures(score.figures, Looks())
+        if interior is not None:
+            self.stage.set_inside(interior)
+        self.stage.set_layers(self.layers)
         self.time_s = score.duration_s / 2
-        frame = evaluate(score, self.time_s)
-        self.stage.show(frame)
+        frame = self.move()
         self.stage.set_view("three-quarter", frame)
         self.paint()
 
@@ -59,10 +71,16 @@ class Show:
         self.viewport.invalidate()
         self.viewport.repaint()
 
+    def move(self) -> Frame:
+        """Show the next moment without painting it."""
+        self.time_s = (self.time_s + STEP_S) % self.score.duration_s
+        frame = evaluate(self.score, self.time_s, "play", self.riding, self.layers.inside)
+        self.stage.show(frame)
+        return frame
+
     def play_one(self) -> None:
         """What one tick of the window does."""
-        self.time_s = (self.time_s + STEP_S) % self.score.duration_s
-        self.stage.show(evaluate(self.score, self.time_s))
+        self.move()
         self.paint()
 
     def close(self) -> None:
@@ -85,6 +103,42 @@ def measure_playing(score: Score, rounds: Rounds) -> dict[str, float]:
         "play_ms": statistics.median(plays) * 1e3,
         "frames": rounds.count * rounds.frames,
     }
+
+
+def measure_layers(score: Score, interior: Interior, rounds: Rounds) -> dict[str, float]:
+    """`layers_play_over_floor` and `pick_over_floor`, with every layer drawn, and times beside them.
+
+    The floor of the one is the same layered scene standing still, that of the other the scene without layers.
+    Every pick is one into a picture that has just moved.
+    """
+    plain, layered = Show(score), Show(score, interior)
+    try:
+        floors, plays = _take_turns(layered.paint, layered.play_one, rounds)
+        bare, picks = _take_turns(plain.paint, _picking(layered), rounds)
+    finally:
+        plain.close()
+        layered.close()
+    return {
+        "layers_play_over_floor": _ratio(plays, floors),
+        "layers_floor_ms": statistics.median(floors) * 1e3,
+        "layers_play_ms": statistics.median(plays) * 1e3,
+        "pick_over_floor": _ratio(picks, bare),
+        "pick_ms": statistics.median(picks) * 1e3,
+    }
+
+
+def _picking(show: Show) -> Callable[[], float]:
+    """Moves the people, then says how long one pick takes, here and there in the picture."""
+    places = cycle((x, y) for x in np.linspace(0.3, 0.7, 5) for y in np.linspace(0.3, 0.7, 4))
+
+    def pick() -> float:
+        x, y = next(places)
+        show.move()
+        start = time.perf_counter()
+        show.stage.pick(x * SIZE_PX[0], y * SIZE_PX[1])
+        return time.perf_counter() - start
+
+    return pick
 
 
 def measure_evaluating(score: Score, rounds: Rounds) -> dict[str, float]:
@@ -142,9 +196,10 @@ def _take_turns(
 
 
 def _timed(work: Callable[[], object]) -> float:
+    """How long it takes; work that tells a time itself is believed."""
     start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+    told = work()
+    return told if isinstance(told, float) else time.perf_counter() - start
 
 
 def _ratio(over: list[float], under: list[float]) -> float:

@@ -5,6 +5,7 @@ Ours and a minimal script that shows the same triangles take turns. Caches are w
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import sys
@@ -14,7 +15,9 @@ from pathlib import Path
 import numpy as np
 
 from tests.helpers.repository import TOP
+from viewer.anatomy.interior import Interior
 from viewer.motion.frame import evaluate
+from viewer.motion.riding import ride
 from viewer.motion.scored import Score
 
 _PATIENCE_S = 300
@@ -51,11 +54,39 @@ def measure_starting(score: Score, arguments: list[str], folder: Path, rounds: i
     return figures
 
 
-def write_triangles(score: Score, path: Path) -> None:
-    """Both people as the window shows them, in one mesh: points, normals, and faces as VTK counts them."""
-    frame, figures = evaluate(score, 0.0), score.figures["play"]
+def measure_memory_of_layers(
+    score: Score, interior: Interior, arguments: list[str], folder: Path
+) -> dict[str, float]:
+    """`rss_layers_over_minimal`: with every layer drawn, over a script that shows the same triangles.
+
+    Empty where a process cannot tell how much memory it holds.
+    """
+    triangles = folder / "layers.npz"
+    write_triangles(score, triangles, interior)
+    own = {"MASSAGE_ATLAS_CONFIG": str(folder / "layers")}  # the layers are remembered there
+    ours = _run([sys.executable, "-m", "tests.benchmarks.child_ours", "layers", *arguments], own)
+    minimal = _run([sys.executable, str(Path(__file__).with_name("child_minimal.py")), str(triangles)])
+    if "rss_kb" not in ours or "rss_kb" not in minimal:
+        return {}
+    return {
+        "rss_layers_over_minimal": ours["rss_kb"] / minimal["rss_kb"],
+        "layers_rss_mb": ours["rss_kb"] / 1000,
+        "layers_minimal_rss_mb": minimal["rss_kb"] / 1000,
+    }
+
+
+def write_triangles(score: Score, path: Path, interior: Interior | None = None) -> None:
+    """All people as the window shows them, in one mesh: points, normals, and faces as VTK counts them.
+
+    With an `interior` what lies under the skin is among them.
+    """
+    riding = ride(score, interior) if interior is not None else None
+    strata = interior.strata if interior is not None else {}
+    frame, figures = evaluate(score, 0.0, "play", riding, tuple(strata)), score.figures["play"]
+    shown = [(frame.receiver, figures.receiver), (frame.giver, figures.giver)]
+    shown += [(frame.inside[name], stratum.figure) for name, stratum in strata.items()]
     points, normals, faces, start = [], [], [], 0
-    for shape, figure in ((frame.receiver, figures.receiver), (frame.giver, figures.giver)):
+    for shape, figure in shown:
         points.append(shape.points_mm)
         normals.append(shape.normals)
         for piece in figure.pieces:
@@ -66,10 +97,18 @@ def write_triangles(score: Score, path: Path) -> None:
     np.savez(path, faces=together, points=np.concatenate(points), normals=np.concatenate(normals))
 
 
-def _run(command: list[str]) -> dict[str, float]:
+def _run(command: list[str], environment: dict[str, str] | None = None) -> dict[str, float]:
     """Start a child; what it told, with the time to its first picture as `first_s`."""
     start = time.monotonic()
-    ended = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=_PATIENCE_S, check=False)
+    ended = subprocess.run(
+        command,
+        cwd=TOP,
+        env=os.environ | (environment or {}),
+        capture_output=True,
+        text=True,
+        timeout=_PATIENCE_S,
+        check=False,
+    )
     told = dict(line.split()[:2] for line in ended.stdout.splitlines() if len(line.split()) == 2)
     if ended.returncode or "first" not in told:
         raise RuntimeError(f"{' '.join(command)} ended with {ended.returncode}:\n{ended.stderr}")

@@ -1,4 +1,4 @@
-"""How long it takes to choose another body, with and without its motion in the cache; in processes of their own."""
+"""How long it takes to choose another body, with its motion in the cache and without."""
 
 from __future__ import annotations
 

@@ -9,13 +9,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.bounds import BOUNDS, table
-from tests.benchmarks.playing import Rounds, measure_evaluating, measure_playing
+from tests.benchmarks.playing import Rounds, measure_evaluating, measure_layers, measure_playing
 from tests.benchmarks.starting import measure_starting
+from tests.benchmarks.switching import measure_switching
+from viewer.files.interior_cache import load_or_build
 from viewer.motion.scored import Score
 
 pytestmark = pytest.mark.bench
 
 STROKE = "stretch-between-shoulder-blades"
+SWITCH_S = 5.0  # seconds are no ratio: on a busy machine this only tells a cache that is not used
 MARGIN = 1.25  # `python -m tests.benchmarks` holds the bounds themselves, with more rounds
 
 
@@ -28,6 +31,18 @@ def test_playing_costs_little_more_than_drawing(score: Callable[..., Score], qtb
 def test_evaluating_costs_a_few_skinnings(score: Callable[..., Score]) -> None:
     figures = measure_evaluating(score(), Rounds(count=12, frames=5))
     assert figures["evaluate_over_skinning"] <= BOUNDS["evaluate_over_skinning"], table(figures)
+
+
+def test_layers_and_picking_cost_little_more_than_drawing(score: Callable[..., Score], qtbot: QtBot) -> None:
+    figures = measure_layers(score(), load_or_build("woman"), Rounds(count=8, frames=3))
+    for name in ("layers_play_over_floor", "pick_over_floor"):
+        assert figures[name] <= BOUNDS[name] * MARGIN, table(figures)
+
+
+def test_another_body_comes_without_being_solved_again(score: Callable[..., Score]) -> None:
+    score(), score("man", "man")
+    figures = measure_switching(STROKE, ("woman", "man"), ("man",))
+    assert figures["switch_body_s"] <= SWITCH_S, table(figures)
 
 
 def test_starting_and_resting(score: Callable[..., Score], tmp_path: Path) -> None:
