@@ -58,7 +58,7 @@ class Body:
     """One person at rest.
 
     Attributes:
-        name: the variant, ``woman`` or ``man``.
+        name: the variant, such as ``woman`` or ``man-heavy``.
         points_mm: (n, 3) rest space; rows as in MakeHuman's base mesh, helper points included.
         weights: (n, J) csr, rows sum to 1.
     """

@@ -62,7 +62,7 @@ def _even_curve(angle_deg: Floats, places: tuple[float, ...], heights: tuple[flo
 
 def hair(body: Body, level: int) -> Cloth:
     """The hair of a body at rest, on the scalp subdivided ``level`` times."""
-    style = "woman" if body.name == "woman" else "man"
+    style = "woman" if body.name.startswith("woman") else "man"
     sheet = _scalp(body, level)
     sheet = cut(sheet, inside_hairline(head_units(body, sheet.sampling @ body.points_mm), style))
     skin = sheet.sampling @ body.points_mm
