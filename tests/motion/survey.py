@@ -24,8 +24,13 @@ from viewer.motion.scored import Score, ScoredHand
 from viewer.stroke.stroke import Role
 from viewer.stroke.timeline import Span
 
-PAIRINGS = (("woman", "man"), ("woman", "woman"), ("man", "man"), ("man", "woman"))
-"""Receiver and giver."""
+PAIRINGS = (
+    ("woman", "man"),
+    ("man", "woman"),
+    ("man-athletic", "man-athletic"),
+    ("woman-heavy", "man-heavy"),
+)
+"""Receiver and giver: two everyday ones, and of all 36 the two that are hardest (docs/decisions/0012)."""
 PRESSED = 0.05
 
 Floats = NDArray[np.float64]

@@ -149,7 +149,7 @@ def test_the_inner_edge_is_where_the_deep_part_begins(heel: Heel) -> None:
     """Measured anew: the point nearest to the midline of all that is deeper than 35 % of the deepest."""
     skin = skin_of(level)
     placed = set_down(heel, skin, np.array([[45.0, 0.0]]), np.array([-6.0]), np.array([1.0]))
-    points = placed.wrist_mm[0] + heel.points_mm @ placed.rotation[0].T
+    points = placed.wrist_mm[0] + heel.dense_mm @ placed.rotation[0].T
     depth = 100.0 - points[:, 2]
     wanted = np.abs(points[depth > 0.35 * depth.max(), 0]).min()
     assert float(placed.inner_edge_mm[0]) == pytest.approx(wanted, abs=0.3)

@@ -22,7 +22,7 @@ IN_THE_AIR_RAD = float(np.radians(11.0))
 """The knuckle angle of a finger that has no skin under it."""
 TOUCH_MM = 0.6
 HALVINGS = 8
-SMOOTHING_S = 0.2
+SMOOTHING_S = 0.26
 STRIDE = 3
 """Fingers move slowly: every third sample is solved, those between follow."""
 HOVER_MM = 14.0
