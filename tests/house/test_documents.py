@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections import Counter
 import shlex
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
