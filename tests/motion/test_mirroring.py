@@ -13,9 +13,10 @@ from viewer.motion.cast import DETAILS, Cast
 from viewer.motion.dents import bake_dents, find_yielding
 from viewer.motion.figures import make_figures
 from viewer.motion.frame import evaluate
-from viewer.motion.mirroring import REFLECTED, giver_shown, joined, mirrored, reflected_rows, working_hands
+from viewer.motion.mirroring import REFLECTED, joined, mirrored, reflected_rows
 from viewer.motion.plan import plan_hands
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
+from viewer.motion.sides import giver_shown, working_hands
 from viewer.stroke.timeline import CHANGE_S
 
 SAMPLES = 5

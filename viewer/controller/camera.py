@@ -25,6 +25,7 @@ class CameraDriver:
         self._view = view
         self._goal: Goal | None = None
         self._move: Move | None = None
+        self._side = ""
 
     @property
     def moving(self) -> bool:
@@ -65,8 +66,11 @@ class CameraDriver:
 
     def place(self, frame: Frame, anew: bool = False) -> None:
         """Put the camera where the move, or a view that goes along, has it for this frame."""
+        changed, self._side = self._side not in ("", frame.giver_side), frame.giver_side
         if self._goal is None:
             return
+        if changed and not anew:  # the giver has gone round to the other side: so does the camera
+            self.aim(self.view_goal(self._view()), frame)
         if self._move is not None:
             move, goal = self._move, self._goal(frame)
             pose = self._stage.between(move.start, move.goal, move.share)

@@ -12,6 +12,7 @@ import json
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -25,8 +26,21 @@ from viewer.files.packing import pack, read_packed, write_packed
 from viewer.motion.arms import ArmPose
 from viewer.motion.giver import Reaching
 from viewer.motion.scored import Figures, Score, ScoredHand, Yielding
+from viewer.stroke.rhythms import BreathTrack, RockTrack
 from viewer.stroke.steps import Step, TimedStep
-from viewer.stroke.stroke import GiverSpec, HandKey, HandSpec, Keyframe, Lateral, Notes, Repeat, Stroke
+from viewer.stroke.stroke import (
+    Breath,
+    GiverSpec,
+    HandKey,
+    HandSpec,
+    Keyframe,
+    Lateral,
+    Notes,
+    Repeat,
+    Rock,
+    Stop,
+    Stroke,
+)
 from viewer.stroke.timeline import HandTrack, Span, Timeline
 
 if TYPE_CHECKING:
@@ -54,6 +68,7 @@ CLASSES: tuple[type, ...] = (
         Span,
     ),
     *(HandTrack, TimedStep, Step, GiverSpec, HandKey, HandSpec, Keyframe, Lateral, Notes, Repeat),
+    *(Rock, Breath, Stop, RockTrack, BreathTrack),
 )
 
 
@@ -65,7 +80,7 @@ def load_or_prepare(
     Raises:
         ValueError: the stroke asks for something that is not known yet.
     """
-    return _cached(stroke, cast_.names, folder, lambda: _prepare(cast_, stroke, progress))
+    return _cached(stroke, cast_.names, folder, lambda once: _prepare(cast_, once, progress))
 
 
 def load_or_prepare_for(
@@ -78,10 +93,10 @@ def load_or_prepare_for(
         ValueError: the stroke asks for something that is not known yet.
     """
 
-    def solve() -> Score:
+    def solve(once: Stroke) -> Score:
         from viewer.files.casting import load_cast  # scipy's solvers: not needed when the cache has it
 
-        return _prepare(load_cast(receiver, giver), stroke, progress)
+        return _prepare(load_cast(receiver, giver), once, progress)
 
     return _cached(stroke, (receiver, giver), folder, solve)
 
@@ -100,7 +115,21 @@ def _prepare(cast_: Cast, stroke: Stroke, progress: Progress | None) -> Score:
     return prepare(cast_, stroke, progress=progress)
 
 
-def _cached(stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[], Score]) -> Score:
+def _cached(
+    stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[Stroke], Score]
+) -> Score:
+    """Of a stroke that is played from both sides one is kept: half the disk, and the other one is made fast."""
+    if stroke.mirror == "sides":
+        from viewer.motion.mirroring import joined, mirrored  # scipy's searches: few strokes need them
+
+        score = _kept(replace(stroke, mirror="none"), names, folder, solve)
+        return joined(score, mirrored(score))
+    return _kept(stroke, names, folder, solve)
+
+
+def _kept(
+    stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[Stroke], Score]
+) -> Score:
     folder = folder or paths.cache_folder()
     path = entry_path(stroke, names, folder)
     try:
@@ -112,7 +141,7 @@ def _cached(stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: 
         pass
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
         _log.warning("A prepared stroke in the cache cannot be used and is made anew: %s (%s)", path, error)
-    score = solve()
+    score = solve(stroke)
     try:
         write_packed(path, score)
         _forget_old(folder)

@@ -43,7 +43,7 @@ RoleName = Annotated[Role, Choice(("near", "far"))]
 Sentence = Annotated[str, Words(400)]
 
 SHAPES: dict[Part, tuple[str, ...]] = {
-    "heel": ("flat",),
+    "heel": ("flat", "closed"),
     "thumb": ("supported", "open"),
     "fingers": ("flat",),
 }
@@ -164,8 +164,8 @@ class HandSpecModel(_Fields):
     part: Annotated[Part, Choice(("heel", "thumb", "fingers"))] = Field(
         description="What presses.", examples=["heel"]
     )
-    shape: Annotated[str, Choice(("flat", "supported", "open"))] = Field(
-        description="heel and fingers: flat; thumb: supported by the index finger, or open.",
+    shape: Annotated[str, Choice(("flat", "closed", "supported", "open"))] = Field(
+        description="heel and fingers: flat; a heel also closed, its thumb by the index finger; thumb: supported by the index finger, or open.",
         examples=["flat"],
     )
     fingers_deg: Annotated[float, Number(-45, 180, "degrees")] = Field(

@@ -20,6 +20,7 @@ from viewer.body.surface import Detail, Surface
 from viewer.motion.arms import BodySide
 from viewer.motion.hand import HAND_JOINTS, Hand, make_hand
 from viewer.motion.receiver import LyingReceiver, floor_under, lie_down, press_on_mat
+from viewer.motion.response import SkinAtRest
 from viewer.motion.skin_field import SkinField, look_down
 
 DETAILS: tuple[Detail, Detail] = ("play", "still")
@@ -38,6 +39,7 @@ class Cast:
         trunk_shift_mm: (3,) from the trunk's rest space to the world.
         back: the receiver's back coordinate.
         skin: the receiver's back as a height field.
+        skin_rest: the same mesh before it is posed.
         hands: the giver's, by body side.
         garments: person (``receiver``, ``giver``) → detail → hair, eyes and cloth.
     """
@@ -48,6 +50,7 @@ class Cast:
     trunk_shift_mm: NDArray[np.float64]
     back: Back
     skin: SkinField
+    skin_rest: SkinAtRest
     hands: dict[BodySide, Hand]
     garments: dict[str, dict[Detail, tuple[Surface, ...]]] = field(default_factory=dict)
 
@@ -76,7 +79,9 @@ def make_cast(
         if dress_giver is not None:
             garments["giver"][detail] = dress_giver(giver, detail)
     hands: dict[BodySide, Hand] = {side: _hand(giver, side) for side in SIDES}
-    return Cast(lying, giver, trunk, shift, back, _look_on_back(lying, back), hands, garments)
+    mesh = _back_mesh(lying, back)
+    skin, skin_rest = _look_on_back(lying, back, mesh), _at_rest(receiver, mesh)
+    return Cast(lying, giver, trunk, shift, back, skin, skin_rest, hands, garments)
 
 
 def hand_levels(body: Body, level: int) -> NDArray[np.int64]:
@@ -110,15 +115,26 @@ def _shoulder_joints(lying: LyingReceiver, shift: NDArray[np.float64]) -> dict[S
     return joints
 
 
-def _look_on_back(lying: LyingReceiver, back: Back) -> SkinField:
-    body = lying.body
-    base = lying.points_mm
-    centre = base[body.topology.skin].mean(axis=1)
-    low, high = float(back.y_mm(21.0)) - 160.0, float(back.y_mm(0.0)) + 90.0
+def _back_mesh(lying: LyingReceiver, back: Back) -> AdaptiveMesh:
+    """The receiver's skin, fine on the back."""
+    centre = lying.points_mm[lying.body.topology.skin].mean(axis=1)
+    low, high = _lowest_mm(back), float(back.y_mm(0.0)) + 90.0
     on_back = (
         (centre[:, 1] > low) & (centre[:, 1] < high) & (np.abs(centre[:, 0]) < 240) & (centre[:, 2] > 60)
     )
-    mesh = adaptive(body.topology.skin, np.where(on_back, 2, 1), len(body.points_mm))
+    return adaptive(lying.body.topology.skin, np.where(on_back, 2, 1), len(lying.body.points_mm))
+
+
+def _look_on_back(lying: LyingReceiver, back: Back, mesh: AdaptiveMesh) -> SkinField:
     points = lying_points(lying, mesh).astype(np.float64)
     wide = float(np.abs(points[:, 0]).max()) + 20.0
-    return look_down(points, mesh.triangles, (-wide, wide, low - 60.0, float(points[:, 1].max()) + 20.0))
+    area = (-wide, wide, _lowest_mm(back) - 60.0, float(points[:, 1].max()) + 20.0)
+    return look_down(points, mesh.triangles, area)
+
+
+def _at_rest(body: Body, mesh: AdaptiveMesh) -> SkinAtRest:
+    return SkinAtRest(mesh.sampling @ body.points_mm, sp.csr_matrix(mesh.sampling @ body.weights))
+
+
+def _lowest_mm(back: Back) -> float:
+    return float(back.y_mm(21.0)) - 160.0

@@ -43,8 +43,12 @@ def make_figures(cast: Cast, contacts_mm: Floats, detail: Detail) -> Figures:
 
 
 def near_contacts_mm(points_mm: NDArray[Any], contacts_mm: Floats) -> Floats:
-    """Distance (n,) over the mat's plane of points (n, 3) from the nearest of the contacts (k, 2)."""
+    """Distance (n,) over the mat's plane of points (n, 3) from the nearest of the contacts (k, 2).
+
+    Contacts count on both sides, so that the same figures serve a giver at the other one.
+    """
     apart = contacts_mm[:: max(1, len(contacts_mm) // 80)]
+    apart = np.concatenate([apart, apart * (-1.0, 1.0)])
     return np.asarray(cKDTree(apart).query(points_mm[:, :2])[0])
 
 

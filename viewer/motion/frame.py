@@ -15,6 +15,7 @@ from viewer.body.surface import Detail
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import DENT_STRIDE
 from viewer.motion.shape import Shape, between, sample_at
+from viewer.motion.sides import giver_shown, giver_side, working_hands
 from viewer.stroke.stroke import Part, Role, Side
 from viewer.transforms import Floats
 
@@ -65,6 +66,8 @@ class Frame:
         gaze: (3,) unit, where the giver's face looks.
         focus_mm: (3,) the middle of the work.
         inside: layer under the skin → its shape; only what was asked for.
+        giver_side: the side of the receiver at which the giver is.
+        giver_shown: how much of the giver is there, 0…1; less than all while he or she changes sides.
     """
 
     time_s: float
@@ -77,6 +80,8 @@ class Frame:
     gaze: Floats
     focus_mm: Floats
     inside: Mapping[str, Shape] = field(default_factory=dict)
+    giver_side: Side = "left"
+    giver_shown: float = 1.0
 
 
 def evaluate(
@@ -111,6 +116,8 @@ def evaluate(
         gaze,
         np.mean([h.centre_mm for h in hands], axis=0),
         _inside(score, time_s, riding, layers),
+        giver_side(score, time_s),
+        giver_shown(score.timeline, time_s),
     )
 
 
@@ -159,7 +166,7 @@ def _lying(score: Score, joints: Singles, detail: Detail) -> tuple[Singles, Sing
 
 def _hands(score: Score, row: int, share: float, time_s: float, detail: Detail) -> tuple[HandState, ...]:
     out = []
-    for hand in score.hands:
+    for hand in working_hands(score, time_s):
         centre = hand.centre_mm[row] + share * (hand.centre_mm[row + 1] - hand.centre_mm[row])
         side: Side = "left" if hand.side == "L" else "right"
         pressure, lift = score.timeline.pressure_at(hand.role, time_s), score.lift_at(hand.role, time_s)

@@ -57,6 +57,12 @@ SHAPES: dict[str, HandShape] = {
         thumb_in=float(np.radians(32.0)),
         thumb_lift=np.array(np.radians(-38.0)),
     ),
+    "closed": HandShape(
+        np.radians([2.0, 2.0, 2.0, 3.0]),
+        thumb_flexion=np.radians([-6.0, 2.0, 2.0]),
+        thumb_in=float(np.radians(46.0)),
+        thumb_lift=np.array(np.radians(-38.0)),
+    ),
     "relaxed": HandShape(np.radians([14.0, 15.0, 17.0, 19.0]), thumb_in=float(np.radians(12.0))),
 }
 """Hand shapes by the name a stroke file uses."""

@@ -21,15 +21,13 @@ from viewer.motion.arms import ArmPose, BodySide
 from viewer.motion.giver import Reaching
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
 from viewer.stroke.stroke import GiverSpec, Side
-from viewer.stroke.timeline import CHANGE_S, Timeline, expand
+from viewer.stroke.timeline import CHANGE_S, expand
 from viewer.transforms import Floats
 
 LOST_MM = 0.2
 """So deep a dent may be, at the border of the skin that yields, where the other side has no such place."""
 SAME_PLACE_MM = 0.05
 """Two places are each other's reflection if they lie so near to it; float32 rounds by a thousandth."""
-FADE_S = 1.2
-"""So long a giver who goes to the other side takes to fade, and again to come back."""
 REFLECTED = np.array([-1.0, 1.0, 1.0])
 _Kind = TypeVar("_Kind", bound=np.generic)
 _OTHER: dict[BodySide, BodySide] = {"L": "R", "R": "L"}
@@ -68,8 +66,8 @@ def joined(first: Score, second: Score) -> Score:
     """One score that plays the first one and then, from the other side, the second one.
 
     ``second`` is ``mirrored(first)``. In between, about ``CHANGE_S``, the giver is not seen: what is drawn of
-    him or her is as far there as :func:`giver_shown` says. The hands come one half after the other, see
-    :func:`working_hands`.
+    him or her is as far there as :func:`viewer.motion.sides.giver_shown` says. The hands come one half after
+    the other, see :func:`viewer.motion.sides.working_hands`.
 
     Raises:
         ValueError: the two were not sampled alike.
@@ -93,25 +91,6 @@ def joined(first: Score, second: Score) -> Score:
         shades=_one_after_the_other(first.shades, second.shades, rests),
         hands=tuple(hands),
     )
-
-
-def working_hands(score: Score, time_s: float) -> tuple[ScoredHand, ...]:
-    """The hands of the half that is played; of a score that was not joined, all hands."""
-    if not any(span.mirrored for span in score.timeline.spans):
-        return score.hands
-    half = len(score.hands) // 2
-    return score.hands[half:] if _changed(score.timeline, time_s) else score.hands[:half]
-
-
-def giver_shown(timeline: Timeline, time_s: float) -> float:
-    """How much of the giver is there, 0…1: none for a moment, halfway between two sides."""
-    start_s, end_s = _change(timeline)
-    if not start_s < time_s < end_s:
-        return 1.0
-    middle = (start_s + end_s) / 2
-    fade_s = min(FADE_S, (end_s - start_s) / 2)
-    gone = 1.0 - max(0.0, abs(time_s - middle) - ((end_s - start_s) / 2 - fade_s)) / fade_s
-    return float(1.0 - gone * gone * (3.0 - 2.0 * gone))
 
 
 def mirrored_joints(rig: Rig, matrices: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -237,15 +216,3 @@ def _stretched(hand: ScoredHand, gap: int, before: bool) -> ScoredHand:
             arm.forearm_twist_rad[index],
         ),
     )
-
-
-def _change(timeline: Timeline) -> tuple[float, float]:
-    """When the giver leaves the first side, and when he or she is at the other one; (0, 0) if never."""
-    second = [span.start_s for span in timeline.spans if span.mirrored]
-    first = [span.end_s for span in timeline.spans if not span.mirrored]
-    return (first[-1], second[0]) if second and first else (0.0, 0.0)
-
-
-def _changed(timeline: Timeline, time_s: float) -> bool:
-    start_s, end_s = _change(timeline)
-    return time_s > (start_s + end_s) / 2

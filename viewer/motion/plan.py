@@ -13,6 +13,7 @@ from viewer.motion.arms import BodySide
 from viewer.motion.cast import Cast
 from viewer.motion.hand import SHAPES, Hand, HandShape
 from viewer.motion.heel import Heel, Set, Settled, find_heel, press, settle_along
+from viewer.stroke.rhythms import RockTrack
 from viewer.stroke.stroke import Lateral, Role, Stroke
 from viewer.stroke.timeline import HandTrack, Timeline
 from viewer.stroke.tracks import interpolate
@@ -50,6 +51,7 @@ class HandPlan:
         height_mm: (k,) of the heel's lowest point over the unyielding skin.
         pressure, lift_mm: (k,).
         heading_rad: of the fingers, from +x towards +y.
+        rock: how the receiver is rocked; the hand presses less while the body swings back.
     """
 
     role: Role
@@ -61,6 +63,7 @@ class HandPlan:
     track: HandTrack
     xy_mm: Floats
     heading_rad: float
+    rock: RockTrack | None = None
 
     @property
     def height_mm(self) -> Floats:
@@ -71,7 +74,10 @@ class HandPlan:
         """Targets (t, 2) and heights (t,) at any times."""
         eases = self.track.eases
         target = interpolate(self.track.times_s, self.xy_mm, eases, times_s)
-        return target, interpolate(self.track.times_s, self.height_mm, eases, times_s)
+        height = interpolate(self.track.times_s, self.height_mm, eases, times_s)
+        if self.rock is not None:
+            height = np.where(height < 0.0, height * self.rock.pressing(times_s), height)
+        return target, height
 
 
 def depth_of(pressure: Floats) -> Floats:
@@ -103,9 +109,9 @@ def plan_hands(
     Raises:
         ValueError: the stroke asks for something that this program cannot do yet; the text says what.
     """
-    return {
-        role: _plan(cast, stroke, timeline.hands[role], role, bent or Bent({}, {})) for role in stroke.hands
-    }
+    bent = bent or Bent({}, {})
+    plans = {role: _plan(cast, stroke, timeline.hands[role], role, bent) for role in stroke.hands}
+    return {role: replace(plan, rock=timeline.rock) for role, plan in plans.items()}
 
 
 def set_hand(plan: HandPlan, cast: Cast, times_s: Floats) -> Set:

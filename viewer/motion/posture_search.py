@@ -65,11 +65,15 @@ STANDARD_STATURE_MM = 1748.0
 
 @dataclass(frozen=True, eq=False)
 class _Tries:
-    """One hand set down with several headings: (heading, moment, …), and which moments press."""
+    """One hand set down with several headings: (heading, moment, …), and which moments press.
+
+    Wrists are where a giver sees them who has gone along by ``follows_mm`` (moment, 3).
+    """
 
     wrist_mm: Floats
     rotation: Floats
     presses: NDArray[np.bool_]
+    follows_mm: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,7 +93,12 @@ class _Arm:
 
 
 def find_posture(
-    cast: Cast, plans: dict[Role, HandPlan], moments_s: Floats, giver_at: float, level_y_mm: float
+    cast: Cast,
+    plans: dict[Role, HandPlan],
+    moments_s: Floats,
+    giver_at: float,
+    level_y_mm: float,
+    follows_mm: Floats | None = None,
 ) -> Reaching:
     """Searches a posture in which the hands reach at all the given moments.
 
@@ -99,8 +108,11 @@ def find_posture(
         moments_s: (m,) times to judge; joints count while a hand presses, room for the arms at all of them.
         giver_at: −1 at the receiver's left, +1 at the right.
         level_y_mm: world y that the giver is beside.
+        follows_mm: (m,) how far along the body the giver has gone with the hands then.
     """
-    tries = {role: _tries(cast, plan, moments_s) for role, plan in plans.items()}
+    follows = np.zeros((len(moments_s), 3))
+    follows[:, 1] = 0.0 if follows_mm is None else follows_mm
+    tries = {role: _tries(cast, plan, moments_s, follows) for role, plan in plans.items()}
     beside = _Beside(*_room_for_knees(cast, giver_at), _arm_beside(cast, giver_at))
     random = np.random.default_rng(2026)
     scale = cast.giver.stature_mm / STANDARD_STATURE_MM
@@ -120,14 +132,15 @@ def find_posture(
     return _reaching(plans, best, giver_at, level_y_mm, best_cost)
 
 
-def _tries(cast: Cast, plan: HandPlan, moments_s: Floats) -> _Tries:
+def _tries(cast: Cast, plan: HandPlan, moments_s: Floats, follows_mm: Floats) -> _Tries:
     offsets = HEADING_STEP_RAD * np.arange(-HEADING_STEPS, HEADING_STEPS + 1)
     target, height = plan.at(moments_s)
     all_at = np.tile(target, (len(offsets), 1)), np.tile(height, len(offsets))
     placed = set_down(plan.heel, cast.skin, *all_at, np.repeat(plan.heading_rad + offsets, len(target)))
     shape = (len(offsets), len(target))
     wrist, rotation = placed.wrist_mm.reshape(*shape, 3), placed.rotation.reshape(*shape, 3, 3)
-    return _Tries(wrist, rotation, np.asarray(placed.pressed.reshape(shape).any(axis=0)))
+    pressed = np.asarray(placed.pressed.reshape(shape).any(axis=0))
+    return _Tries(wrist - follows_mm, rotation, pressed, follows_mm)
 
 
 def _step(value: Floats) -> Floats:
@@ -232,7 +245,7 @@ def _judge_arm(
     cost = joint_cost(rig, side, at, elbow, wrist, hand, reach)
     shares = np.linspace(0.25, 1.0, 5)[:, None]
     along = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
-    over = cast.skin.clearance(along)
+    over = cast.skin.clearance(along + tries.follows_mm[:, None])
     cost = cost + (np.maximum(0.0, FOREARM_RADIUS_MM - over) / 12.0).max(axis=-1) ** 2
     centres, radii = hand_balls(plan.hand)
     hand_balls_mm = wrist[:, :, None] + centres @ np.swapaxes(hand, -1, -2)

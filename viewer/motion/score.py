@@ -27,8 +27,10 @@ from viewer.motion.giver import (
 )
 from viewer.motion.hand import finger_turns
 from viewer.motion.heel import Set
+from viewer.motion.mirroring import joined, mirrored
 from viewer.motion.plan import Bent, HandPlan, giver_sign, plan_hands, set_hand
 from viewer.motion.posture_search import elbow_pole, find_posture
+from viewer.motion.rocking import following, going_along, rock
 from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
@@ -52,6 +54,8 @@ class Cancelled(Exception):
 def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> Score:
     """Solves posture, arms, fingers and contact of a stroke.
 
+    Only a giver at the receiver's left is solved: the other side is the same, reflected.
+
     Args:
         cast: the two people.
         stroke: what to do.
@@ -60,20 +64,28 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     Raises:
         ValueError: the stroke asks for something that is not known yet.
     """
-    tell = progress or (lambda share: None)
+    one_side = replace(stroke, giver=replace(stroke.giver, side="left"), mirror="none")
+    score = _solve(cast, one_side, progress or (lambda share: None))
+    score = mirrored(score) if stroke.giver.side == "right" else score
+    return joined(score, mirrored(score)) if stroke.mirror == "sides" else score
+
+
+def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
     timeline = expand(stroke)
-    count = DENT_STRIDE * int(np.ceil(timeline.duration_s * SAMPLES_PER_S / DENT_STRIDE)) + 1
-    step = timeline.duration_s / (count - 1)
-    times = np.asarray(np.arange(count) * step, dtype=np.float64)
+    times = sample_times(timeline)
+    step = timeline.duration_s / (len(times) - 1)
     plans = plan_hands(cast, stroke, timeline)
     tell(0.05)
     reaching = search_posture(cast, stroke, timeline, plans)
     tell(0.15)
     work = work_share(timeline, times)
-    bent = Bent(_forearms(cast, plans, reaching, times, work), reaching.heading_offset_rad)
+    posture = going_along(reaching.posture(work), stroke, timeline, plans, times)
+    bent = Bent(_forearms(cast, plans, reaching, posture, times, work), reaching.heading_offset_rad)
     plans = plan_hands(cast, stroke, timeline, bent)
     sets = {r: set_hand(p, cast, times) for r, p in plans.items()}
-    pose = _pose(cast, plans, sets, _reach(cast, plans, sets, reaching, work), step)
+    rocked = rock(cast, stroke, timeline, plans, times)
+    placed = rocked.ridden(sets)
+    pose = _pose(cast, plans, sets, _reach(cast, plans, placed, reaching, posture), step)
     tell(0.35)
     figures = {d: make_figures(cast, contact_paths(sets), d) for d in DETAILS}
     tell(0.55)
@@ -84,12 +96,12 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
         figures,
         yielding,
         plans,
-        pose.matrices[seldom],
+        rocked.on_still_skin(plans, pose.matrices)[seldom],
         times[seldom],
         timeline,
         lambda s: tell(0.55 + 0.45 * s),
     )
-    hands = tuple(_scored(cast, figures, plans[r], sets[r], pose) for r in plans)
+    hands = tuple(_scored(cast, figures, plans[r], placed[r], pose) for r in plans)
     return Score(
         stroke,
         timeline,
@@ -100,7 +112,7 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
         step,
         figures,
         pose.matrices.astype(np.float32),
-        cast.receiver.matrices[None].astype(np.float32),
+        rocked.receiver.astype(np.float32),
         dents,
         shades,
         yielding,
@@ -111,14 +123,27 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     )
 
 
+def sample_times(timeline: Timeline) -> Floats:
+    """When (t,) a stroke is solved: evenly, from its beginning to its end, and for whole dents."""
+    count = DENT_STRIDE * int(np.ceil(timeline.duration_s * SAMPLES_PER_S / DENT_STRIDE)) + 1
+    return np.asarray(np.arange(count) * (timeline.duration_s / (count - 1)), dtype=np.float64)
+
+
 def search_posture(cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan]) -> Reaching:
-    """How the giver kneels, judged at the moments of the hardest repeat and with the hands lifted."""
-    hardest = max((s for s in timeline.spans if s.kind == "repeat"), key=lambda s: s.peak)
-    first = min(s.start_s for s in timeline.spans if s.kind == "repeat")
+    """How the giver kneels, judged at the moments of the hardest repeat and with the hands lifted.
+
+    Of hands that walk also where they begin, turn and end.
+    """
+    repeats = [s for s in timeline.spans if s.kind == "repeat"]
+    hardest = max(repeats, key=lambda s: s.peak)
+    first = repeats[0].start_s
     pressed = hardest.start_s + np.linspace(0.05, 0.75, 5) * (hardest.end_s - hardest.start_s)
-    moments = np.concatenate([[0.0, 0.75 * first, first], pressed])
+    walked = [repeats[0], repeats[len(repeats) // 2], repeats[-1]] if stroke.repeat.stops else []
+    there = [(s.start_s + s.end_s) / 2 for s in walked if s is not hardest]
+    moments = np.concatenate([[0.0, 0.75 * first, first], pressed, there])
+    follows = following(stroke, plans, moments, sample_times(timeline))
     level_y = float(cast.back.y_mm(stroke.giver.level))
-    return find_posture(cast, plans, moments, giver_sign(stroke), level_y)
+    return find_posture(cast, plans, moments, giver_sign(stroke), level_y, follows)
 
 
 def contact_paths(sets: dict[Role, Set]) -> Floats:
@@ -151,11 +176,11 @@ class _GiverPose:
 
 
 def _reach(
-    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reaching: Reaching, work: Floats
+    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reaching: Reaching, posture: Posture
 ) -> _Reach:
     rig = cast.giver.rig
     fixed = knees(rig, reaching.posture(np.zeros(1)))
-    posture = on_fixed_knees(rig, reaching.posture(work), fixed)
+    posture = on_fixed_knees(rig, posture, fixed)
     turns = trunk_turns(rig, posture)
     at, hang_on = shoulders(rig, turns)
     across = turns.root_rotation[..., :, 0]
@@ -168,7 +193,12 @@ def _reach(
 
 
 def _forearms(
-    cast: Cast, plans: dict[Role, HandPlan], reaching: Reaching, times_s: Floats, work: Floats
+    cast: Cast,
+    plans: dict[Role, HandPlan],
+    reaching: Reaching,
+    posture: Posture,
+    times_s: Floats,
+    work: Floats,
 ) -> dict[BodySide, dict[str, Floats]]:
     """How the forearms lie, as seen from the hands, while the work is hardest and beside the spine.
 
@@ -179,7 +209,8 @@ def _forearms(
         r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()
     }
     sets = {r: set_hand(p, cast, times_s[hard]) for r, p in turned.items()}
-    reach = _reach(cast, turned, sets, reaching, work[hard])
+    then = Posture(posture.hips_mm[hard], posture.yaw_rad[hard], posture.lean[hard])
+    reach = _reach(cast, turned, sets, reaching, then)
     out: dict[BodySide, dict[str, Floats]] = {}
     for role, plan in plans.items():
         hand, arm = np.swapaxes(sets[role].rotation, -1, -2), reach.arms[plan.side]
@@ -193,11 +224,13 @@ def _forearms(
 def _pose(
     cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, step_s: float
 ) -> _GiverPose:
+    """The whole giver; fingers come down on the skin as it lies still, and ride with the hand."""
     fingers: dict[str, Floats] = {}
     turned: dict[str, Floats] = {}
     for role, plan in plans.items():
         arm = reach.arms[plan.side]
-        fingers |= finger_turns(plan.hand, rest(plan, cast.skin, arm.wrist_mm, sets[role].rotation, step_s))
+        still = sets[role]
+        fingers |= finger_turns(plan.hand, rest(plan, cast.skin, still.wrist_mm, still.rotation, step_s))
         turned |= arm.turns
     ankle = ankle_height_mm(cast.giver)
     matrices = giver_matrices(cast.giver.rig, reach.posture, reach.knees_mm, ankle, turned, fingers)

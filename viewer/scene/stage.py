@@ -61,6 +61,7 @@ class Stage:
         self._under = UnderSkin()
         self._layers = Layers()
         self._room: Room | None = None
+        self._lamp: NDArray[np.float64] | None = None
         self._frame: Frame | None = None
         self._work: views.Work | None = None
         self._sparse: dict[Detail, Sparse] = {}
@@ -78,7 +79,7 @@ class Stage:
     def set_figures(self, figures: Mapping[Detail, Figures], looks: Looks) -> None:
         """Put two people on the stage, in place of those who were there; `show` follows."""
         self._order.forget([part for part in self._order.known if part not in self._under.drawn])
-        self._people, self._room, self._frame = {}, None, None
+        self._people, self._room, self._frame, self._lamp = {}, None, None, None
         self._sparse = {detail: Sparse.of(pair) for detail, pair in figures.items()}
         self._figures, self._looks = figures, looks
         self._order.draw([])
@@ -116,7 +117,7 @@ class Stage:
         sparse = self._sparse[frame.detail]
         from_giver = giver[sparse.giver_shadow]
         back = self._touching[frame.detail]
-        seen = self._under.effective(self._layers)
+        seen = self._seen()
         whole = _cast_by(seen.giver)
         touch = whole * (_GLASS_SHADOW if seen.glass else 1.0)
         light = np.ones(len(receiver), dtype=np.float32)
@@ -189,7 +190,7 @@ class Stage:
         """Choose what is drawn, in which order."""
         if self._frame is None or self._room is None:
             return
-        layers, pair = self._under.effective(self._layers), self._people[self._frame.detail]
+        layers, pair = self._seen(), self._people[self._frame.detail]
         if layers.opens:
             centres = [hand.centre_mm for hand in self._frame.hands]
             set_windows(pair["receiver"], centres, WINDOW_MM if layers.window else 0.0)
@@ -228,17 +229,24 @@ class Stage:
         if self._frame is None:
             return None
         pair = self._people[self._frame.detail]
-        layers = self._under.effective(self._layers)
+        layers = self._seen()
         eye = Eye(self._pose, *self._window.GetSize())
         return Probe(eye, self._frame, layers, pair, self._under, self._own_eyes())
 
-    def _key(self) -> NDArray[np.float64]:
-        return key_direction(self._giver_side())
+    def _seen(self) -> Layers:
+        """Layers as they are drawn: isolated structures stand out, a giver who changes sides is hardly there."""
+        layers = self._under.effective(self._layers)
+        shown = 1.0 if self._frame is None else self._frame.giver_shown
+        return layers if shown >= 1.0 else layers.with_share("giver", layers.giver * shown)
 
-    def _giver_side(self) -> float:
-        if self._frame is None:
-            return -1.0
-        return side_of(self._frame.giver.points_mm)
+    def _key(self) -> NDArray[np.float64]:
+        """Where the lamp is: behind the giver's left shoulder, and it stays when he or she changes sides."""
+        if self._lamp is None:
+            side = -1.0 if self._frame is None else side_of(self._frame.giver.points_mm)
+            if self._frame is None:
+                return key_direction(side)
+            self._lamp = key_direction(side)
+        return self._lamp
 
     # ---- the camera ----
 

@@ -1,0 +1,89 @@
+"""Both people while the receiver answers: hands ride on the skin, the giver sways and goes along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from viewer.motion.cast import Cast
+from viewer.motion.giver import Posture
+from viewer.motion.heel import Set
+from viewer.motion.plan import HandPlan, giver_sign
+from viewer.motion.response import MIDDLE, Carried, Cause, answer, carry, ridden
+from viewer.stroke.stroke import Role, Stroke
+from viewer.stroke.timeline import Timeline
+from viewer.transforms import Floats
+
+SWAY_MM = 14.0
+SWAY_LEAN = 0.03
+"""How far the giver's hips come along with a full push, and how much further the trunk leans."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rocked:
+    """How the receiver moves at every sample (t), and what that does to hands.
+
+    Attributes:
+        receiver: (t, J, 3, 4) joints; (1, J, 3, 4) of one who lies still.
+        carried: how the skin under each hand is carried; empty where it lies still.
+    """
+
+    receiver: Floats
+    carried: dict[Role, Carried]
+
+    def ridden(self, sets: dict[Role, Set]) -> dict[Role, Set]:
+        """Hands that were set down on the still skin, where they really are."""
+        return {role: ridden(s, self.carried[role]) for role, s in sets.items()} if self.carried else sets
+
+    def on_still_skin(self, plans: dict[Role, HandPlan], matrices: Floats) -> Floats:
+        """The giver's joints (t, J, 3, 4) with each arm where its hand would be on the still skin."""
+        if not self.carried:
+            return matrices
+        still = matrices.copy()
+        for role, plan in plans.items():
+            arm = [i for i, name in enumerate(plan.hand.rig.names) if name.endswith("." + plan.side)]
+            still[:, arm] = self.carried[role].back().joints(matrices[:, arm])
+        return still
+
+
+def rock(
+    cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan], times_s: Floats
+) -> Rocked:
+    """How the receiver answers to these hands at times (t)."""
+    lying = cast.receiver.matrices
+    if timeline.rock is None and timeline.breath is None:
+        return Rocked(lying[None], {})
+    along = {role: plan.at(times_s) for role, plan in plans.items()}
+    away = -giver_sign(stroke)
+    cause = Cause(times_s, hands_y(plans, times_s), away, timeline.rock, timeline.breath)
+    moved = answer(cast.receiver.body.rig, lying, cause)
+    carried = {
+        role: carry(cast.skin, cast.skin_rest, lying, moved, target, np.maximum(height, 0.0))
+        for role, (target, height) in along.items()
+    }
+    return Rocked(moved, carried)
+
+
+def hands_y(plans: dict[Role, HandPlan], times_s: Floats) -> Floats:
+    """Where (t,) along the body the hands are on average, world y."""
+    return np.asarray(np.mean([plan.at(times_s)[0][:, 1] for plan in plans.values()], axis=0))
+
+
+def following(stroke: Stroke, plans: dict[Role, HandPlan], times_s: Floats, among_s: Floats) -> Floats:
+    """How far (t,) the giver goes along with the hands, from where these are on average at other times."""
+    middle = float(hands_y(plans, among_s).mean())
+    return np.asarray(stroke.giver.follows * (hands_y(plans, times_s) - middle))
+
+
+def going_along(
+    posture: Posture, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan], times_s: Floats
+) -> Posture:
+    """The giver's posture (t) with what the hands' way and the rocking add: the push comes from the hips."""
+    hips, lean = posture.hips_mm.copy(), posture.lean
+    hips[:, 1] += following(stroke, plans, times_s, times_s)
+    if timeline.rock is not None:
+        push = timeline.rock.share(times_s) * (timeline.rock.swing(times_s) - MIDDLE)
+        hips[:, 0] -= giver_sign(stroke) * SWAY_MM * push
+        lean = lean + SWAY_LEAN * push
+    return Posture(hips, posture.yaw_rad, lean)
