@@ -20,6 +20,7 @@ from viewer.check.rock_rules import is_rocked, rock_readings
 from viewer.check.rules import RULES, Bound, RuleId
 from viewer.check.sampling import coarse_times, refine
 from viewer.check.time_rules import time_readings
+from viewer.motion.mirroring import first_half
 from viewer.motion.scored import Score
 from viewer.transforms import Floats
 
@@ -54,6 +55,8 @@ def check_stroke(
 ) -> tuple[Finding, ...]:
     """Everything that is measured on a stroke, one finding for each bound that has something to measure.
 
+    Of a stroke that is played from both sides the first one: the other is its exact reflection.
+
     Args:
         score: the prepared stroke.
         places: rib spaces and openings of the sacrum of its receiver, for strokes that press there.
@@ -63,7 +66,7 @@ def check_stroke(
     Raises:
         ValueError: the stroke needs places, and there are none.
     """
-    scope = scope or Scope()
+    scope, score = scope or Scope(), first_half(score)
     keys = timed_keys(score.stroke, score.timeline)
     context = Context(keys, score.back, score.stroke.path)
     probe = Probe(score)

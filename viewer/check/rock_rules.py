@@ -26,8 +26,10 @@ LIMBS = ("wrist.L", "wrist.R", "lowerleg01.L", "lowerleg01.R", "foot.L", "foot.R
 LIMB_WORDS = ("left arm", "right arm", "left thigh", "right thigh", "left foot", "right foot")
 LEAST_ROLL_DEG = 0.4
 """A chest that turns less does not rock: it breathes."""
-WHOLE_SHARE = 0.6
+WHOLE_SHARE = 0.75
 """Swings with less than this share of the widest one belong to a beginning, an end or a pause."""
+EARLY_SHARE = 0.2
+"""What seems to follow by nearly half a swing is this share of it early; feet follow by a third."""
 Readings = tuple[Bound, list[Reading]]
 
 
@@ -139,10 +141,8 @@ def _later(signals: Signals, swings: list[tuple[int, int]]) -> list[Reading]:
     out = []
     for path, what in ((signals.head_mm, "head"), *zip(signals.limbs_mm[4:], LIMB_WORDS[4:], strict=True)):
         behind = (chest - _phase(signals.times_s, path, first, last, rate)) / (2.0 * np.pi * rate)
-        half = (
-            0.5 / rate
-        )  # there or back: a limb may go the other way, so half a swing more or less is the same
-        lag = (behind + half / 2.0) % half - half / 2.0
+        half = 0.5 / rate  # there or back: a limb may go the other way: half a swing more or less is the same
+        lag = (behind + EARLY_SHARE * half) % half - EARLY_SHARE * half
         out.append(_reading(signals, (first, last), float(lag), what))
     return out
 

@@ -52,7 +52,7 @@ class Camera:
         self._stage = stage
         self._riding = riding
         self._layers = layers
-        self._first: dict[ViewName, tuple[CameraPose, NDArray[np.float64]]] = {}
+        self._first: dict[tuple[ViewName, float], tuple[CameraPose, NDArray[np.float64]]] = {}
 
     def take(self, time_s: float, view: ViewName) -> Bytes:
         """One picture (height, width, 3), framed on the work at that moment."""
@@ -67,11 +67,11 @@ class Camera:
         """
         if view == "giver":
             return self.take(time_s, view)
-        if view not in self._first:
+        if (view, like_s) not in self._first:
             first = self._show(like_s)
-            self._first[view] = self._stage.view_pose(view, first), np.asarray(first.focus_mm)
+            self._first[view, like_s] = self._stage.view_pose(view, first), np.asarray(first.focus_mm)
         frame = self._show(time_s)
-        pose, focus = self._first[view]
+        pose, focus = self._first[view, like_s]
         x, y, z = np.asarray(pose.target_mm) + np.asarray(frame.focus_mm) - focus
         self._stage.set_camera(pose.looking_at((float(x), float(y), float(z))))
         return self._picture()

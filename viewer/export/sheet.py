@@ -14,6 +14,7 @@ from viewer.state.choices import Looks, Theme, ViewName
 
 if TYPE_CHECKING:
     from viewer.motion.scored import Score
+from viewer.motion.sides import giver_side
 
 ACROSS = 6
 CELL_PX = (480, 300)
@@ -47,8 +48,8 @@ def save_sheet(
         raise ValueError("A contact sheet needs at least one moment and one view.")
     times = moments(score.duration_s, frames)
     with camera_on(score, cell_px, looks, theme, seen) as camera:
-        like = firmest(score, times)
-        taken = {(v, t): Image.fromarray(camera.take_alike(t, v, like)) for v in views for t in times}
+        like = {t: firmest(score, _same_side(score, times, t)) for t in times}
+        taken = {(v, t): Image.fromarray(camera.take_alike(t, v, like[t])) for v in views for t in times}
     columns = min(frames, ACROSS)
     sheet = _paper(columns, -(-frames // columns), len(views), cell_px)
     _write_title(sheet, score, views)
@@ -69,6 +70,12 @@ def moments(duration_s: float, count: int) -> tuple[float, ...]:
 def firmest(score: Score, times: Sequence[float]) -> float:
     """The moment of most pressure: its views are the ones that show the work."""
     return max(times, key=lambda t: _pressure(score, t))
+
+
+def _same_side(score: Score, times: Sequence[float], time_s: float) -> list[float]:
+    """Of the times those at which the giver is where he or she is at that time."""
+    side = giver_side(score, time_s)
+    return [t for t in times if giver_side(score, t) == side]
 
 
 def caption(score: Score, time_s: float) -> str:

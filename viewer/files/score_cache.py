@@ -118,7 +118,7 @@ def _prepare(cast_: Cast, stroke: Stroke, progress: Progress | None) -> Score:
 def _cached(
     stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[Stroke], Score]
 ) -> Score:
-    """Of a stroke that is played from both sides one is kept: half the disk, and the other one is made fast."""
+    """Of a stroke that is played from both sides one is kept: the other one is made of it in no time."""
     if stroke.mirror == "sides":
         from viewer.motion.mirroring import joined, mirrored  # scipy's searches: few strokes need them
 

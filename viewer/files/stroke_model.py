@@ -165,7 +165,7 @@ class HandSpecModel(_Fields):
         description="What presses.", examples=["heel"]
     )
     shape: Annotated[str, Choice(("flat", "closed", "supported", "open"))] = Field(
-        description="heel and fingers: flat; a heel also closed, its thumb by the index finger; thumb: supported by the index finger, or open.",
+        description="heel, fingers: flat; heel: also closed; thumb: supported by the index finger, or open.",
         examples=["flat"],
     )
     fingers_deg: Annotated[float, Number(-45, 180, "degrees")] = Field(

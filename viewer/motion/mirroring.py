@@ -20,6 +20,7 @@ from viewer.body.surface import Detail, Figure
 from viewer.motion.arms import ArmPose, BodySide
 from viewer.motion.giver import Reaching
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
+from viewer.motion.sides import change_of, changes_sides
 from viewer.stroke.stroke import GiverSpec, Side
 from viewer.stroke.timeline import CHANGE_S, expand
 from viewer.transforms import Floats
@@ -90,6 +91,27 @@ def joined(first: Score, second: Score) -> Score:
         dents_mm=_one_after_the_other(first.dents_mm, second.dents_mm, rests),
         shades=_one_after_the_other(first.shades, second.shades, rests),
         hands=tuple(hands),
+    )
+
+
+def first_half(score: Score) -> Score:
+    """What was joined first; a score that was not joined as it is."""
+    if not changes_sides(score.timeline):
+        return score
+    count = round(change_of(score.timeline)[0] / score.step_s) + 1
+    dents = (count - 1) // DENT_STRIDE + 1
+    stroke = replace(score.stroke, mirror="none")
+    timeline = expand(stroke)
+    return replace(
+        score,
+        stroke=stroke,
+        timeline=timeline,
+        duration_s=timeline.duration_s,
+        giver_matrices=score.giver_matrices[:count],
+        receiver_matrices=score.receiver_matrices[:count],
+        dents_mm=score.dents_mm[:dents],
+        shades=score.shades[:dents],
+        hands=tuple(_picked(h, np.arange(count)) for h in score.hands[: len(score.hands) // 2]),
     )
 
 
@@ -199,7 +221,12 @@ def _one_after_the_other(first: NDArray[_Kind], second: NDArray[_Kind], between:
 def _stretched(hand: ScoredHand, gap: int, before: bool) -> ScoredHand:
     """A hand of one half over the whole score; it keeps still while the other half is played."""
     count = len(hand.centre_mm)
-    index = np.clip(np.arange(2 * count + gap - 1) - (count + gap - 1 if before else 0), 0, count - 1)
+    index = np.arange(2 * count + gap - 1) - (count + gap - 1 if before else 0)
+    return _picked(hand, np.clip(index, 0, count - 1))
+
+
+def _picked(hand: ScoredHand, index: NDArray[np.int64]) -> ScoredHand:
+    """A hand at some of its samples."""
     arm = hand.arm
     return replace(
         hand,

@@ -234,7 +234,7 @@ class Stage:
         return Probe(eye, self._frame, layers, pair, self._under, self._own_eyes())
 
     def _seen(self) -> Layers:
-        """Layers as they are drawn: isolated structures stand out, a giver who changes sides is hardly there."""
+        """Layers as they are drawn: isolated structures stand out, a giver who changes sides fades."""
         layers = self._under.effective(self._layers)
         shown = 1.0 if self._frame is None else self._frame.giver_shown
         return layers if shown >= 1.0 else layers.with_share("giver", layers.giver * shown)
