@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from viewer.files.catalogue import find_strokes
 from viewer.files.errors import FileProblems
@@ -17,7 +18,7 @@ from viewer.files.stroke_file import read_stroke
 from viewer.files.stroke_model import json_schema_text
 from viewer.paths import ANIMATIONS
 from viewer.stroke.stroke import ROLES, Stroke
-from viewer.stroke.timeline import expand
+from viewer.stroke.timeline import Timeline, expand
 
 FILES = sorted(ANIMATIONS.glob("*.stroke.yaml"))
 README = ANIMATIONS / "README.md"
@@ -76,10 +77,15 @@ def test_it_plays_from_air_to_air_and_touches_in_between(stroke: Stroke) -> None
 
 def test_hands_keep_contact_between_the_repeats(stroke: Stroke) -> None:
     timeline = expand(stroke)
-    repeats = [span for span in timeline.spans if span.kind == "repeat"]
-    moments = np.arange(repeats[0].start_s, repeats[-1].end_s, 0.1)
+    moments = np.concatenate([_between_repeats(timeline, mirrored) for mirrored in (False, True)])
     for role in timeline.hands:
         assert min(timeline.pressure_at(role, moment) for moment in moments) > 0.0
+
+
+def _between_repeats(timeline: Timeline, mirrored: bool) -> NDArray[np.float64]:
+    """Moments (n,) from the first repeat on a side to the last one; none if there are none."""
+    repeats = [s for s in timeline.spans if s.kind == "repeat" and s.mirrored == mirrored]
+    return np.arange(repeats[0].start_s, repeats[-1].end_s, 0.1) if repeats else np.zeros(0)
 
 
 def test_a_cycle_takes_four_to_eight_seconds(stroke: Stroke) -> None:
