@@ -12,6 +12,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -113,6 +114,19 @@ def score(cast: Callable[..., Cast]) -> Callable[..., Score]:
         return prepare(receiver, giver, stroke_id)
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def rocked(cast: Callable[..., Cast]) -> Score:
+    """The rocking at one place, once and from one side, woman and man: short, and solved once per run."""
+    from viewer import paths
+    from viewer.files.stroke_file import read_stroke
+    from viewer.motion.score import prepare
+
+    whole = read_stroke(paths.ANIMATIONS / "rock-alongside-spine.stroke.yaml")
+    stops = {role: places[:1] for role, places in whole.repeat.stops.items()}
+    once = replace(whole.repeat, pressures=whole.repeat.pressures[2:3], stops=stops)
+    return prepare(cast(), replace(whole, repeat=once, mirror="none"))
 
 
 @pytest.fixture(scope="session")

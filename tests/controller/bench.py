@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from types import SimpleNamespace
@@ -107,6 +108,7 @@ class Bench:
         self.load_error: Exception | None = None
         self.evaluated: list[tuple[float, str]] = []
         self.evaluate_error: Exception | None = None
+        self.changes_s = math.inf
         self.pose = HOME
         self.layers: tuple[str, ...] = ()
         self.hidden: set[str] = set()
@@ -185,6 +187,7 @@ class Bench:
             detail=detail,
             hands=(hand,),
             step_index=step,
+            giver_side="left" if time_s < self.changes_s else "right",
             focus_mm=(1.0, 2.0, 3.0),
             inside=inside,
         )

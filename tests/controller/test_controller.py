@@ -206,6 +206,22 @@ def test_other_views_stand_still_while_it_plays(bench: Bench) -> None:
     assert not bench.stage.set_camera.called
 
 
+def test_the_camera_goes_round_when_the_giver_changes_sides(bench: Bench) -> None:
+    bench.changes_s = 2.0
+    bench.controller.choose_view("hands")
+    bench.run(MOVE_S + 0.1)
+    bench.stage.view_pose.reset_mock()
+    bench.run(1.9 - bench.clock.time_s)
+    assert not bench.stage.view_pose.called
+    bench.run(MOVE_S + 0.2)
+    assert {call.args[0] for call in bench.stage.view_pose.call_args_list} == {"hands"}
+    assert bench.stage.between.call_args.args[2] == 1.0
+    bench.controller.orbit(1.0, 0.0)
+    bench.stage.set_camera.reset_mock()
+    bench.controller.seek(1.0)
+    assert not bench.stage.set_camera.called, "who took hold of the model keeps it"
+
+
 def test_playing_goes_on_while_somebody_turns_the_model(bench: Bench) -> None:
     bench.controller.orbit(4.0, 0.0)
     bench.controller.tick(0.5)

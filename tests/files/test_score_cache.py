@@ -75,6 +75,31 @@ def test_what_is_read_moves_as_what_was_solved(solved: Solved, stroke: Stroke, t
         assert one.step_index == other.step_index
 
 
+def test_of_two_sides_one_is_kept(monkeypatch: pytest.MonkeyPatch, rocked: Score, tmp_path: Path) -> None:
+    class AtHand:
+        names = NAMES
+
+    done: list[str] = []
+
+    def prepare(cast: Any, stroke: Stroke, *, progress: Any = None) -> Score:
+        done.append(stroke.mirror)
+        return rocked
+
+    monkeypatch.setattr("viewer.motion.score.prepare", prepare)
+    both = replace(rocked.stroke, mirror="sides")
+    first, second = (load_or_prepare(AtHand(), both, folder=tmp_path) for _ in range(2))  # type: ignore[arg-type]
+    assert done == ["none"]
+    for score in (first, second):
+        assert score.stroke == both
+        assert any(span.mirrored for span in score.timeline.spans)
+        assert len(score.giver_matrices) > 2 * len(rocked.giver_matrices)
+    one = load_or_prepare(AtHand(), rocked.stroke, folder=tmp_path)  # type: ignore[arg-type]
+    assert done == ["none"]
+    np.testing.assert_array_equal(one.dents_mm, rocked.dents_mm)
+    assert one.timeline.rock is not None
+    assert one.timeline.breath is not None
+
+
 def test_a_cast_at_hand_shares_the_entry(solved: Solved, stroke: Stroke, tmp_path: Path) -> None:
     class AtHand:
         names = NAMES

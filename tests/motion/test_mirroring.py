@@ -13,7 +13,7 @@ from viewer.motion.cast import DETAILS, Cast
 from viewer.motion.dents import bake_dents, find_yielding
 from viewer.motion.figures import make_figures
 from viewer.motion.frame import evaluate
-from viewer.motion.mirroring import REFLECTED, joined, mirrored, reflected_rows
+from viewer.motion.mirroring import REFLECTED, first_half, joined, mirrored, reflected_rows
 from viewer.motion.plan import plan_hands
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
 from viewer.motion.sides import giver_shown, working_hands
@@ -133,6 +133,17 @@ def test_one_side_follows_the_other(few: Score) -> None:
         assert [h.side for h in working_hands(both, time_s)] == [h.side for h in few.hands]
         assert [h.side for h in working_hands(both, later + time_s)] == [h.side for h in other.hands]
         assert second.step_index == reflected.step_index
+
+
+def test_the_first_half_is_what_was_joined_first(few: Score) -> None:
+    assert first_half(few) is few
+    again = first_half(joined(few, mirrored(few)))
+    assert (again.duration_s, again.timeline.spans) == (few.duration_s, few.timeline.spans)
+    for name in ("giver_matrices", "receiver_matrices", "dents_mm", "shades"):
+        np.testing.assert_array_equal(getattr(again, name), getattr(few, name))
+    for one, other in zip(again.hands, few.hands, strict=True):
+        assert (one.role, one.side) == (other.role, other.side)
+        np.testing.assert_array_equal(one.centre_mm, other.centre_mm)
 
 
 def test_nobody_is_seen_where_the_giver_changes_sides(few: Score) -> None:

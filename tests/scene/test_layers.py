@@ -56,6 +56,17 @@ def test_nothing_inside_is_drawn_under_solid_skin(layered: Stage, frame: Frame) 
     layered.set_inside(standin.interior())
 
 
+def test_a_giver_who_changes_sides_fades(layered: Stage, frame: Frame) -> None:
+    there, gone = (seen(layered, Layers(giver=share)) for share in (1.0, 0.0))
+    faint = seen(layered, Layers(giver=0.4))
+    try:
+        for shown, wanted in ((0.0, gone), (0.4, faint), (1.0, there)):
+            layered.show(replace(frame, giver_shown=shown))
+            assert np.array_equal(seen(layered, Layers()), wanted)
+    finally:
+        layered.show(frame)
+
+
 def test_a_layer_is_drawn_once_a_frame_brings_it(layered: Stage, frame: Frame) -> None:
     layers = replace(GHOST, skin=0.0)
     layered.show(frame)
