@@ -89,6 +89,7 @@ def test_of_two_sides_one_is_kept(monkeypatch: pytest.MonkeyPatch, rocked: Score
     both = replace(rocked.stroke, mirror="sides")
     first, second = (load_or_prepare(AtHand(), both, folder=tmp_path) for _ in range(2))  # type: ignore[arg-type]
     assert done == ["none"]
+    assert entry_path(both, NAMES, tmp_path).exists()
     for score in (first, second):
         assert score.stroke == both
         assert any(span.mirrored for span in score.timeline.spans)

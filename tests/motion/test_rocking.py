@@ -117,6 +117,7 @@ def test_the_push_comes_from_the_hips_and_the_knees_stay(rocked: Score) -> None:
 
 
 def test_the_giver_goes_along_with_hands_that_walk(rocked: Score, cast: Callable[..., Cast]) -> None:
+    assert rocked.stroke.path is not None
     whole = read_stroke(rocked.stroke.path)
     stroke = replace(whole, rock=None, giver=replace(whole.giver, follows=0.5), mirror="none")
     timeline = expand(stroke)
