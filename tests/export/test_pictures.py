@@ -25,6 +25,7 @@ class Timeline:
     """Pressure rises to firm in the middle."""
 
     hands = ("near", "far")
+    spans = ()
 
     def pressure_at(self, role: str, time_s: float) -> float:
         return max(0.0, 1 - abs(time_s - 10) / 8) * (1 if role == "near" else 0.5)

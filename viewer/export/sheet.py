@@ -14,7 +14,7 @@ from viewer.state.choices import Looks, Theme, ViewName
 
 if TYPE_CHECKING:
     from viewer.motion.scored import Score
-from viewer.motion.sides import giver_side
+from viewer.motion.sides import has_changed
 
 ACROSS = 6
 CELL_PX = (480, 300)
@@ -74,8 +74,8 @@ def firmest(score: Score, times: Sequence[float]) -> float:
 
 def _same_side(score: Score, times: Sequence[float], time_s: float) -> list[float]:
     """Of the times those at which the giver is where he or she is at that time."""
-    side = giver_side(score, time_s)
-    return [t for t in times if giver_side(score, t) == side]
+    side = has_changed(score.timeline, time_s)
+    return [t for t in times if has_changed(score.timeline, t) == side]
 
 
 def caption(score: Score, time_s: float) -> str:
