@@ -102,7 +102,7 @@ def load_or_prepare_for(
 
 
 def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
-    """Where the score of a stroke for two variants is kept; of one that is played from both sides, one half."""
+    """Where the score of a stroke for two variants is kept; of one for both sides only one half is."""
     described = pack(replace(stroke, mirror="none"), [])
     described["fields"].pop("path")
     parts = [json.dumps(described, sort_keys=True), *names, _program(), _meshes()]
