@@ -135,9 +135,7 @@ def test_both_hands_are_mirror_images() -> None:
     skin = skin_of(barrel)
     target, height = np.array([[30.0, 10.0]]), np.array([-5.0])
     right_hand = set_down(working("man", "R")[1].pad, skin, target, height, np.array([2.5]))
-    left_hand = set_down(
-        working("man", "L")[1].pad, skin, target * [-1, 1], height, np.array([np.pi - 2.5])
-    )
+    left_hand = set_down(working("man", "L")[1].pad, skin, target * [-1, 1], height, np.array([np.pi - 2.5]))
     np.testing.assert_allclose(left_hand.wrist_mm * [-1, 1, 1], right_hand.wrist_mm, atol=0.6)
     assert left_hand.inner_edge_mm == pytest.approx(right_hand.inner_edge_mm, abs=0.5)
 
