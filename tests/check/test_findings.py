@@ -50,13 +50,13 @@ def test_a_bound_judges_the_value_as_it_is_printed(bound: Bound, value: float, v
     ("after_s", "says", "key_s"),
     [
         (0.1, "place", 0.0),
-        (1.5, "place", 0.0),  # the key at 1.5 s speaks of pressure only
-        (1.5, "pressure", 1.5),
+        (1.3, "place", 0.0),  # the key at 1.3 s speaks of pressure only
+        (1.3, "pressure", 1.3),
         (2.0, "place", 0.0),  # on its way to the stop, nearer to where it came from
-        (4.9, "place", 5.1),
-        (5.4, "place", 5.1),  # it stays there while the pressure goes
-        (5.6, "pressure", 5.7),
-        (1.0, "anything", 1.5),
+        (4.6, "place", 4.8),
+        (5.1, "place", 4.8),  # it stays there while the pressure goes
+        (5.2, "pressure", 5.3),
+        (1.0, "anything", 1.3),
     ],
 )
 def test_a_moment_belongs_to_the_keyframe_that_brought_it_about(
@@ -72,8 +72,8 @@ def test_presses_begin_and_end_with_the_pressure() -> None:
     assert [round(p.peak, 2) for p in presses] == [0.25, 0.5, 0.75]
     for press, span in zip(presses, (s for s in TIMELINE.spans if s.kind == "repeat"), strict=True):
         assert press.start_s <= press.onset_s <= press.firm_s <= press.eased_s <= press.end_s
-        assert span.start_s < press.firm_s < span.start_s + 1.5
-        assert span.start_s + 5.1 <= press.eased_s < span.start_s + 5.7
+        assert span.start_s < press.firm_s < span.start_s + 1.3
+        assert span.start_s + 4.8 <= press.eased_s < span.start_s + 5.3
 
 
 def test_moments_are_even_and_hold_every_keyframe() -> None:

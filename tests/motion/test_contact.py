@@ -15,6 +15,7 @@ from viewer.motion.contact import (
     drag_share,
     imprint,
 )
+from viewer.motion.grids import Singles
 from viewer.transforms import Floats, rotation_about
 
 UP = np.array([0.0, 0.0, 1.0])
@@ -33,7 +34,7 @@ def ball(depth_mm: float, radius_mm: float = 60.0) -> Floats:
     return np.stack([x, y, radius_mm - depth_mm - np.sqrt(radius_mm**2 - x**2 - y**2)], axis=1)
 
 
-def pressed(depth_mm: float, skin: Floats = FLAT, works: bool = False) -> tuple[Floats, Floats]:
+def pressed(depth_mm: float, skin: Floats = FLAT, works: bool = False) -> tuple[Singles, Singles]:
     hand = ball(depth_mm)
     mark = imprint(skin, hand, np.full(len(hand), works), np.zeros(3), UP)
     return mark.depth_mm, mark.shade
