@@ -31,7 +31,7 @@ HAND_BELOW_MM, HAND_ABOVE_MM = 60.0, 35.0
 STEEPEST_MM = 22.0
 """Skin higher than this over the hand's underside is not under the hand but beside it."""
 SHADOW_FADE_MM = 14.0
-FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 3.2
+FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 3.5
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
 HOLLOW = 3.0
 """Where the heel is further away than that, the skin rises less, and not at all at this many times that."""
