@@ -125,13 +125,11 @@ def _at(probe: Probe, bound: Bound, when: list[tuple[Press, float]], value: Valu
 
 
 def _starts(probe: Probe, presses: list[Press]) -> list[tuple[Press, float]]:
-    """When heels that begin beside the spine have sunk in, firmest press only: a lighter one is narrower."""
-    firmest = {role: max((p.peak for p in presses if p.role == role), default=0.0) for role in probe.hands}
+    """When heels that begin beside the spine have sunk in."""
     return [
         (p, p.firm_s)
         for p in presses
-        if p.peak >= firmest[p.role] - 1e-9
-        and probe.hands[p.role].scored.part == "heel"
+        if probe.hands[p.role].scored.part == "heel"
         and place_at(probe, p.role, p.firm_s).kind == "from_spine_edge_mm"
     ]
 
