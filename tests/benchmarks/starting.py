@@ -100,6 +100,16 @@ def write_triangles(score: Score, path: Path, interior: Interior | None = None) 
 def _run(command: list[str], environment: dict[str, str] | None = None) -> dict[str, float]:
     """Start a child; what it told, with the time to its first picture as `first_s`."""
     start = time.monotonic()
+    figures = told_by(command, "first", environment)
+    return {**figures, "first_s": figures.pop("first") - start}
+
+
+def told_by(command: list[str], wanted: str, environment: dict[str, str] | None = None) -> dict[str, float]:
+    """Run a child; the figures that it printed, a name and a number a line, of which one must be there.
+
+    Raises:
+        RuntimeError: the child failed, or did not tell the one.
+    """
     ended = subprocess.run(
         command,
         cwd=TOP,
@@ -110,7 +120,6 @@ def _run(command: list[str], environment: dict[str, str] | None = None) -> dict[
         check=False,
     )
     told = dict(line.split()[:2] for line in ended.stdout.splitlines() if len(line.split()) == 2)
-    if ended.returncode or "first" not in told:
+    if ended.returncode or wanted not in told:
         raise RuntimeError(f"{' '.join(command)} ended with {ended.returncode}:\n{ended.stderr}")
-    figures = {name: float(value) for name, value in told.items()}
-    return {**figures, "first_s": figures.pop("first") - start}
+    return {name: float(value) for name, value in told.items()}

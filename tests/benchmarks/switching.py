@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import statistics
-import subprocess
 import sys
 from pathlib import Path
 
-from tests.helpers.repository import TOP
-
-_PATIENCE_S = 300
+from tests.benchmarks.starting import told_by
 
 
 def measure_switching(
@@ -61,16 +57,4 @@ def _switch(
     environment: dict[str, str] | None = None,
 ) -> dict[str, float]:
     command = [sys.executable, "-m", "tests.benchmarks.child_switch", stroke, *people, other]
-    ended = subprocess.run(
-        [*command, "layers"] if layers else command,
-        cwd=TOP,
-        env=os.environ | (environment or {}),
-        capture_output=True,
-        text=True,
-        timeout=_PATIENCE_S,
-        check=False,
-    )
-    told = dict(line.split()[:2] for line in ended.stdout.splitlines() if len(line.split()) == 2)
-    if ended.returncode or "switch_body_s" not in told:
-        raise RuntimeError(f"{' '.join(command)} ended with {ended.returncode}:\n{ended.stderr}")
-    return {name: float(value) for name, value in told.items()}
+    return told_by([*command, "layers"] if layers else command, "switch_body_s", environment)
