@@ -6,10 +6,12 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.anatomy.back import Back
+from viewer.anatomy.places import Places, find_places
 from viewer.body.body import Body, BodyData
 from viewer.body.surface import Detail, Surface
 from viewer.body.variants import VARIANTS, make_body
 from viewer.body.wardrobe import PosedPoints, dress_giver, dress_receiver
+from viewer.files.bones_cache import load_or_fit
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.meshes import REMEDY, load_body_data, load_skeleton
 from viewer.motion.cast import Cast, make_cast
@@ -32,7 +34,7 @@ def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path | Non
     folder = folder or paths.MESHES
     data, skeleton = load_body_data(folder), load_skeleton(folder)
     people = _made(data, receiver, folder), _made(data, giver, folder)
-    return make_cast(*people, skeleton, _dress_receiver, dress_giver)
+    return make_cast(*people, skeleton, _dress_receiver, dress_giver, load_places)
 
 
 def load_lying(receiver: str) -> LyingReceiver:
@@ -45,6 +47,15 @@ def load_lying(receiver: str) -> LyingReceiver:
     if receiver not in VARIANTS:
         raise KeyError(receiver)
     return lie_down(_made(load_body_data(paths.MESHES), receiver, paths.MESHES))
+
+
+def load_places(lying: LyingReceiver) -> Places:
+    """Where to press on a lying receiver: bones that are seated already come from the cache.
+
+    Raises:
+        FileProblems: a mesh file is missing, damaged or lacks something.
+    """
+    return find_places(load_or_fit(lying), lying.matrices, lying.body.stature_mm)
 
 
 def _made(data: BodyData, name: str, folder: Path) -> Body:

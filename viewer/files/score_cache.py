@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, cast
 
 from viewer import paths
 from viewer.anatomy.back import Back
+from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Figure, Piece
 from viewer.files.packing import pack, read_packed, write_packed
@@ -61,6 +62,7 @@ CLASSES: tuple[type, ...] = (
         Piece,
         Rig,
         Back,
+        Places,
         ArmPose,
         Reaching,
         Stroke,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import scipy.sparse as sp
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from viewer.anatomy.back import Back, make_back
 from viewer.anatomy.fit import FittedTrunk, fit_trunk
+from viewer.anatomy.places import Places
 from viewer.anatomy.structures import Side, Skeleton
 from viewer.body.body import Body
 from viewer.body.rig import place
@@ -42,6 +44,7 @@ class Cast:
         skin_rest: the same mesh before it is posed.
         hands: the giver's, by body side.
         garments: person (``receiver``, ``giver``) → detail → hair, eyes and cloth.
+        find_places: see :attr:`places`.
     """
 
     receiver: LyingReceiver
@@ -53,6 +56,18 @@ class Cast:
     skin_rest: SkinAtRest
     hands: dict[BodySide, Hand]
     garments: dict[str, dict[Detail, tuple[Surface, ...]]] = field(default_factory=dict)
+    find_places: Callable[[LyingReceiver], Places] | None = None
+
+    @cached_property
+    def places(self) -> Places:
+        """Rib spaces and openings of the sacrum, found out when a stroke first asks for one (0.7 s).
+
+        Raises:
+            ValueError: nobody said how to find them. What finding them raises comes through.
+        """
+        if self.find_places is None:
+            raise ValueError("this cast does not know the receiver's bones")
+        return self.find_places(self.receiver)
 
     @property
     def names(self) -> tuple[str, str]:
@@ -66,6 +81,7 @@ def make_cast(
     skeleton: Skeleton,
     dress_receiver: Callable[[LyingReceiver, Back, Detail], tuple[Surface, ...]] | None = None,
     dress_giver: Dresser | None = None,
+    find_places: Callable[[LyingReceiver], Places] | None = None,
 ) -> Cast:
     """Lays the receiver down, seats the trunk's bones, looks down on the back, dresses both (about 2 s)."""
     lying = lie_down(receiver)
@@ -81,7 +97,7 @@ def make_cast(
     hands: dict[BodySide, Hand] = {side: _hand(giver, side) for side in SIDES}
     mesh = _back_mesh(lying, back)
     skin, skin_rest = _look_on_back(lying, back, mesh), _at_rest(receiver, mesh)
-    return Cast(lying, giver, trunk, shift, back, skin, skin_rest, hands, garments)
+    return Cast(lying, giver, trunk, shift, back, skin, skin_rest, hands, garments, find_places)
 
 
 def hand_levels(body: Body, level: int) -> NDArray[np.int64]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from viewer.anatomy.back import Back
+from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Detail, Figure
 from viewer.motion.arms import ArmPose, BodySide
@@ -59,6 +60,7 @@ def mirrored(score: Score) -> Score:
         hands=tuple(_hand(hand, hands) for hand in score.hands),
         reaching=_reaching(score.reaching),
         eye_rest_mm=score.eye_rest_mm * REFLECTED,
+        places=score.places and mirrored_places(score.places),
         knees_mm={_OTHER[side]: knee * REFLECTED for side, knee in score.knees_mm.items()},
     )
 
@@ -131,6 +133,22 @@ def opposite_joints(rig: Rig) -> NDArray[np.int64]:
 def mirrored_back(back: Back) -> Back:
     """The back coordinate of the reflected body."""
     return replace(back, borders_mm={"left": back.borders_mm["right"], "right": back.borders_mm["left"]})
+
+
+def mirrored_places(places: Places) -> Places:
+    """The places to press of the reflected body."""
+    other: dict[Side, Side] = {"left": "right", "right": "left"}
+    return replace(
+        places,
+        middle_y_mm={other[s]: y for s, y in places.middle_y_mm.items()},
+        height_mm={other[s]: h for s, h in places.height_mm.items()},
+        foramina_mm={other[s]: xy * REFLECTED[:2] for s, xy in places.foramina_mm.items()},
+        angles_mm={other[s]: rows for s, rows in places.angles_mm.items()},
+        landmarks_mm={
+            name: {other[s]: point * REFLECTED for s, point in sides.items()}
+            for name, sides in places.landmarks_mm.items()
+        },
+    )
 
 
 def reflected_rows(points_mm: NDArray[np.float32]) -> NDArray[np.int64]:

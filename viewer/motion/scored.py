@@ -9,6 +9,7 @@ import scipy.sparse as sp
 from numpy.typing import NDArray
 
 from viewer.anatomy.back import Back
+from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Detail, Figure
 from viewer.motion.arms import ArmPose, BodySide
@@ -100,6 +101,8 @@ class Score:
         shades: (d, p) uint8, contact shadow on them.
         yielding: detail → which rows of the receiver's figure those are.
         eye_rest_mm: (3,) from the giver's head joint to between the eyes, rest axes.
+        knees_mm: side → (3,) or (t, 3) world, where the giver's knees are.
+        places: where the receiver's rib spaces and sacral openings are; None for a stroke that names none.
     """
 
     stroke: Stroke
@@ -119,6 +122,7 @@ class Score:
     reaching: Reaching
     eye_rest_mm: Floats
     knees_mm: dict[BodySide, Floats] = field(default_factory=dict)
+    places: Places | None = None
 
     def lift_at(self, role: Role, time_s: float) -> float:
         """How far, in mm, the stroke file holds a hand over the skin."""
