@@ -129,9 +129,16 @@ def test_the_table_has_a_line_for_each_rule_and_names_the_file_where_one_is_brok
     assert text.startswith("a, man on woman, giver at the left: 1 failure")
     for rule in RULES:
         assert sum(line.split()[1:2] == [rule] for line in text.splitlines()) == 1
-    assert f"a.stroke.yaml:{bad.line}  (" in text
-    assert bad.bound is not None
-    assert bad.bound.source in text
+    for finding in (good, bad):
+        assert finding.bound is not None
+        (line,) = (line for line in text.splitlines() if line.split()[1:2] == [finding.rule])
+        assert f"{finding.value:.2f} mm" in line
+        assert bound_text(finding.bound) in line
+        assert f"at {finding.time_s:.2f} s, near hand, T5, left" in line
+        assert line.endswith(f".stroke.yaml:{finding.line}; {finding.bound.source}")
+    narrow = as_table([Checked("a", "woman", "man", "left", (good, bad))], width=100).splitlines()
+    assert max(map(len, narrow)) <= 100
+    assert len(narrow) > len(text.splitlines())
     assert as_table([Checked("a", "woman", "man", problem="no mesh")]) == "a, man on woman: no mesh"
 
 

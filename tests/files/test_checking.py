@@ -2,34 +2,63 @@
 
 from __future__ import annotations
 
+import multiprocessing
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from viewer import paths
+from viewer.check.checker import Scope
 from viewer.check.report import Checked
 from viewer.files import checking
 from viewer.files.checking import Task, check_all, on_bones, tasks
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.stroke_file import read_stroke
+from viewer.motion.scored import Score
 from viewer.stroke.stroke import HandKey, Keyframe, Lateral
 
 STROKE = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
 
 
 def test_every_stroke_meets_every_pair_on_the_sides_asked_for() -> None:
-    assert [(t.receiver, t.giver, t.side) for t in tasks([STROKE])] == [
-        ("woman", "man", None),
-        ("man", "woman", None),
+    assert [(t.receiver, t.giver, t.sides) for t in tasks([STROKE])] == [
+        ("woman", "man", ()),
+        ("man", "woman", ()),
     ]
     both = tasks([STROKE, STROKE], [("woman", "man")], both_sides=True)
-    assert [t.side for t in both] == ["left", "right", "left", "right"]
+    assert [t.sides for t in both] == [("left", "right")] * 2
+    assert not any(t.keep for t in both)
+
+
+def test_one_who_works_on_the_other_side_is_measured_there(score: Callable[..., Score]) -> None:
+    """The sides differ by nothing but left and right, and what a rounding does."""
+    score()  # solved, and kept where check_one looks for it
+    scope = Scope(rules=("scapula-stop", "lowest-point"), window_s=(8.0, 10.0), fine=False)
+    task = Task(STROKE, "woman", "man", ("left", "right"), keep=False)
+    left, right = checking.check_one(task, scope)
+    assert (left.side, right.side) == ("left", "right")
+    for one, other in zip(left.findings, right.findings, strict=True):
+        assert other.value == pytest.approx(one.value, abs=0.05)
+    places = (
+        {f.side for f in left.findings if f.hand == "near"},
+        {f.side for f in right.findings if f.hand == "near"},
+    )
+    assert places == ({"left"}, {"right"})
+    assert {f.path for f in right.findings} == {STROKE.path}
+
+
+def test_several_are_checked_in_processes_of_their_own() -> None:
+    """Nobody is called so: that is found out in the child, and comes back from there."""
+    with pytest.raises(KeyError, match="nobody"):
+        check_all([Task(STROKE, "nobody", "man"), Task(STROKE, "woman", "nobody")], processes=2)
+    assert multiprocessing.active_children() == []
 
 
 def test_results_come_in_the_order_given_and_progress_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    def check_one(task: Task) -> Checked:
-        return Checked(task.stroke.id, task.receiver, task.giver)
+    def check_one(task: Task) -> tuple[Checked, ...]:
+        return (Checked(task.stroke.id, task.receiver, task.giver),)
 
     monkeypatch.setattr(checking, "check_one", check_one)
     told: list[float] = []
@@ -48,12 +77,13 @@ def test_a_stroke_that_cannot_be_prepared_says_why(monkeypatch: pytest.MonkeyPat
         raise FileProblems([Problem(Path("bones.npz"), None, "is damaged", "Install it anew.")])
 
     monkeypatch.setattr(score_cache, "load_or_prepare_for", refuse)
-    refused = checking.check_one(Task(STROKE, "woman", "man", "right"))
+    (refused,) = checking.check_one(Task(STROKE, "woman", "man", ("right",)))
     assert refused.problem == "“rib_space” is not known yet."
     assert refused.side == "right"
     assert not refused.good
     monkeypatch.setattr(score_cache, "load_or_prepare_for", damaged)
-    assert "bones.npz" in checking.check_one(Task(STROKE, "woman", "man")).problem
+    (broken,) = checking.check_one(Task(STROKE, "woman", "man"))
+    assert "bones.npz" in broken.problem
 
 
 def test_only_strokes_that_press_on_bones_need_them() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 from viewer.check.findings import Finding, Interval, per_rule
 from viewer.check.rules import RULES, Bound, Verdict
 
+INDENT = 42
 MARKS: dict[Verdict, str] = {"good": "good ", "warning": "WARN ", "failure": "FAIL ", "not asked": "  –  "}
 
 
@@ -31,18 +33,19 @@ class Checked:
         return not self.problem and all(f.verdict != "failure" for f in self.findings)
 
 
-def as_table(checked: Sequence[Checked], root: Path | None = None) -> str:
-    """One block for each pair, one line for each rule, and a second one where it does not hold.
+def as_table(checked: Sequence[Checked], root: Path | None = None, width: int | None = None) -> str:
+    """One block for each pair, one line for each rule: value, bound, what it is, when, where, who says so.
 
     Args:
         checked: what was checked.
         root: file names are given from here on.
+        width: lines are broken, and indented, to be no longer than this.
     """
     lines: list[str] = []
     for one in checked:
         lines += [f"{_title(one)}: {_verdict(one)}", ""]
         for finding in () if one.problem else per_rule(one.findings):
-            lines += _lines(finding, root)
+            lines += _broken(_line(finding, root), width)
         lines.append("")
     return "\n".join(lines).rstrip()
 
@@ -91,15 +94,22 @@ def _verdict(one: Checked) -> str:
     return " and ".join(parts)
 
 
-def _lines(finding: Finding, root: Path | None) -> list[str]:
+def _line(finding: Finding, root: Path | None) -> str:
+    head = f"  {MARKS[finding.verdict]}  {finding.rule:<18} "
     if finding.bound is None:
-        return [f"  {MARKS[finding.verdict]}  {finding.rule:<18} {'':>12}  nothing to measure in this stroke"]
+        return f"{head}{'':>12}  nothing to measure in this stroke"
     bound = finding.bound
-    head = f"  {MARKS[finding.verdict]}  {finding.rule:<18} {_value(finding):>12}  {bound_text(bound):<26}"
-    lines = [f"{head}  {bound.about}; {_where(finding)}"]
-    if not finding.good:
-        lines.append(f"{'':>40}  {_place(finding, root)}  ({bound.source})")
-    return lines
+    said = (f"{bound.about}, {_where(finding)}", _place(finding, root), bound.source)
+    return f"{head}{_value(finding):>12}  {bound_text(bound):<36}  {'; '.join(said)}"
+
+
+def _broken(line: str, width: int | None) -> list[str]:
+    """A line in as many as it takes."""
+    if width is None or len(line) <= width:
+        return [line]
+    room = max(width, 2 * INDENT)
+    # Columns are kept apart by more than one blank: those must not be lost where the line is broken.
+    return textwrap.wrap(line, room, subsequent_indent=" " * INDENT, break_on_hyphens=False)
 
 
 def _value(finding: Finding) -> str:

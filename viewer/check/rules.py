@@ -103,11 +103,11 @@ class Bound:
         return "good" if self.warn[0] <= value <= self.warn[1] else "warning"
 
 
-_CONTACT = "measured on the prototype's contacts; aim 1 and 2 mm"
+_CONTACT = "our own, from contacts measured in trials; aim 1 and 2 mm"
 _AAOS = "American Academy of Orthopaedic Surgeons 1965, as commonly reprinted"
 _PLAIN = "a pair of solid bodies"
 _TEACHING = "megahowto; leaf.tv; howcast; bliss2massage; daibio"
-_LOOKS = "by eye; no publication"
+_LOOKS = "our own, by eye; no publication"
 
 # What presses, and what must not be where it is.
 GAP_MEDIAN = Bound("contact-gap", "working patch to skin, median", "mm", _CONTACT, fail=(-INF, 2.0))

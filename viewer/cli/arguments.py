@@ -129,18 +129,29 @@ def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = _add(commands, "check", "measure the bodies against what is known of people; needs no display")
+    parser = _add(commands, "check", "measure techniques on people against the rules; needs no display")
+    parser.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="*",
+        help="stroke files, or techniques that `list` shows (default: all that it shows)",
+    )
+    for who in ("receiver", "giver"):
+        parser.add_argument(
+            f"--{who}",
+            choices=PEOPLE,
+            help=f"the {who} of one pair (default: a man on a woman and a woman on a man)",
+        )
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="every receiver with a woman and a man, from both sides; takes long (default: the pairs above)",
+    )
     parser.add_argument(
         "--anatomy",
         action="store_true",
-        required=True,
-        help="measure bones and muscles of the receiver (required)",
+        help="measure bones and muscles of a receiver instead, of every one with --all (default: techniques)",
     )
-    whose = parser.add_mutually_exclusive_group()
-    whose.add_argument(
-        "--receiver", choices=PEOPLE, default="woman", help="whose body (default: %(default)s)"
-    )
-    whose.add_argument("--all", action="store_true", help="of every body there is (default: of one)")
     parser.add_argument("--json", action="store_true", help="as JSON, for programs (default: as a table)")
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import paths
+from viewer.cli import checks
 from viewer.cli.exits import Exit, Failure
 
 if TYPE_CHECKING:
@@ -116,25 +117,6 @@ def gltf(arguments: Namespace) -> int:
     return _saved(path)
 
 
-def check(arguments: Namespace) -> int:
-    """Measure bodies; exit code 1 if a rule is broken."""
-    from viewer.check.anatomy import check_anatomy
-    from viewer.cli import anatomy_report
-    from viewer.files.bones_cache import load_or_fit
-    from viewer.files.casting import load_lying
-    from viewer.files.interior_cache import load_or_build
-    from viewer.state.choices import PEOPLE
-
-    names = PEOPLE if arguments.all else (arguments.receiver,)
-    found = {}
-    for name in names:
-        lying = load_lying(name)
-        found[name] = check_anatomy(lying, load_or_fit(lying), load_or_build(name))
-    print(anatomy_report.as_json(found) if arguments.json else anatomy_report.as_table(found))
-    good = all(finding.good for findings in found.values() for finding in findings)
-    return Exit.GOOD if good else Exit.RULE_BROKEN
-
-
 def doctor(_arguments: Namespace) -> int:
     """Print what this computer has and lacks."""
     from viewer.host.doctor import examine, report
@@ -153,7 +135,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "picture": picture,
     "sheet": sheet,
     "gltf": gltf,
-    "check": check,
+    "check": checks.check,
     "doctor": doctor,
 }
 

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Sequence
+import signal
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from viewer import paths
 from viewer.anatomy.places import Places, find_places
 from viewer.check.report import Checked
 from viewer.files.errors import FileProblems
+from viewer.motion.scored import Score
 from viewer.stroke.stroke import Side, Stroke
 from viewer.stroke.timeline import keyframes_of
+
+if TYPE_CHECKING:
+    from viewer.check.checker import Scope
 
 Progress = Callable[[float], None]
 Pair = tuple[str, str]
@@ -26,21 +33,30 @@ ON_BONES = ("rib_space", "foramen", "to_rib_angle")
 
 @dataclass(frozen=True)
 class Task:
-    """One stroke on one pair of people, with the giver on one side; none as the file says."""
+    """One stroke on one pair of people.
+
+    Attributes:
+        stroke: what is done.
+        receiver, giver: variants.
+        sides: where the giver works; as the file says if none is given.
+        keep: whether a stroke that has to be solved first is kept in the cache.
+        cache: its folder.
+    """
 
     stroke: Stroke
     receiver: str
     giver: str
-    side: Side | None = None
+    sides: tuple[Side, ...] = ()
+    keep: bool = True
     cache: Path | None = None
 
 
 def tasks(
     strokes: Iterable[Stroke], pairs: Sequence[Pair] = USUAL_PAIRS, *, both_sides: bool = False
 ) -> tuple[Task, ...]:
-    """All strokes on all pairs."""
-    sides: tuple[Side | None, ...] = ("left", "right") if both_sides else (None,)
-    return tuple(Task(s, *pair, side) for s in strokes for pair in pairs for side in sides)
+    """All strokes on all pairs; those from both sides are so many that they are not kept in the cache."""
+    sides: tuple[Side, ...] = ("left", "right") if both_sides else ()
+    return tuple(Task(s, *pair, sides, keep=not both_sides) for s in strokes for pair in pairs)
 
 
 def check_all(
@@ -55,14 +71,15 @@ def check_all(
     """
     tell = tell or (lambda share: None)
     count = min(processes or os.cpu_count() or 1, len(todo))
-    found: dict[int, Checked] = {}
+    found: dict[int, tuple[Checked, ...]] = {}
     if count <= 1:
         for i, task in enumerate(todo):
             found[i] = check_one(task)
             tell(len(found) / len(todo))
-        return tuple(found[i] for i in range(len(todo)))
+        return _in_order(found)
+    others = set(multiprocessing.active_children())
     # Not forked: a child must not inherit the locks of this process's threads.
-    with ProcessPoolExecutor(count, multiprocessing.get_context("spawn")) as pool:
+    with ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _leave_stopping) as pool:
         waiting = {pool.submit(check_one, task): i for i, task in enumerate(todo)}
         try:
             for done in as_completed(waiting):
@@ -70,28 +87,63 @@ def check_all(
                 tell(len(found) / len(todo))
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            for child in set(multiprocessing.active_children()) - others:
+                child.terminate()  # or we would wait for what it is at
+                child.join()
             raise
-    return tuple(found[i] for i in range(len(todo)))
+    return _in_order(found)
 
 
-def check_one(task: Task) -> Checked:
-    """One stroke on one pair; why it cannot be prepared, if it cannot, becomes the result's problem."""
+def _in_order(found: Mapping[int, tuple[Checked, ...]]) -> tuple[Checked, ...]:
+    return tuple(one for i in sorted(found) for one in found[i])
+
+
+def _leave_stopping() -> None:
+    """In a child: Ctrl+C reaches every process of a terminal, and it is the parent that ends them all."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def check_one(task: Task, scope: Scope | None = None) -> tuple[Checked, ...]:
+    """One stroke on one pair, from each side; if it cannot be prepared, why becomes the results' problem.
+
+    Args:
+        task: what to check.
+        scope: how much of it, see :func:`viewer.check.checker.check_stroke`.
+    """
     from viewer.check.checker import check_stroke  # scipy's searches: not needed to say what is to be done
-    from viewer.files.score_cache import load_or_prepare_for
+    from viewer.motion.mirroring import mirrored
 
     stroke = task.stroke
-    if task.side is not None:
-        stroke = replace(stroke, giver=replace(stroke.giver, side=task.side))
-    result = Checked(stroke.id, task.receiver, task.giver, stroke.giver.side)
+    results = [Checked(stroke.id, task.receiver, task.giver, s) for s in task.sides or (stroke.giver.side,)]
     try:
-        score = load_or_prepare_for(task.receiver, task.giver, stroke, folder=task.cache)
-        score = replace(score, stroke=stroke)  # the same stroke, but perhaps of another file
+        score = _score(task)
         places = places_of(task.receiver) if on_bones(stroke) else None
-        return replace(result, findings=check_stroke(score, places))
+        for i, one in enumerate(results):
+            seen = score if one.side == score.stroke.giver.side else mirrored(score)
+            results[i] = replace(one, findings=check_stroke(_written_in(seen, stroke), places, scope=scope))
     except FileProblems as problems:
-        return replace(result, problem=str(problems))
+        return tuple(replace(one, problem=str(problems)) for one in results)
     except ValueError as error:
-        return replace(result, problem=f"{error}.")
+        return tuple(replace(one, problem=f"{error}.") for one in results)
+    return tuple(results)
+
+
+def _score(task: Task) -> Score:
+    """The score of a stroke from one side: the other one is its exact reflection."""
+    from viewer.files.score_cache import entry_path, load_or_prepare_for
+
+    stroke, names = replace(task.stroke, mirror="none"), (task.receiver, task.giver)
+    if task.keep or entry_path(stroke, names, task.cache or paths.cache_folder()).exists():
+        return load_or_prepare_for(*names, stroke, folder=task.cache)
+    from viewer.files.casting import load_cast
+    from viewer.motion.score import prepare
+
+    return prepare(load_cast(*names), stroke)
+
+
+def _written_in(score: Score, stroke: Stroke) -> Score:
+    """The same movements, findings naming this file: what is kept may have been solved for a copy of it."""
+    return replace(score, stroke=replace(score.stroke, path=stroke.path))
 
 
 def on_bones(stroke: Stroke) -> bool:
