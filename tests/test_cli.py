@@ -171,6 +171,41 @@ def test_a_broken_entry_of_a_structure_hides_no_other(
     assert "bones.yaml, line" in said.err
 
 
+# --- new
+
+
+def test_a_new_stroke_is_written_said_and_listed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("MASSAGE_ATLAS_STROKES", str(tmp_path / "own"))
+    assert main(["new", "mine"]) == Exit.GOOD
+    file = tmp_path / "own" / "mine.stroke.yaml"
+    said = capsys.readouterr().out
+    assert f"Wrote {file}" in said
+    assert "massage-atlas --stroke mine\n" in said
+    assert "massage-atlas check mine\n" in said
+    assert main(["list"]) == Exit.GOOD
+    assert capsys.readouterr().out.splitlines()[-1].endswith(f"Mine (yours: {file})")
+    assert main(["list", "--json"]) == Exit.GOOD
+    rows = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
+    assert (rows["mine"]["yours"], rows["mine"]["file"]) == (True, str(file))
+    assert rows[STROKE]["yours"] is False
+    assert _fails(["new", "mine"], capsys) == (
+        Exit.UNUSABLE,
+        f"massage-atlas: {file}: There is this stroke already. Choose another id.\n",
+    )
+
+
+def test_a_new_stroke_elsewhere_is_told_where_it_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["new", "mine", "--folder", str(tmp_path), "--from", STROKE]) == Exit.GOOD
+    said = capsys.readouterr().out
+    assert f"massage-atlas check {tmp_path / 'mine.stroke.yaml'}\n" in said
+    assert f"The window reads your own strokes from {paths.strokes_folder()}" in said
+    assert (tmp_path / "mine.stroke.yaml").exists()
+
+
 # --- failures become words
 
 

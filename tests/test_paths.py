@@ -43,6 +43,22 @@ def test_a_chosen_folder_is_taken_as_it_is(home: Path, monkeypatch: pytest.Monke
     assert KINDS[kind]() == home / "mine"
 
 
+@pytest.mark.parametrize(
+    ("platform", "expected"),
+    [("linux", ".local/share"), ("darwin", "Library/Application Support"), ("win32", "AppData/Local")],
+)
+def test_a_persons_own_strokes_lie_with_their_data(
+    home: Path, monkeypatch: pytest.MonkeyPatch, platform: str, expected: str
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.delenv("MASSAGE_ATLAS_STROKES")
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    assert paths.strokes_folder() == home / expected / "massage-atlas" / "strokes"
+    assert not paths.strokes_folder().exists()
+    monkeypatch.setenv("MASSAGE_ATLAS_STROKES", str(home / "mine"))
+    assert paths.strokes_folder() == home / "mine"
+
+
 @pytest.mark.parametrize(("value", "taken"), [("absolute", True), ("relative", False), ("", False)])
 def test_xdg_folders_count_only_when_absolute(
     home: Path, monkeypatch: pytest.MonkeyPatch, value: str, taken: bool

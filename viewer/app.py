@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.controller import Controller, Inside, Request, Tools
-from viewer.files.catalogue import Catalogue, find_strokes
+from viewer.files.catalogue import Catalogue, all_strokes
 from viewer.files.errors import FileProblems
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
 from viewer.ports import Message, TechniqueCard
@@ -85,7 +85,7 @@ def run_window(options: WindowOptions) -> int:
 def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = None) -> Program:
     """Make every part and join them; the window is not shown yet. Tests bring their own `tools`."""
     settings = read_settings(paths.settings_folder())
-    catalogue = find_strokes([paths.ANIMATIONS])
+    catalogue = all_strokes()
     choices = Choices(_chosen(settings.values, options))
     window = MainWindow()
     _size(window, choices.values)

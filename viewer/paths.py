@@ -32,6 +32,13 @@ def state_folder() -> Path:
     return _user_folder("MASSAGE_ATLAS_STATE", "LOCALAPPDATA", "Logs", "XDG_STATE_HOME", ".local/state")
 
 
+def strokes_folder() -> Path:
+    """The folder of a person's own strokes (`MASSAGE_ATLAS_STROKES` overrides it); it need not exist yet."""
+    chosen = os.environ.get("MASSAGE_ATLAS_STROKES")
+    usual = _user_folder("", "APPDATA", "Application Support", "XDG_DATA_HOME", ".local/share")
+    return Path(chosen) if chosen else usual / "strokes"
+
+
 def _user_folder(override: str, windows: str, macos: str, xdg: str, home: str) -> Path:
     """This platform's folder of one kind; relative XDG values are ignored, as their specification asks."""
     if chosen := os.environ.get(override):

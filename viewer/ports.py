@@ -137,10 +137,11 @@ class StagePort(Protocol):
 
 @dataclass(frozen=True)
 class TechniqueItem:
-    """One line in the list of techniques."""
+    """One line in the list of techniques; `file` is that of a stroke of the person's own, else empty."""
 
     id: str
     title: str
+    file: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.files.stroke_mistakes import GOOD
-from viewer.files.catalogue import find_strokes
+from viewer import paths
+from viewer.files.catalogue import MAX_FILES, all_strokes, find_strokes
 
 
 def put(folder: Path, name: str, order: int) -> Path:
@@ -73,3 +74,45 @@ def test_a_missing_folder_is_a_problem_and_no_more(tmp_path: Path) -> None:
 def test_a_folder_that_looks_like_a_stroke(tmp_path: Path) -> None:
     (tmp_path / "odd.stroke.yaml").mkdir()
     assert [problem.what for problem in find_strokes(tmp_path).problems] == ["This is not a file."]
+
+
+def test_a_persons_own_strokes_come_after_the_others_and_are_theirs(tmp_path: Path) -> None:
+    shipped, own = tmp_path / "shipped", tmp_path / "own"
+    for folder, name, order in ((shipped, "c", 9), (own, "a", 2), (own, "b", 1), (shipped, "d", 3)):
+        put(folder, name, order)
+    found = find_strokes([shipped], own)
+    assert [stroke.id for stroke in found.strokes] == ["d", "c", "b", "a"]
+    assert found.yours == {"a", "b"}
+
+
+def test_no_file_of_a_persons_own_takes_the_place_of_a_shipped_one(tmp_path: Path) -> None:
+    shipped, own = put(tmp_path / "shipped", "same", 1), put(tmp_path / "own", "same", 2)
+    found = find_strokes([tmp_path / "shipped"], tmp_path / "own")
+    assert ([stroke.path for stroke in found.strokes], found.yours) == ([shipped], frozenset())
+    assert [str(problem) for problem in found.problems] == [
+        f"{own}: There already is a stroke `same`: {shipped}. Give this one another `id`, and its file the "
+        "same name."
+    ]
+
+
+def test_a_folder_of_ones_own_need_not_be_there_but_has_to_be_a_folder(tmp_path: Path) -> None:
+    put(tmp_path / "shipped", "a", 1)
+    assert find_strokes([tmp_path / "shipped"], tmp_path / "own").problems == ()
+    (tmp_path / "own").write_text("no folder")
+    assert [problem.file for problem in find_strokes([tmp_path / "shipped"], tmp_path / "own").problems] == [
+        tmp_path / "own"
+    ]
+
+
+def test_a_folder_full_of_files_is_read_in_part(tmp_path: Path) -> None:
+    for number in range(MAX_FILES + 5):
+        (tmp_path / f"s{number:03}.stroke.yaml").touch()
+    problems = find_strokes(tmp_path).problems
+    assert len({problem.file for problem in problems}) == MAX_FILES + 1
+    assert problems[0].what == f"There are {MAX_FILES + 5} stroke files; the first {MAX_FILES} are read."
+
+
+def test_what_the_program_brings_is_whole() -> None:
+    found = all_strokes()
+    assert (found.problems, found.yours) == ((), frozenset())
+    assert {stroke.path.parent for stroke in found.strokes if stroke.path} == {paths.ANIMATIONS}

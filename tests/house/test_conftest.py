@@ -57,7 +57,8 @@ def test_a_forgotten_widget_and_a_running_timer_are_found(qtbot: QtBot) -> None:
 
 
 def test_nothing_is_written_to_the_persons_own_folders() -> None:
-    for folder in (paths.settings_folder(), paths.cache_folder(), paths.state_folder()):
+    own = (paths.settings_folder(), paths.cache_folder(), paths.state_folder(), paths.strokes_folder())
+    for folder in own:
         assert "massage-atlas-tests-" in str(folder)
         assert Path.home() not in folder.parents or os.environ.get("TMPDIR", "").startswith(str(Path.home()))
 

@@ -103,6 +103,7 @@ def _shipped() -> list[Path]:
         "meshes/LICENSES.md",
         "animations/*.yaml",
         "animations/*.json",
+        "animations/*.md",
         "resources/**/*",
     )
     found = [path for pattern in patterns for path in TOP.glob(pattern) if path.is_file()]

@@ -476,3 +476,12 @@ def test_an_open_card_shows_its_whole_text_where_there_is_room(window: MainWindo
     last = card.findChildren(QLabel)[-1]
     assert last.visibleRegion().boundingRect().height() == last.height()
     assert last.height() >= last.heightForWidth(last.width())
+
+
+def test_a_technique_of_ones_own_is_marked_and_says_where_its_file_is(window: MainWindow) -> None:
+    window.show_techniques([TechniqueItem("a", "First"), TechniqueItem("b", "Mine", "/own/b.yaml")], "b")
+    rows = window.panel.techniques.rows
+    assert [(row.accessibleName(), row.toolTip()) for row in rows] == [
+        ("First", ""),
+        ("Mine  ·  yours", "/own/b.yaml"),
+    ]

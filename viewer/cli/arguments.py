@@ -47,6 +47,7 @@ def build_parser() -> argparse.ArgumentParser:
     _sheet(commands)
     _gltf(commands)
     _check(commands)
+    _new(commands)
     _add(commands, "doctor", "look for what is missing on this computer, and say how to get it")
     return parser
 
@@ -153,6 +154,23 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         help="measure bones and muscles of a receiver instead, of every one with --all (default: techniques)",
     )
     parser.add_argument("--json", action="store_true", help="as JSON, for programs (default: as a table)")
+
+
+def _new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = _add(commands, "new", "write a stroke file that plays, for you to change")
+    parser.add_argument("id", metavar="ID", help="its name: small letters, digits and hyphens (required)")
+    parser.add_argument(
+        "--folder",
+        metavar="DIR",
+        type=Path,
+        help="where to write it (default: the folder of your own strokes, which the window reads)",
+    )
+    parser.add_argument(
+        "--from",
+        dest="source",
+        metavar="ID",
+        help="the technique to copy (default: a simple stroke with every field explained)",
+    )
 
 
 def _add(

@@ -67,7 +67,7 @@ def list_things(arguments: Namespace) -> int:
         problems = found.problems
     else:
         catalogue = _catalogue()
-        text, problems = lists.strokes(catalogue.strokes, as_json=arguments.json), catalogue.problems
+        text, problems = lists.strokes(catalogue, as_json=arguments.json), catalogue.problems
     if text:
         print(text)
     if problems:
@@ -117,6 +117,18 @@ def gltf(arguments: Namespace) -> int:
     return _saved(path)
 
 
+def new(arguments: Namespace) -> int:
+    """Write a new stroke file, and say what to do with it."""
+    from viewer.cli import lists
+    from viewer.files.stroke_new import new_stroke
+
+    own = paths.strokes_folder()
+    folder = arguments.folder or own
+    path = new_stroke(arguments.id, folder, _catalogue(), arguments.source)
+    print(lists.written(path, is_own=folder.resolve() == own.resolve()))
+    return Exit.GOOD
+
+
 def doctor(_arguments: Namespace) -> int:
     """Print what this computer has and lacks."""
     from viewer.host.doctor import examine, report
@@ -136,6 +148,7 @@ COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
     "sheet": sheet,
     "gltf": gltf,
     "check": checks.check,
+    "new": new,
     "doctor": doctor,
 }
 
@@ -186,9 +199,9 @@ def _score(arguments: Namespace, stroke: Stroke) -> Score:
 
 
 def _catalogue() -> Catalogue:
-    from viewer.files.catalogue import find_strokes
+    from viewer.files.catalogue import all_strokes
 
-    return find_strokes([paths.ANIMATIONS])
+    return all_strokes()
 
 
 def _stroke(name: str | None) -> Stroke:

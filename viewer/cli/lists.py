@@ -1,18 +1,20 @@
-"""What `list` prints: techniques or structures, as tables for people and as JSON for programs."""
+"""What `list` and `new` print: tables, JSON, and what to do with a new stroke."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from pathlib import Path
 
+from viewer import paths
 from viewer.anatomy.interior import Named
-from viewer.stroke.stroke import Stroke
+from viewer.files.catalogue import Catalogue
 from viewer.stroke.timeline import expand
 
 
-def strokes(found: Sequence[Stroke], *, as_json: bool) -> str:
-    """Id, duration, steps and title of techniques."""
-    timelines = [(stroke, expand(stroke)) for stroke in found]
+def strokes(found: Catalogue, *, as_json: bool) -> str:
+    """Id, duration, steps and title of techniques, and which of them are the person's own."""
+    timelines = [(stroke, expand(stroke)) for stroke in found.strokes]
     if as_json:
         rows = [
             {
@@ -20,14 +22,33 @@ def strokes(found: Sequence[Stroke], *, as_json: bool) -> str:
                 "title": stroke.title,
                 "duration_s": round(timeline.duration_s, 3),
                 "steps": [{"start_s": s.start_s, "view": s.view, "text": s.text} for s in timeline.steps],
+                "yours": stroke.id in found.yours,
+                "file": str(stroke.path),
             }
             for stroke, timeline in timelines
         ]
         return json.dumps(rows, ensure_ascii=False, indent=2)
-    width = max((len(stroke.id) for stroke in found), default=0)
+    width = max((len(stroke.id) for stroke in found.strokes), default=0)
     return "\n".join(
         f"{stroke.id:<{width}}  {timeline.duration_s:6.1f} s  {len(timeline.steps):2d} steps  {stroke.title}"
+        f"{f' (yours: {stroke.path})' if stroke.id in found.yours else ''}"
         for stroke, timeline in timelines
+    )
+
+
+def written(path: Path, *, is_own: bool) -> str:
+    """What `new` says: where the file is, and what to do with it."""
+    stroke_id = path.name.partition(".")[0]
+    elsewhere = f"The window reads your own strokes from {paths.strokes_folder()}: put it there to see it."
+    return "\n".join(
+        [
+            f"Wrote {path}",
+            "",
+            f"See it:       massage-atlas --stroke {stroke_id}" if is_own else elsewhere,
+            f"Check it:     massage-atlas check {stroke_id if is_own else path}",
+            "Change it:    open it in a text editor; the window shows whatever you save.",
+            f"Look it up:   {paths.ANIMATIONS / 'README.md'} explains every field.",
+        ]
     )
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer import paths
 from viewer.anatomy.interior import Named
-from viewer.ports import StepItem, StructureCard, StructureItem, TechniqueCard
+from viewer.ports import StepItem, StructureCard, StructureItem, TechniqueCard, TechniqueItem
 from viewer.state.bands import band_of
 from viewer.stroke.timeline import Timeline
 from viewer.stroke.tracks import interpolate
@@ -38,6 +39,12 @@ def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem,
         pressure=tuple(float(value) for value in curve),
         structures=structures,
     )
+
+
+def line_of(stroke: Stroke) -> TechniqueItem:
+    """A technique's line in the list; one of the person's own says where its file is."""
+    own = stroke.path is not None and stroke.path.parent == paths.strokes_folder()
+    return TechniqueItem(stroke.id, stroke.title, str(stroke.path) if own else "")
 
 
 def items_of(names: Sequence[Named], ids: Iterable[str]) -> tuple[StructureItem, ...]:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from viewer.controller.cards import card_of, items_of
+from viewer.controller.cards import card_of, items_of, line_of
 from viewer.controller.intents import StudyIntents, TimeIntents
 from viewer.controller.preparing import Prepared, Preparing
 from viewer.controller.tools import Inside, Request, Tools
-from viewer.ports import StagePort, TechniqueCard, TechniqueItem, WindowPort
+from viewer.ports import StagePort, TechniqueCard, WindowPort
 from viewer.state.choices import Choices, Tone
 from viewer.state.layers import Toggled
 from viewer.stroke.timeline import expand
@@ -240,7 +240,7 @@ class Controller(TimeIntents, StudyIntents):
     # What the window shows
 
     def _show_list(self) -> None:
-        items = [TechniqueItem(stroke.id, stroke.title) for stroke in self._strokes]
+        items = [line_of(stroke) for stroke in self._strokes]
         self._window.show_techniques(items, self._values.stroke)
 
     def _show_card(self, stroke: Stroke) -> None:

@@ -39,6 +39,11 @@ def rule(parent: QWidget) -> QFrame:
     return made
 
 
+def _line(item: TechniqueItem) -> tuple[str, str, str]:
+    """A technique's row; one of the person's own is marked, and its file is told where the pointer rests."""
+    return ("", f"{item.title}  ·  yours", item.file) if item.file else ("", item.title, "")
+
+
 class SidePanel(QWidget):
     """Techniques or layers above, steps in the middle, cards below: everything is one click away."""
 
@@ -142,7 +147,7 @@ class SidePanel(QWidget):
         """List the techniques and light the current one."""
         if tuple(items) != self._items:
             self._items = tuple(items)
-            self.techniques.fill([("", item.title, "") for item in items])
+            self.techniques.fill([_line(item) for item in items])
             for row, item in zip(self.techniques.rows, items, strict=True):
                 row.clicked.connect(lambda _=False, item=item: self._choose(item))
             self.techniques.set_colours(self._colours)
