@@ -6,7 +6,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +19,8 @@ from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.controller import Controller, Inside, Request, Tools
 from viewer.files.catalogue import Catalogue, all_strokes
-from viewer.files.errors import FileProblems
+from viewer.files.errors import FileProblems, Problem
+from viewer.files.principles_text import find_principles
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
 from viewer.ports import Message, TechniqueCard
 from viewer.scene.stage import Stage
@@ -86,6 +87,7 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     """Make every part and join them; the window is not shown yet. Tests bring their own `tools`."""
     settings = read_settings(paths.settings_folder())
     catalogue = all_strokes()
+    principles = find_principles()
     choices = Choices(_chosen(settings.values, options))
     window = MainWindow()
     _size(window, choices.values)
@@ -93,10 +95,11 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     window.viewport.refined_picture = stage.image
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
     window.bind(controller)
+    window.show_principles(principles.sections)
     program = Program(window, stage, choices, controller)
     _remember(program, settings)
     controller.start(playing=not options.paused and options.grab is None)
-    _tell_troubles(window, catalogue, settings.trouble or _write(choices, settings))
+    _tell_troubles(window, catalogue, principles.problems, settings.trouble or _write(choices, settings))
     return program
 
 
@@ -152,6 +155,7 @@ def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
         stroke=options.stroke or values.stroke,
         receiver=options.receiver or values.receiver,
         giver=options.giver or values.giver,
+        principles_open=values.principles_open and options.stroke is None,
     )
 
 
@@ -190,7 +194,12 @@ def _write(choices: Choices, settings: Settings) -> SettingsTrouble | None:
     return write_settings(paths.settings_folder(), choices.values, settings.unknown)
 
 
-def _tell_troubles(window: MainWindow, catalogue: Catalogue, trouble: SettingsTrouble | None) -> None:
+def _tell_troubles(
+    window: MainWindow,
+    catalogue: Catalogue,
+    unread: Sequence[Problem],
+    trouble: SettingsTrouble | None,
+) -> None:
     """One message for all that is wrong at the start."""
     problems = "\n".join(str(problem) for problem in catalogue.problems)
     if not catalogue.strokes:
@@ -198,6 +207,9 @@ def _tell_troubles(window: MainWindow, catalogue: Catalogue, trouble: SettingsTr
         window.show_message(Message("There is no technique to show.", text))
     elif problems:
         window.show_message(Message("Some techniques cannot be read; they are left out.", problems))
+    elif unread:
+        text = "\n".join(str(problem) for problem in unread)
+        window.show_message(Message("The page on principles and safety cannot be read whole.", text))
     elif trouble is not None:
         window.show_message(_in_words(trouble))
 

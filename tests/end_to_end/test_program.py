@@ -19,6 +19,7 @@ from tests.end_to_end.conftest import Build, simple_tools
 from viewer import app, paths
 from viewer.app import Program, WindowOptions, run_window
 from viewer.controller import Tools
+from viewer.files.principles_text import find_principles
 from viewer.files.settings import read_settings
 from viewer.files.stroke_file import read_stroke
 from viewer.stroke.timeline import expand
@@ -242,3 +243,34 @@ def test_the_file_of_choices_is_plain(build: Build, config: Path) -> None:
     content = json.loads((config / "settings.json").read_text())
     assert content["theme"] == "light"
     assert content["looks"] == {"receiver_tone": "light", "giver_tone": "tan"}
+
+
+def test_the_very_first_start_shows_the_principles_and_never_again_by_itself(
+    build: Build, qtbot: QtBot, config: Path
+) -> None:
+    window = build(paused=True, wait=False).window
+    panel = window.panel
+    assert panel.page.isVisible()
+    assert not panel.steps.isVisible()
+    assert "Gentleness is the key" in panel.page.accessibleDescription()
+    QTest.mouseClick(panel.techniques.rows[0], LEFT)
+    assert panel.steps.isVisible()
+    assert not panel.page.isVisible()
+    assert not read_settings(config).values.principles_open
+    window.title_bar.principles.trigger()
+    assert panel.page.isVisible()
+
+
+def test_whoever_asks_for_a_technique_sees_it_at_once(build: Build) -> None:
+    assert not build(paused=True, wait=False, stroke="rock-alongside-spine").window.panel.page.isVisible()
+
+
+def test_a_damaged_page_of_principles_is_named_and_hides_nothing_else(
+    build: Build, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "principles.yaml"
+    file.write_text("sections:\n  - id: a\n  - {id: b, heading: Softly, text: [Slowly.]}\n", encoding="utf-8")
+    monkeypatch.setattr(app, "find_principles", lambda: find_principles(file))
+    window = build(paused=True, wait=False).window
+    assert f"{file}, line 2: The section `a` has no `heading`" in window.message.text.text()
+    assert "Slowly." in window.panel.page.accessibleDescription()

@@ -25,6 +25,7 @@ OTHER = ChoiceValues(
     labels=True,
     numbers=True,
     layers_open=True,
+    principles_open=True,
     panel_open=False,
     panel_width_px=340,
     looks=Looks("tan", "light"),
@@ -50,9 +51,14 @@ def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     assert (read.values, read.trouble) == (OTHER, None)
 
 
-def test_nothing_there_means_the_defaults(tmp_path: Path) -> None:
+def test_nothing_there_means_the_defaults_and_the_principles_first(tmp_path: Path) -> None:
     read = read_settings(tmp_path)
-    assert (read.values, read.trouble) == (ChoiceValues(), None)
+    assert (read.values, read.trouble) == (ChoiceValues(principles_open=True), None)
+
+
+def test_whoever_has_settings_has_read_the_principles(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{}", encoding="utf-8")
+    assert not read_settings(tmp_path).values.principles_open
 
 
 @pytest.mark.parametrize("text", ["{", "", "[1, 2]", "[" * 100_000, "nonsense", '{"theme": "dark"'])

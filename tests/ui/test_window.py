@@ -20,7 +20,6 @@ from viewer.scene.looks import SKIN, rgb
 from viewer.state.choices import THEMES, VIEWS, ChoiceValues, Theme
 from viewer.ui.main_window import MainWindow
 from viewer.ui.scrub_bar import humps
-from viewer.ui.side_panel import principles
 from viewer.ui.style import BODY_PX, COLOURS, TONE_SWATCHES, font
 from viewer.ui.title_bar import VIEW_WORDS
 
@@ -183,7 +182,7 @@ def test_choosing_a_technique(window: MainWindow, intents: Mock, qtbot: QtBot) -
     assert [row.lit for row in window.panel.techniques.rows] == [False, True]
     QTest.mouseClick(window.panel.techniques.rows[0], LEFT)
     QTest.mouseClick(window.title_bar.after, LEFT)
-    assert intents.mock_calls[0] == call.choose(stroke="a")
+    assert intents.mock_calls[0] == call.choose(stroke="a", principles_open=False)
 
 
 def test_arrows_beside_the_title_only_where_there_is_a_choice(window: MainWindow) -> None:
@@ -194,7 +193,7 @@ def test_arrows_beside_the_title_only_where_there_is_a_choice(window: MainWindow
 
 def test_cards_open_one_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
     cards, tabs = window.panel.cards, window.panel.tabs
-    assert [name for name, card in cards.items() if card.isVisible()] == ["Principles"]
+    assert not any(card.isVisible() for card in cards.values())
     QTest.mouseClick(tabs["Safety"], LEFT)
     assert [name for name, card in cards.items() if card.isVisible()] == ["Safety"]
     assert "Never on the spine." in [text.text() for text in cards["Safety"].findChildren(QLabel)]
@@ -204,14 +203,7 @@ def test_cards_open_one_at_a_time(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_technique_without_notes_offers_no_empty_card(window: MainWindow) -> None:
     window.show_card(replace(CARD, safety=(), mistakes=()))
-    assert [name for name, tab in window.panel.tabs.items() if tab.isVisible()] == ["Principles", "Anatomy"]
-
-
-@pytest.mark.parametrize(
-    "words", ["muscle tension", "professional", "outward", "Gentleness", "Regular massage"]
-)
-def test_every_principle_is_stated(words: str) -> None:
-    assert words in " ".join(principles())
+    assert [name for name, tab in window.panel.tabs.items() if tab.isVisible()] == ["Anatomy"]
 
 
 def test_the_whole_text_of_every_step_has_room(window: MainWindow, qtbot: QtBot) -> None:
@@ -471,8 +463,9 @@ def test_the_title_is_whole_at_usual_sizes(window: MainWindow) -> None:
 
 
 def test_an_open_card_shows_its_whole_text_where_there_is_room(window: MainWindow) -> None:
+    window.panel.open_card("Safety")
     QApplication.processEvents()
-    card = window.panel.cards["Principles"]
+    card = window.panel.cards["Safety"]
     last = card.findChildren(QLabel)[-1]
     assert last.visibleRegion().boundingRect().height() == last.height()
     assert last.height() >= last.heightForWidth(last.width())

@@ -17,6 +17,8 @@ from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Loo
 from viewer.state.layers import LAYERS, SIDES, Layers
 
 FILE_NAME = "settings.json"
+FIRST_START = ChoiceValues(principles_open=True)
+"""A person who has no settings yet is shown the principles before any technique."""
 WINDOW_PX = (640, 20_000)
 LARGEST = 1e6  # beyond it a number is no setting; neither are infinity and nan
 
@@ -42,14 +44,15 @@ class Settings:
 def read_settings(folder: Path) -> Settings:
     """Read the remembered choices; never raises.
 
-    No file means the defaults. Fields with an impossible value fall back to their default one by one. A file
-    that is no JSON object is renamed to `settings.broken.json` (then `settings.broken-2.json` …).
+    No file means the very first start: the defaults, and the page of principles is open. Fields with an
+    impossible value fall back to their default one by one. A file that is no JSON object is renamed to
+    `settings.broken.json` (then `settings.broken-2.json` …).
     """
     path = folder / FILE_NAME
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return Settings(ChoiceValues(), {})
+        return Settings(FIRST_START, {})
     except (OSError, UnicodeDecodeError) as error:
         return Settings(ChoiceValues(), {}, _set_aside(path, _reason(error)))
     try:
@@ -179,6 +182,7 @@ _READERS: dict[str, Any] = {
     "labels": _flag,
     "numbers": _flag,
     "layers_open": _flag,
+    "principles_open": _flag,
     "panel_open": _flag,
     "panel_width_px": _number,
     "looks": _looks,

@@ -48,6 +48,7 @@ class ChoiceValues:
     labels: bool = False
     numbers: bool = False
     layers_open: bool = False
+    principles_open: bool = False
     panel_open: bool = True
     panel_width_px: int = 360
     looks: Looks = Looks()

@@ -28,6 +28,7 @@ class WindowActs:
     full_screen: Callable[[], None]
     leave: Callable[[], None]
     help: Callable[[], None]
+    principles: Callable[[], None]
     seek_share: Callable[[float], None]
     search: Callable[[], None]
     layers: Callable[[], None]
@@ -62,6 +63,7 @@ def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         *_view_rows(intents),
         *_study_rows(intents, window),
         KeyRow(("F1",), "Keys and help", window.help),
+        KeyRow(("F2",), "Principles and safety", window.principles),
         KeyRow(("F11",), "Full screen", window.full_screen),
         KeyRow(("Esc",), "Bring all back; leave full screen", window.leave),
         KeyRow(("Return", "Enter"), "Press the focused button", press_focused),
@@ -236,6 +238,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Return", "press the focused button"),
                 ("F11, Esc", "full screen, and back"),
                 ("F1", "this page"),
+                ("F2", "principles and safety"),
             ),
         ),
     )

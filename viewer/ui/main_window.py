@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from viewer import paths
 from viewer.anatomy.interior import Named
+from viewer.files.principles_text import Section
 from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, Theme
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
@@ -77,7 +78,14 @@ class MainWindow(QMainWindow):
         bar, transport = self.title_bar, self.transport
         order: list[QWidget] = [self.viewport, bar.before, bar.after, bar.view, *bar.people.values()]
         order += [bar.layers, bar.search, bar.display, bar.panel, *self.panel.layers.widgets()]
-        order += [*self.panel.buttons(), transport.play, transport.previous]
+        order += [
+            self.panel.principles_row,
+            self.panel.page,
+            self.panel.page.go_on,
+            *self.panel.buttons(),
+            transport.play,
+            transport.previous,
+        ]
         order += [transport.next, transport.loop, transport.scrub, transport.speed]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -107,6 +115,7 @@ class MainWindow(QMainWindow):
         self.title_bar.search.clicked.connect(self.open_search)
         install(self, key_rows(intents, self._acts(intents)))
         self.title_bar.full_screen.triggered.connect(self.toggle_full_screen)
+        self.title_bar.principles.triggered.connect(self.toggle_principles)
         self.title_bar.help.triggered.connect(self.show_help)
 
     def _acts(self, intents: Intents) -> WindowActs:
@@ -114,6 +123,7 @@ class MainWindow(QMainWindow):
             self.toggle_full_screen,
             self.step_back,
             self.show_help,
+            self.toggle_principles,
             self._seek_share,
             self.open_search,
             self.title_bar.toggle_layers,
@@ -243,6 +253,17 @@ class MainWindow(QMainWindow):
         """Close it; the keys go to the view again."""
         self.search.hide()
         self.viewport.setFocus()
+
+    def show_principles(self, sections: Sequence[Section]) -> None:
+        """Fill the page on principles and safety."""
+        self.panel.page.show_sections(sections)
+
+    def toggle_principles(self) -> None:
+        """Open the page on principles and safety in the side panel, or the technique's steps again."""
+        now = self._values
+        shown = now.principles_open and now.panel_open and not now.layers_open
+        if self._intents is not None:
+            self._intents.choose(principles_open=not shown, panel_open=True, layers_open=False)
 
     def show_help(self) -> None:
         """Open the page of keys."""

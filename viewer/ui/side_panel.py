@@ -1,4 +1,4 @@
-"""The side panel: techniques or layers, the steps of the current technique, and cards."""
+"""The side panel: principles, techniques or layers, the steps of the current technique, and cards."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer import paths
 from viewer.ports import Intents, StepItem, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
 from viewer.ui.cards import Card, Column, Rows
-from viewer.ui.controls import tab_button, tint_icons
+from viewer.ui.controls import TextRow, tab_button, tint_icons
 from viewer.ui.layers_panel import LayersPanel
+from viewer.ui.principles_page import NAME, PrinciplesPage
 from viewer.ui.structure_card import AnatomyCard
 from viewer.ui.style import COLOURS, Colours, label
 
@@ -22,13 +22,7 @@ STEPS_PX = 130
 """The steps keep at least this height where layers and a card are open at once."""
 LEAST_STEPS_PX, LEAST_CARD_PX = 70, 120
 """In a window so low that the steps would have less, an open card takes their place."""
-TABS = ("Principles", "Safety", "Mistakes", "Anatomy")
-
-
-def principles() -> tuple[str, ...]:
-    """The principles the program opens with, one sentence group each."""
-    text = (paths.RESOURCES / "text" / "principles.txt").read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line)
+TABS = ("Safety", "Mistakes", "Anatomy")
 
 
 def rule(parent: QWidget) -> QFrame:
@@ -58,6 +52,11 @@ class SidePanel(QWidget):
         self._items: tuple[TechniqueItem, ...] = ()
         self._steps: tuple[StepItem, ...] = ()
         self._lit: int | None = None
+        self._current = ""
+        self._reading = False
+        self.principles_row = TextRow("", NAME, self)
+        self.principles_row.setToolTip("Principles and safety (F2)")
+        self.page = PrinciplesPage(self)
         self._heading = label("Techniques", self, "heading")
         self.techniques = Rows(self)
         self.layers = LayersPanel(self)
@@ -74,21 +73,22 @@ class SidePanel(QWidget):
         self._steps_area = Column(content, self)
         self._steps_area.resized.connect(self._scroll_to_lit)
         self.anatomy = AnatomyCard(self)
-        self.cards: dict[str, Card] = {name: Card(name, self) for name in TABS[:3]}
+        self.cards: dict[str, Card] = {name: Card(name, self) for name in TABS[:2]}
         self.cards["Anatomy"] = self.anatomy
         self.tabs = {name: tab_button(name, self) for name in TABS}
         self._lay_out()
-        self.cards["Principles"].fill(principles())
-        self.open_card("Principles")
+        self.open_card(None)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(8)
+        column.addWidget(self.principles_row)
         column.addWidget(self._heading)
         column.addWidget(self.techniques)
         column.addWidget(self._layers_area)
         column.addWidget(rule(self))
+        column.addWidget(self.page, 1)
         column.addWidget(self._steps_area, 1)
         for card in self.cards.values():
             column.addWidget(card)
@@ -107,6 +107,8 @@ class SidePanel(QWidget):
         self._intents = intents
         self.layers.bind(intents)
         self.layers.closed.connect(lambda: intents.choose(layers_open=False))
+        self.principles_row.clicked.connect(lambda: intents.choose(principles_open=True))
+        self.page.done.connect(lambda: intents.choose(principles_open=False))
         self.anatomy.bind(intents)
 
     def open_card(self, name: str | None) -> None:
@@ -121,6 +123,7 @@ class SidePanel(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
         self._colours = colours
+        self.principles_row.set_colours(colours)
         self.techniques.set_colours(colours)
         self.steps.set_colours(colours)
         self.layers.set_colours(colours)
@@ -128,13 +131,20 @@ class SidePanel(QWidget):
         tint_icons(self, colours)
 
     def show_choices(self, values: ChoiceValues) -> None:
-        """Show the layers, and either them or the techniques above."""
+        """Show either the layers or the techniques above, and below the techniques the page or the steps."""
         self.layers.show_choices(values)
-        if self._layers_area.isHidden() == values.layers_open:
-            for widget in (self._heading, self.techniques):
-                widget.setHidden(values.layers_open)
-            self._layers_area.setVisible(values.layers_open)
-            self._size_cards()
+        reading = values.principles_open and not values.layers_open
+        if self._layers_area.isHidden() != values.layers_open and self._reading == reading:
+            return
+        for widget in (self.principles_row, self._heading, self.techniques):
+            widget.setHidden(values.layers_open)
+        self._layers_area.setVisible(values.layers_open)
+        if reading and not self._reading:
+            self.open_card(None)
+        self._reading = reading
+        self.page.setVisible(reading)
+        self._light_rows()
+        self._size_cards()
 
     def show_structure(self, card: StructureCard | None) -> None:
         """Show the card of what is selected, and open it for something new."""
@@ -151,8 +161,15 @@ class SidePanel(QWidget):
             for row, item in zip(self.techniques.rows, items, strict=True):
                 row.clicked.connect(lambda _=False, item=item: self._choose(item))
             self.techniques.set_colours(self._colours)
-        ids = [item.id for item in items]
-        self.techniques.light(ids.index(current) if current in ids else None)
+        self._current = current
+        self._light_rows()
+
+    def _light_rows(self) -> None:
+        """Light what is read now: the page, or one technique."""
+        ids = [item.id for item in self._items]
+        known = self._current in ids and not self._reading
+        self.techniques.light(ids.index(self._current) if known else None)
+        self.principles_row.set_lit(self._reading)
 
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show a technique's purpose, steps, safety and mistakes."""
@@ -209,7 +226,7 @@ class SidePanel(QWidget):
             rest = at_most if opened else 0
             self._layers_area.setFixedHeight(max(min(whole, room - rest - LEAST_STEPS_PX // 2), 100))
         else:
-            self._steps_area.show()
+            self._steps_area.setHidden(self._reading)
         for card in self.cards.values():
             card.fit(self.width() - 24, max(at_most, LEAST_CARD_PX))
 
@@ -219,7 +236,7 @@ class SidePanel(QWidget):
 
     def _choose(self, item: TechniqueItem) -> None:
         if self._intents is not None:
-            self._intents.choose(stroke=item.id)
+            self._intents.choose(stroke=item.id, principles_open=False)
 
     def _go(self, index: int) -> None:
         if self._intents is not None:

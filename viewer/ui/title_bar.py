@@ -103,7 +103,9 @@ class TitleBar(QWidget):
         }
         self.layers = icon_button("Layers", "Layers: skin, muscles, bones (Shift+L)", "layers", self, True)
         self.search = icon_button("Search", "Search for a bone or muscle (Ctrl+F)", "search", self)
-        self.display = menu_button("Display", "Theme, full screen, keys and help", "display", self)
+        self.display = menu_button(
+            "Display", "Theme, full screen, principles, keys and help", "display", self
+        )
         self.display.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.panel = icon_button("Side panel", "Side panel", "panel", self, checkable=True)
         self._views = self._build_views()
@@ -159,6 +161,7 @@ class TitleBar(QWidget):
         actions = radio(menu, words, lambda theme: self._ask("choose", theme=theme))
         menu.addSeparator()
         self.full_screen = menu.addAction("Full screen\tF11")
+        self.principles = menu.addAction("Principles and safety\tF2")
         self.help = menu.addAction("Keys and help\tF1")
         self.display.setMenu(menu)
         return actions
@@ -186,7 +189,7 @@ class TitleBar(QWidget):
         ids = [item.id for item in self._items]
         current = self._values.stroke
         if current in ids:
-            self._ask("choose", stroke=ids[(ids.index(current) + by) % len(ids)])
+            self._ask("choose", stroke=ids[(ids.index(current) + by) % len(ids)], principles_open=False)
 
     # State → widgets
 

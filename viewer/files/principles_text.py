@@ -1,0 +1,128 @@
+"""The page on principles and safety; one bad section hides none of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from viewer import paths
+from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.files.fields import closest
+from viewer.files.yaml_tree import Outline, Tree, read_outline
+
+FILE_NAME: Final = "principles.yaml"
+LIST: Final = "sections"
+LISTS: Final = ("text", "points")
+FIELDS: Final = ("id", "heading", *LISTS)
+REMEDY: Final = "Install the program again, or put this right in the file."
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading, paragraphs below it, and short points below those; one of the two may be empty."""
+
+    id: str
+    heading: str
+    text: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """All of it as one text, as a screen reader says it."""
+        return " ".join([f"{self.heading}.", *self.text, *(_ended(point) for point in self.points)])
+
+
+@dataclass(frozen=True)
+class Principles:
+    """The sections in their order, and what is wrong with those that are missing."""
+
+    sections: tuple[Section, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def find_principles(file: Path | None = None) -> Principles:
+    """All sections that can be read, and what is wrong with the rest; never raises.
+
+    Args:
+        file: none means the program's own.
+    """
+    file = file or paths.RESOURCES / "text" / FILE_NAME
+    try:
+        outline = read_outline(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        return Principles((), (Problem(file, None, "The file is not UTF-8 text.", REMEDY),))
+    except OSError as error:
+        return Principles((), (replace(cannot_read(file, error), remedy=REMEDY),))
+    if outline.flaws:
+        return Principles((), tuple(Problem(file, flaw.line, flaw.what, REMEDY) for flaw in outline.flaws))
+    rows = outline.value.get(LIST) if isinstance(outline.value, dict) else None
+    if not isinstance(rows, list) or not rows:
+        return Principles((), (Problem(file, 1, f"There is no list `{LIST}:` in the file.", REMEDY),))
+    return _sound(file, rows, outline)
+
+
+def read_principles(file: Path | None = None) -> tuple[Section, ...]:
+    """All sections, in their order.
+
+    Raises:
+        FileProblems: the file cannot be read, or any section of it is wrong.
+    """
+    found = find_principles(file)
+    if found.problems:
+        raise FileProblems(found.problems)
+    return found.sections
+
+
+def _sound(file: Path, rows: list[Tree], outline: Outline) -> Principles:
+    sections: dict[str, Section] = {}
+    problems: list[Problem] = []
+    for index, row in enumerate(rows):
+        wrong = list(_mistakes(row))
+        section = _section(row) if isinstance(row, dict) and not wrong else None
+        if section is not None and section.id in sections:
+            wrong = [("id", f"The section `{section.id}` is there twice.", "Remove one of the two.")]
+        for field, what, remedy in wrong:
+            problems.append(Problem(file, outline.line_of((LIST, index, field)), what, remedy))
+        if section is not None and not wrong:
+            sections[section.id] = section
+    return Principles(tuple(sections.values()), tuple(problems))
+
+
+def _mistakes(row: Tree) -> Iterator[tuple[str, str, str]]:
+    """Field, what is wrong with it, and what would be right."""
+    if not isinstance(row, dict):
+        yield "", "A section is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
+        return
+    name = row.get("id")
+    named = f"The section `{name}`" if isinstance(name, str) else "A section"
+    for field in row:
+        if field not in FIELDS:
+            meant = closest(field, FIELDS)
+            remedy = f"Did you mean `{meant}`?" if meant else f"The fields are {', '.join(FIELDS)}."
+            yield field, f"{named} has a field `{field}`.", remedy
+    for field in ("id", "heading"):
+        if not _is_text(row.get(field)):
+            yield field, f"{named} has no `{field}`.", REMEDY
+    for field in LISTS:
+        value = row.get(field, [])
+        if not isinstance(value, list) or not all(_is_text(one) for one in value):
+            yield field, f"`{field}` is no list of texts.", "Begin each text on a line of its own, with `- `."
+    if not any(row.get(field) for field in LISTS):
+        yield "", f"{named} says nothing.", "Give it `text`, `points`, or both."
+
+
+def _is_text(value: Tree | None) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _section(row: dict[str, Tree]) -> Section:
+    """A section of a row without mistakes; line breaks of the file are no line breaks of the page."""
+    texts, points = (tuple(" ".join(str(one).split()) for one in row.get(name, [])) for name in LISTS)
+    return Section(str(row["id"]), str(row["heading"]), texts, points)
+
+
+def _ended(point: str) -> str:
+    """A point that is no whole sentence still ends like one, so that it is heard as one."""
+    return point if point.endswith((".", "!", "?")) else f"{point}."
