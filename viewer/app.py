@@ -18,13 +18,15 @@ from PySide6.QtWidgets import QApplication
 from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.controller import Controller, Inside, Request, Tools
-from viewer.files.catalogue import Catalogue, all_strokes
+from viewer.files.catalogue import Catalogue
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.principles_text import find_principles
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
+from viewer.files.shelf import Shelf
 from viewer.ports import Message, TechniqueCard
 from viewer.scene.stage import Stage
 from viewer.state.choices import Choices, ChoiceValues, PersonName
+from viewer.ui.folder_watch import FolderWatch
 from viewer.ui.main_window import MainWindow
 from viewer.ui.worker import ThreadExecutor
 
@@ -86,8 +88,8 @@ def run_window(options: WindowOptions) -> int:
 def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = None) -> Program:
     """Make every part and join them; the window is not shown yet. Tests bring their own `tools`."""
     settings = read_settings(paths.settings_folder())
-    catalogue = all_strokes()
-    principles = find_principles()
+    shelf = Shelf()
+    catalogue, principles = shelf.look(), find_principles()
     choices = Choices(_chosen(settings.values, options))
     window = MainWindow()
     _size(window, choices.values)
@@ -99,7 +101,9 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     program = Program(window, stage, choices, controller)
     _remember(program, settings)
     controller.start(playing=not options.paused and options.grab is None)
-    _tell_troubles(window, catalogue, principles.problems, settings.trouble or _write(choices, settings))
+    _tell_troubles(program, catalogue, principles.problems, settings.trouble or _write(choices, settings))
+    watch = FolderWatch(lambda: controller.take(shelf.look()), shelf.places, window)
+    window.closing.connect(watch.stop)
     return program
 
 
@@ -195,19 +199,14 @@ def _write(choices: Choices, settings: Settings) -> SettingsTrouble | None:
 
 
 def _tell_troubles(
-    window: MainWindow,
-    catalogue: Catalogue,
-    unread: Sequence[Problem],
-    trouble: SettingsTrouble | None,
+    program: Program, catalogue: Catalogue, unread: Sequence[Problem], trouble: SettingsTrouble | None
 ) -> None:
-    """One message for all that is wrong at the start."""
-    problems = "\n".join(str(problem) for problem in catalogue.problems)
-    if not catalogue.strokes:
-        text = problems or f"There is none in {paths.ANIMATIONS}."
-        window.show_message(Message("There is no technique to show.", text))
-    elif problems:
-        window.show_message(Message("Some techniques cannot be read; they are left out.", problems))
-    elif unread:
+    """One message for all that is wrong at the start; stroke files come first."""
+    window = program.window
+    program.controller.take(catalogue)
+    if catalogue.problems or not catalogue.strokes:
+        return
+    if unread:
         text = "\n".join(str(problem) for problem in unread)
         window.show_message(Message("The page on principles and safety cannot be read whole.", text))
     elif trouble is not None:

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from viewer.controller.cards import card_of, items_of, line_of
 from viewer.controller.intents import StudyIntents, TimeIntents
+from viewer.controller.messages import Messages, trouble_of
 from viewer.controller.preparing import Prepared, Preparing
 from viewer.controller.tools import Inside, Request, Tools
+from viewer.files.catalogue import Catalogue
 from viewer.ports import StagePort, TechniqueCard, WindowPort
 from viewer.state.choices import Choices, Tone
 from viewer.state.layers import Toggled
 from viewer.stroke.timeline import expand
+from viewer.stroke.versions import same_moment
 
 if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
@@ -35,9 +38,11 @@ class Controller(TimeIntents, StudyIntents):
         """Join the parts; nothing is shown before `start`."""
         super().__init__(stage, window, choices, tools)
         self._strokes = tuple(strokes)
+        self._messages = Messages(window)
         self._preparing = Preparing(tools, window)
         self.on_prepared: Callable[[TechniqueCard], None] = lambda _: None
         self._card: TechniqueCard | None = None
+        self._carded: Stroke | None = None
         self._shown: Request | None = None
         self._wanted: Request | None = None
         choices.on_change(self._chosen)
@@ -55,6 +60,19 @@ class Controller(TimeIntents, StudyIntents):
             self._prepare()
         elif self._strokes:
             self._choices.change(stroke=self._strokes[0].id)
+
+    def take(self, catalogue: Catalogue) -> None:
+        """The stroke files are these now: list them, say what is wrong, and go on with a new version."""
+        before = self._stroke(self._values.stroke)
+        self._strokes = catalogue.strokes
+        after = self._listed(self._values.stroke)
+        gone = before if after is None and before is not None and before.path is not None else None
+        self._messages.stand(trouble_of(catalogue, gone))
+        self._show_list()
+        if before is None and after is None and catalogue.strokes:
+            self._choices.change(stroke=catalogue.strokes[0].id)
+        elif after != before:
+            self._prepare()
 
     def close(self) -> None:
         """Stop everything that runs."""
@@ -162,7 +180,7 @@ class Controller(TimeIntents, StudyIntents):
 
     def _not_looked_in(self, error: Exception) -> None:
         """Say it, and close the skin again: the rest goes on."""
-        self._window.show_message(self._tools.explain(error))
+        self._messages.say(self._tools.explain(error))
         self._choices.change(layers=self._values.layers.closed())
 
     # Preparing
@@ -180,9 +198,14 @@ class Controller(TimeIntents, StudyIntents):
 
     def dismiss_message(self) -> None:
         """Take the message away."""
-        self._window.show_message(None)
+        self._messages.dismiss()
 
     def _stroke(self, stroke_id: str) -> Stroke | None:
+        """The stroke of that id; of one whose file is gone, what is shown or about to be."""
+        known = [request.stroke for request in (self._wanted, self._shown) if request is not None]
+        return self._listed(stroke_id) or next((one for one in known if one.id == stroke_id), None)
+
+    def _listed(self, stroke_id: str) -> Stroke | None:
         return next((stroke for stroke in self._strokes if stroke.id == stroke_id), None)
 
     def _prepare(self) -> None:
@@ -194,20 +217,20 @@ class Controller(TimeIntents, StudyIntents):
             return
         self._preparing.end()
         self._wanted = request
-        self._show_card(stroke)
+        if self._shown is None or self._shown.stroke.id != stroke.id or request == self._shown:
+            self._show_card(stroke)
         if request == self._shown:
             self._look_in()
             return
-        self._window.show_message(None)
+        self._messages.say(None)
         opened = bool(self._values.layers.inside)
         self._preparing.technique(request, opened, lambda got: self._prepared(request, got), self._failed)
 
     def _prepared(self, request: Request, got: Prepared) -> None:
-        same_stroke = self._shown is not None and self._shown.stroke == request.stroke
         first = self._shown is None
+        before = self._shown.stroke if self._shown is not None else None
         self._drawing.score, self._shown = got.score, request
-        if not same_stroke:
-            self.playback.load(got.score.duration_s)
+        self._go_on(before, request.stroke, got.score.duration_s)
         self._stage.set_figures(got.score.figures, self._values.looks)
         self._study.set_inside(got.inside)
         self._name(got)
@@ -217,15 +240,24 @@ class Controller(TimeIntents, StudyIntents):
         if first:
             self._camera.jump(self._drawing.frame)
         if got.unnamed is not None:
-            self._window.show_message(self._tools.explain(got.unnamed))
+            self._messages.say(self._tools.explain(got.unnamed))
         if got.unseen is not None:
             self._not_looked_in(got.unseen)
         self._look_in()
         if self._card is not None:
             self.on_prepared(self._card)
 
+    def _go_on(self, before: Stroke | None, stroke: Stroke, duration_s: float) -> None:
+        """Begin another technique; of a new version of the same one, go on where it is now."""
+        if stroke != self._carded:
+            self._show_card(stroke)
+        if before is None or before.id != stroke.id:
+            self.playback.load(duration_s)
+        elif before != stroke:
+            self.playback.reload(duration_s, lambda time_s: same_moment(before, stroke, time_s))
+
     def _failed(self, error: Exception) -> None:
-        self._window.show_message(self._tools.explain(error))
+        self._messages.say(self._tools.explain(error))
         self.cancel_preparing()
         self.on_failed()
 
@@ -244,6 +276,7 @@ class Controller(TimeIntents, StudyIntents):
         self._window.show_techniques(items, self._values.stroke)
 
     def _show_card(self, stroke: Stroke) -> None:
+        self._carded = stroke
         ids = self._tools.related(self._study.names, stroke.structures)
         self._card = card_of(stroke, expand(stroke), items_of(self._study.names, ids))
         begins = [(at[0], step.view, step.index) for step in self._card.steps for at in step.occurrences]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 MIN_SPEED = 0.25
 MAX_SPEED = 2.0
@@ -56,6 +57,15 @@ class Playback:
         self._duration_s = max(float(duration_s), 0.0)
         self._time_s = 0.0
         self._section_s = None
+
+    def reload(self, duration_s: float, moved: Callable[[float], float]) -> None:
+        """Go on in another version of the technique; `moved` tells where a time of the old one is in it."""
+        time_s, section_s = moved(self._time_s), self._section_s
+        self.load(duration_s)
+        self.seek(time_s)
+        if section_s is not None:
+            start_s, end_s = (min(max(moved(edge_s), 0.0), self._duration_s) for edge_s in section_s)
+            self._put_section(start_s, end_s)
 
     def seek(self, time_s: float) -> None:
         """Go to a time; beyond an end means that end, and something that is no number changes nothing."""

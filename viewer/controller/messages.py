@@ -1,0 +1,68 @@
+"""What is said in the window: what just happened, and what is wrong with files until it is right."""
+
+from __future__ import annotations
+
+from viewer.files.catalogue import Catalogue
+from viewer.files.errors import Problem
+from viewer.ports import Message, WindowPort
+from viewer.stroke.stroke import Stroke
+
+MOST = 4
+"""So many mistakes are shown at once; an author puts right the first ones first."""
+
+
+class Messages:
+    """Shows what was said last; when that is over, what stands and has not been read yet."""
+
+    def __init__(self, window: WindowPort) -> None:
+        """Nothing is said."""
+        self._window = window
+        self._standing: Message | None = None
+        self._read = False
+
+    def say(self, message: Message | None) -> None:
+        """Say something, or take back what was said."""
+        self._window.show_message(message or (None if self._read else self._standing))
+
+    def stand(self, message: Message | None) -> None:
+        """Say something that holds until it is taken back, or take it back."""
+        if message != self._standing:
+            self._standing, self._read = message, False
+            self._window.show_message(message)
+
+    def dismiss(self) -> None:
+        """The person has read it; it does not come again until something else is wrong."""
+        self._read = True
+        self._window.show_message(None)
+
+
+def trouble_of(catalogue: Catalogue, gone: Stroke | None) -> Message | None:
+    """What is wrong with the stroke files; `gone` is shown though its file is not there any more."""
+    said = _listed(catalogue.problems)
+    if gone is not None:
+        text = f"{gone.path} is not there any more. Put it back, or choose another technique."
+        return Message(f"“{gone.title}” goes on, but its file is gone.", "\n".join([text, *said]), "warning")
+    if not catalogue.strokes:
+        remedy = "There is no stroke file. `massage-atlas new my-stroke` writes one."
+        return Message("There is no technique to show.", "\n".join(said) or remedy)
+    if not said:
+        return None
+    files = {problem.file for problem in catalogue.problems}
+    if files <= {stroke.path for stroke in catalogue.strokes}:
+        which = "A stroke file has mistakes." if len(files) == 1 else "Some stroke files have mistakes."
+        return Message(f"{which} What was good before goes on.", "\n".join(said))
+    return Message("Some techniques cannot be read; they are left out.", "\n".join(said))
+
+
+def _listed(problems: tuple[Problem, ...]) -> list[str]:
+    """The first few, one a line; the file by its name where a line of it is named."""
+    shown = [_in_short(problem) for problem in problems[:MOST]]
+    folders = dict.fromkeys(str(problem.file.parent) for problem in problems[:MOST] if problem.line)
+    more = [f"… and {len(problems) - MOST} more."] if len(problems) > MOST else []
+    return [*shown, *more, *([f"In {', '.join(folders)}."] if folders else [])]
+
+
+def _in_short(problem: Problem) -> str:
+    if problem.line is None:
+        return str(problem)
+    return f"{problem.file.name}, line {problem.line}: {problem.what} {problem.remedy}".rstrip()
