@@ -62,6 +62,17 @@ class Anchor:
     shown: bool
 
 
+@dataclass(frozen=True, eq=False)
+class Aids:
+    """What is shown on request besides the people themselves.
+
+    Attributes:
+        contact: the skin that hands press, coloured by pressure.
+    """
+
+    contact: bool = False
+
+
 class StagePort(Protocol):
     """The drawn scene. Nothing here renders by itself; the viewport renders when it paints."""
 
@@ -83,6 +94,9 @@ class StagePort(Protocol):
     def set_marks(self, marks: Marks) -> None:
         """Outline, light and isolate structures; ids that are not on the stage are passed over."""
 
+    def set_aids(self, aids: Aids) -> None:
+        """Show these aids with the next `show`."""
+
     def pick(self, x_px: float, y_px: float) -> Pick | None:
         """What is seen at a point of the picture, real pixels from the top left; None for the room.
 
@@ -94,6 +108,9 @@ class StagePort(Protocol):
 
     def project(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
         """World points (n, 3), mm, in the picture (n, 2), real pixels; nan behind the camera."""
+
+    def covered(self, points_mm: NDArray[np.float64], above_mm: float) -> NDArray[np.bool_]:
+        """Which world points (n, 3) the giver hides with something that is further above them than that."""
 
     def show(self, frame: Frame) -> None:
         """Move everything to `frame`; `frame.detail` chooses the mesh. Leaves the quick quality on."""
@@ -199,6 +216,16 @@ class Label:
 
 
 @dataclass(frozen=True)
+class Tag:
+    """A letter or a number on the skin, its middle at a point of the picture (real pixels)."""
+
+    id: str
+    text: str
+    x_px: float
+    y_px: float
+
+
+@dataclass(frozen=True)
 class BandShape:
     """A band between two levels, across the back: the corners of its outline in the picture, and its name."""
 
@@ -213,6 +240,7 @@ class Notes:
     labels: tuple[Label, ...] = ()
     numbers: tuple[Label, ...] = ()
     bands: tuple[BandShape, ...] = ()
+    tags: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -195,6 +195,7 @@ def test_the_help_page_names_every_key() -> None:
         "Shift+X",
         "N",
         "Shift+N",
+        "C",
         "I",
         "Shift+L",
         "Ctrl+F",

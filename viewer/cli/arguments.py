@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from viewer.state.aids import AIDS
 from viewer.state.choices import PEOPLE, VIEWS
 from viewer.state.layers import LAYERS, PRESETS
 
@@ -204,6 +205,13 @@ def _seen(parser: argparse.ArgumentParser) -> None:
         help=f"what is drawn: all, or some of {', '.join(LAYERS)} (default: skin,giver)",
     )
     seen.add_argument("--preset", choices=tuple(PRESETS), help="a ready-made look (default: surface)")
+    parser.add_argument(
+        "--show",
+        metavar="NAME,…",
+        type=_names("such thing", AIDS),
+        default=(),
+        help=f"what is shown on the skin, of {', '.join(AIDS)} (default: nothing)",
+    )
 
 
 def _when(parser: argparse.ArgumentParser) -> None:

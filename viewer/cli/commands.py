@@ -84,7 +84,9 @@ def picture(arguments: Namespace) -> int:
         from viewer.export.picture import save_picture
 
         time_s = _moment(arguments.time, score)
-        seen = Seen(layers, _inside(arguments.receiver, layers.inside), arguments.select or "")
+        seen = Seen(
+            layers, _inside(arguments.receiver, layers.inside), arguments.select or "", arguments.show
+        )
         with _saving(path):
             save_picture(score, time_s=time_s, view=arguments.view, size=arguments.size, path=path, seen=seen)
     return _saved(path)
@@ -97,7 +99,7 @@ def sheet(arguments: Namespace) -> int:
         from viewer.export.camera_work import Seen
         from viewer.export.sheet import save_sheet
 
-        seen = Seen(layers, _inside(arguments.receiver, layers.inside))
+        seen = Seen(layers, _inside(arguments.receiver, layers.inside), aids=arguments.show)
         with _saving(path):
             save_sheet(score, frames=arguments.frames, views=arguments.views, path=path, seen=seen)
     return _saved(path)

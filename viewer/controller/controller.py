@@ -16,6 +16,7 @@ from viewer.controller.preparing import Prepared, Preparing
 from viewer.controller.tools import Inside, Request, Tools
 from viewer.files.catalogue import Catalogue
 from viewer.ports import StagePort, TechniqueCard, WindowPort
+from viewer.state.aids import AIDS
 from viewer.state.choices import Choices, Tone
 from viewer.state.layers import Toggled
 from viewer.stroke.timeline import expand
@@ -150,6 +151,8 @@ class Controller(TimeIntents, StudyIntents):
             self._layers_changed()
         elif name in ("labels", "numbers"):
             self._drawing.changed()
+        elif name in AIDS:
+            self._drawing.draw()
         elif name in ("stroke", "receiver", "giver"):
             self._prepare()
         if name == "stroke":

@@ -11,8 +11,9 @@ import numpy as np
 from viewer.anatomy.interior import Named
 from viewer.controller.cards import structure_card
 from viewer.controller.notes import NoteWriter
+from viewer.controller.tags import tags_of
 from viewer.controller.tools import Inside
-from viewer.ports import Hover, Marks, Notes, StagePort, WindowPort
+from viewer.ports import Aids, Hover, Marks, Notes, StagePort, WindowPort
 from viewer.state.choices import Choices
 from viewer.state.layers import InsideName, Layers
 
@@ -99,6 +100,11 @@ class Study:
         self.drawn = self.layers
         if not self.layers:
             self._tell_hover("")
+
+    @property
+    def aids(self) -> Aids:
+        """What is shown on the skin."""
+        return Aids(contact=self._choices.values.contact)
 
     # Pointing
 
@@ -224,6 +230,7 @@ class Study:
             values = replace(self._choices.values, layers=self.shown)
             marks = replace(self._marks, lit=self._works_on)
             notes = self._writer.notes(frame, score, values, marks, self._names)
+            notes = replace(notes, tags=tags_of(self._stage, frame, self.aids))
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)

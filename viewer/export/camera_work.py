@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.controller.tags import tags_of
+from viewer.export.tagging import tagged
 from viewer.motion.frame import Frame, evaluate
 from viewer.motion.riding import Riding, ride
-from viewer.ports import Marks
+from viewer.ports import Aids, Marks
 from viewer.scene.offscreen import OffScreen
 from viewer.scene.stage import Stage
+from viewer.state.aids import AidName
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
 from viewer.state.layers import Layers
@@ -34,31 +37,39 @@ class Seen:
         layers: how solid each layer is.
         interior: what lies under the skin; needed only if some of it is seen.
         selected: id of the structure that is outlined; empty: none.
+        aids: what is shown on the skin.
     """
 
     layers: Layers = field(default_factory=Layers)
     interior: Interior | None = None
     selected: str = ""
+    aids: Collection[AidName] = ()
 
 
 class Camera:
     """Takes still pictures of one score, all of the same size."""
 
     def __init__(
-        self, score: Score, stage: Stage, riding: Riding | None = None, layers: Sequence[str] = ()
+        self,
+        score: Score,
+        stage: Stage,
+        riding: Riding | None = None,
+        layers: Sequence[str] = (),
+        aids: Collection[AidName] = (),
     ) -> None:
         """Take pictures of `score`; `stage` has its figures already, and what lies under the skin."""
         self._score = score
         self._stage = stage
         self._riding = riding
         self._layers = layers
+        self._aids = Aids(contact="contact" in aids)
         self._first: dict[tuple[ViewName, float], tuple[CameraPose, NDArray[np.float64]]] = {}
 
     def take(self, time_s: float, view: ViewName) -> Bytes:
         """One picture (height, width, 3), framed on the work at that moment."""
         frame = self._show(time_s)
         self._stage.set_view(view, frame)
-        return self._picture()
+        return self._picture(frame)
 
     def take_alike(self, time_s: float, view: ViewName, like_s: float) -> Bytes:
         """One picture seen from the same direction as at `like_s`, so that moments can be compared.
@@ -74,16 +85,17 @@ class Camera:
         pose, focus = self._first[view, like_s]
         x, y, z = np.asarray(pose.target_mm) + np.asarray(frame.focus_mm) - focus
         self._stage.set_camera(pose.looking_at((float(x), float(y), float(z))))
-        return self._picture()
+        return self._picture(frame)
 
     def _show(self, time_s: float) -> Frame:
         frame = evaluate(self._score, time_s, "still", self._riding, self._layers)
+        self._stage.set_aids(self._aids)
         self._stage.show(frame)
         return frame
 
-    def _picture(self) -> Bytes:
+    def _picture(self, frame: Frame) -> Bytes:
         self._stage.refine()
-        return self._stage.image()
+        return tagged(self._stage.image(), tags_of(self._stage, frame, self._aids))
 
 
 @contextmanager
@@ -104,6 +116,6 @@ def camera_on(
         stage.set_layers(seen.layers)
         stage.set_marks(Marks(selected=seen.selected))
         riding = ride(score, seen.interior) if seen.interior is not None else None
-        yield Camera(score, stage, riding, seen.layers.inside)
+        yield Camera(score, stage, riding, seen.layers.inside, seen.aids)
     finally:
         canvas.close()

@@ -181,6 +181,7 @@ _READERS: dict[str, Any] = {
     "layers": _layers,
     "labels": _flag,
     "numbers": _flag,
+    "contact": _flag,
     "layers_open": _flag,
     "principles_open": _flag,
     "panel_open": _flag,

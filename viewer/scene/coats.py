@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+NEAR_MM, FAR_MM = 35.0, 20000.0
+"""What is nearer to the camera or further away is not drawn."""
 WINDOW_MM, WINDOW_EDGE_MM = 95.0, 10.0
 """Radius of the x-ray window around a hand's contact, and half the width of its soft edge."""
 SIDES = {"": 0.0, "left": -1.0, "right": 1.0}

@@ -72,6 +72,13 @@ class Probe:
             out.append(Anchor(name, float(x), float(y), bool(seen) and inside and layer is not None))
         return tuple(out)
 
+    def covered(self, points_mm: NDArray[np.float64], above_mm: float) -> NDArray[np.bool_]:
+        """Which points (n, 3) the giver hides with something that is further above them than that."""
+        toward = np.asarray(self.eye.pose.eye_mm) - points_mm
+        away = np.linalg.norm(toward, axis=1, keepdims=True)
+        lifted = points_mm + toward * np.minimum(above_mm / np.maximum(away, 1.0), 0.9)
+        return Hiding(self.eye, self._giver_cover()).hides(lifted, [""] * len(lifted))
+
     def _through_skin(self, points_mm: Singles, apart_mm: Singles) -> NDArray[np.bool_]:
         """Which points (n, 3) the skin lets through; so close under it, it is not asked where."""
         layers = self.layers
@@ -84,7 +91,11 @@ class Probe:
 
     def _covers(self) -> list[Cover]:
         """What hides: solid layers and the giver."""
-        out = self.under.covers(self.layers)
+        return [*self.under.covers(self.layers), *self._giver_cover()]
+
+    def _giver_cover(self) -> list[Cover]:
+        """The giver, if solid enough to hide anything."""
+        out: list[Cover] = []
         giver = self.people["giver"]
         if self.layers.giver >= BLOCKS:
             rows = giver.covering

@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.anatomy.interior import Interior
-from viewer.ports import Anchor, Detail, Marks, Pick
+from viewer.ports import Aids, Anchor, Detail, Marks, Pick
 from viewer.scene import views
+from viewer.scene.aids import DrawnAids
 from viewer.scene.arrays import Bytes
 from viewer.scene.bake import EFFORTS, bake
-from viewer.scene.coats import SIDES, WINDOW_MM
+from viewer.scene.coats import FAR_MM, NEAR_MM, SIDES, WINDOW_MM
 from viewer.scene.offscreen import Canvas, Reader, halved
 from viewer.scene.order import Order, in_order, set_windows
 from viewer.scene.outline import Outline
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from viewer.motion.frame import Frame
     from viewer.motion.scored import Figures
 
-NEAR_MM, FAR_MM = 35.0, 20000.0
 _WIDE_SHADOW, _HAND_SHADOW, _GLASS_SHADOW = 0.25, 0.8, 0.5
 
 
@@ -59,6 +59,7 @@ class Stage:
         self._figures: Mapping[Detail, Figures] = {}
         self._looks = Looks()
         self._under = UnderSkin()
+        self._aids = DrawnAids()
         self._layers = Layers()
         self._room: Room | None = None
         self._lamp: NDArray[np.float64] | None = None
@@ -82,6 +83,7 @@ class Stage:
         self._people, self._room, self._frame, self._lamp = {}, None, None, None
         self._sparse = {detail: Sparse.of(pair) for detail, pair in figures.items()}
         self._figures, self._looks = figures, looks
+        self._aids.set_figures(figures)
         self._order.draw([])
 
     def set_looks(self, looks: Looks) -> None:
@@ -108,6 +110,7 @@ class Stage:
             self._enter(frame)
         self._under.show(frame.inside, self._key())
         self._move(frame)
+        self._aids.show(frame, self._touching[frame.detail].skin)
         self._arrange()
 
     def _move(self, frame: Frame) -> None:
@@ -186,6 +189,10 @@ class Stage:
         self._under.set_marks(marks)
         self._arrange()
 
+    def set_aids(self, aids: Aids) -> None:
+        """Show these aids with the next `show`."""
+        self._aids.set_aids(aids)
+
     def _arrange(self) -> None:
         """Choose what is drawn, in which order."""
         if self._frame is None or self._room is None:
@@ -199,7 +206,7 @@ class Stage:
         if self._own_eyes():
             giver = {id(part) for part in pair["giver"].drawn if part.head}
             parts = [part for part in parts if id(part) not in giver]
-        self._order.draw(parts)
+        self._order.draw([*parts, *self._aids.drawn])
         if len(self._order.known) != known:
             self._light_all()
         self._outline.show(self._under.selected_mesh())
@@ -224,6 +231,11 @@ class Stage:
     def project(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
         """World points (n, 3), mm, in the picture (n, 2), real pixels; nan behind the camera."""
         return Eye(self._pose, *self._window.GetSize()).project(points_mm)
+
+    def covered(self, points_mm: NDArray[np.float64], above_mm: float) -> NDArray[np.bool_]:
+        """Which world points (n, 3) the giver hides with something that is further above them than that."""
+        probe = self._probe()
+        return np.zeros(len(points_mm), dtype=bool) if probe is None else probe.covered(points_mm, above_mm)
 
     def _probe(self) -> Probe | None:
         if self._frame is None:

@@ -47,6 +47,7 @@ class ChoiceValues:
     layers: Layers = SURFACE
     labels: bool = False
     numbers: bool = False
+    contact: bool = False
     layers_open: bool = False
     principles_open: bool = False
     panel_open: bool = True

@@ -141,6 +141,9 @@ def _study_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
             fields["layers"] = now.layers.toggled("skin")
         intents.choose(**fields)
 
+    def toggle(name: str) -> None:
+        intents.choose(**{name: not getattr(window.choices(), name)})
+
     return (
         KeyRow(("S",), "Skin", lambda: intents.toggle_layers("skin")),
         KeyRow(("U",), "Muscles", lambda: intents.toggle_layers("muscles")),
@@ -149,6 +152,7 @@ def _study_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         KeyRow(("Shift+X",), "Glass hands", lambda: layers("glass")),
         KeyRow(("N",), "Names", lambda: written("labels")),
         KeyRow(("Shift+N",), "Numbers", lambda: written("numbers")),
+        KeyRow(("C",), "Pressure on the skin", lambda: toggle("contact")),
         KeyRow(("I",), "Only what is selected", window.isolate),
         KeyRow(("Shift+L",), "Layers", window.layers),
         KeyRow(("Ctrl+F",), "Search", window.search),
@@ -199,6 +203,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("S  U  O", "skin, muscles, bones"),
                 ("X  Shift+X", "x-ray window, glass hands"),
                 ("N  Shift+N", "names, numbers"),
+                ("C", "pressure on the skin"),
                 ("Shift+L", "all layers"),
                 ("Ctrl+F", "search for a bone or muscle"),
                 ("↑  ↓  Return", "choose what was found"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from viewer.ports import Intents
+from viewer.state.aids import AidName
 from viewer.state.choices import ChoiceValues
 from viewer.state.layers import LAYERS, PRESETS, LayerName, Layers, OpenSide, PresetName
 from viewer.ui.controls import TARGET_PX, chip, icon_button, tint_icons
@@ -31,6 +32,9 @@ PRESET_WORDS: dict[PresetName, str] = {
     "half-and-half": "Half and half",
 }
 SIDE_WORDS: dict[OpenSide, str] = {"": "None", "left": "Left", "right": "Right"}
+AID_WORDS: dict[AidName, tuple[str, str]] = {
+    "contact": ("Pressure", "Where hands press, coloured and lettered (C)"),
+}
 STEP = 5
 _OWN_KEYS = {
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down,
@@ -84,6 +88,10 @@ class LayersPanel(QWidget):
         self.glass = TickBox("Glass hands", "One sees what the hands lie on (Shift+X)", self)
         self.labels = TickBox("Names", "Names of what is seen (N)", self)
         self.numbers = TickBox("Numbers", "Numbers of vertebrae and ribs (Shift+N)", self)
+        self.aids = {name: chip(words, self, checkable=True) for name, (words, _) in AID_WORDS.items()}
+        for aid, (_, tip) in AID_WORDS.items():
+            self.aids[aid].setToolTip(tip)
+            self.aids[aid].setAccessibleDescription(tip)
         self.sides = {side: chip(words, self, checkable=True) for side, words in SIDE_WORDS.items()}
         self.close_button = icon_button("Close the layers", "Close (Shift+L)", "close", self)
         self._lay_out()
@@ -140,6 +148,13 @@ class LayersPanel(QWidget):
         for button in self.sides.values():
             row.addWidget(button, 1)
         grid.addLayout(row, 2, 0, 1, 2)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(label("On the skin", self))
+        for button in self.aids.values():
+            row.addWidget(button, 1)
+        grid.addLayout(row, 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         return grid
 
@@ -157,6 +172,8 @@ class LayersPanel(QWidget):
         self.glass.clicked.connect(lambda on: self._change(glass=on))
         self.labels.clicked.connect(lambda on: self._ask(labels=on))
         self.numbers.clicked.connect(lambda on: self._ask(numbers=on))
+        for aid, button in self.aids.items():
+            button.clicked.connect(lambda on, aid=aid: self._ask(**{aid: on}))
         self.close_button.clicked.connect(self.closed)
 
     # Widgets → intents
@@ -202,6 +219,8 @@ class LayersPanel(QWidget):
         ):
             box.setChecked(on)
         self.sides[layers.open_side].setChecked(True)
+        for aid, button in self.aids.items():
+            button.setChecked(getattr(values, aid))
 
     @staticmethod
     def _tell_share(shown: QLabel, slider: QSlider, share: int) -> None:
@@ -213,5 +232,12 @@ class LayersPanel(QWidget):
 
     def widgets(self) -> list[QWidget]:
         """What Tab goes through, in order."""
-        boxes = [self.window_, self.glass, self.labels, self.numbers, *self.sides.values()]
+        boxes = [
+            self.window_,
+            self.glass,
+            self.labels,
+            self.numbers,
+            *self.sides.values(),
+            *self.aids.values(),
+        ]
         return [self.close_button, *self.presets.values(), *self.sliders.values(), *boxes]

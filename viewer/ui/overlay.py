@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from viewer.ports import BandShape, Hover, Label, Notes
+from viewer.ports import BandShape, Hover, Label, Notes, Tag
 from viewer.ui.label_layout import Placed, Wanted, covers, lay_out, thinned
 from viewer.ui.style import COLOURS, Colours, font
 
@@ -15,6 +15,8 @@ LABEL_PX = 22
 LABEL_SMALL_PX = 18
 NUMBER_PX = 17
 LATIN_PX = 15
+TAG_PX = 24
+TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
 WIDEST_SHARE = 0.36
@@ -81,6 +83,8 @@ class Overlay:
         for placed in self._placed:
             self._paint_leader(painter, placed)
         self._paint_numbers(painter, notes.numbers, scale)
+        for tag in notes.tags:
+            self._paint_tag(painter, tag, scale)
         for band in notes.bands:
             self._paint_band_name(painter, band, width, height, scale)
         for placed in self._placed:
@@ -161,6 +165,19 @@ class Overlay:
             box = QRectF(0.0, 0.0, plate.width, plate.height)
             box.moveCenter(QPointF(plate.x, plate.y))
             self._paint_plate(painter, box, texts[plate.id], letters)
+
+    # Letters and numbers on the skin
+
+    def _paint_tag(self, painter: QPainter, tag: Tag, scale: float) -> None:
+        """White in a dark halo: it can be read on every skin and every colour."""
+        letters = font(TAG_PX, bold=True)
+        room, outline = QFontMetricsF(letters), QPainterPath()
+        left = tag.x_px / scale - room.horizontalAdvance(tag.text) / 2.0
+        outline.addText(QPointF(left, tag.y_px / scale + room.capHeight() / 2.0), letters, tag.text)
+        pen = QPen(QColor(TAG_HALO), 5.0)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, pen)
+        painter.fillPath(outline, QColor(TAG_INK))
 
     # Bands
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from viewer.ports import Clock, TechniqueCard
 from viewer.state.words import clock_text, pressure_letter
-from viewer.ui.style import COLOURS, Colours, cividis, font
+from viewer.ui.style import COLOURS, Colours, font, pressure_colour
 
 SIDE = 9  # room for the handle at both ends
 TRACK_Y = 10
@@ -238,7 +238,7 @@ class ScrubBar(QAbstractSlider):
         filled.lineTo(SIDE + self._span(), CURVE_BOTTOM)
         shades = QLinearGradient(SIDE, 0, SIDE + self._span(), 0)
         for i, value in enumerate(curve):
-            shades.setColorAt(i / (len(curve) - 1), cividis(value))
+            shades.setColorAt(i / (len(curve) - 1), pressure_colour(value))
         painter.fillPath(filled, shades)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(self._colours.quiet), 1))

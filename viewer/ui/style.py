@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from viewer import paths
 from viewer.state.choices import Theme, Tone
+from viewer.state.pressure_colours import step_colour
+from viewer.state.words import pressure_word
 
 BODY_PX: Final = 14
 TITLE_PX: Final = 18
@@ -56,12 +58,6 @@ COLOURS: Final[dict[Theme, Colours]] = {
     ),
 }  # fmt: skip
 
-# Samples of the colour map cividis, from no pressure to full pressure.
-CIVIDIS: Final = (
-    "#00224E", "#123570", "#3B496C", "#575D6D", "#707173",
-    "#8A8678", "#A59C74", "#C3B369", "#E1CC55", "#FEE838",
-)  # fmt: skip
-
 # The patches in the menus; a test holds them near what the scene paints.
 TONE_SWATCHES: Final[dict[Tone, str]] = {
     "light": "#E6C3AD",
@@ -71,15 +67,9 @@ TONE_SWATCHES: Final[dict[Tone, str]] = {
 }
 
 
-def cividis(share: float) -> QColor:
-    """The colour of a pressure 0..1."""
-    place = min(max(share, 0.0), 1.0) * (len(CIVIDIS) - 1)
-    low = min(int(place), len(CIVIDIS) - 2)
-    here, after, part = QColor(CIVIDIS[low]), QColor(CIVIDIS[low + 1]), place - low
-    red = here.redF() + (after.redF() - here.redF()) * part
-    green = here.greenF() + (after.greenF() - here.greenF()) * part
-    blue = here.blueF() + (after.blueF() - here.blueF()) * part
-    return QColor.fromRgbF(red, green, blue)
+def pressure_colour(pressure: float) -> QColor:
+    """The colour of a pressure 0..1: one each for light, medium and firm."""
+    return QColor.fromRgbF(*step_colour(pressure_word(pressure)))
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from viewer.state.choices import SPEEDS, ChoiceValues
 from viewer.state.words import clock_text, pressure_letter, pressure_word, speed_text
 from viewer.ui.controls import icon_button, menu_button, tint_icons
 from viewer.ui.scrub_bar import ScrubBar
-from viewer.ui.style import BAR_PX, BODY_PX, COLOURS, Colours, cividis, font, icon, label
+from viewer.ui.style import BAR_PX, BODY_PX, COLOURS, Colours, font, icon, label, pressure_colour
 
 
 class PressureMark(QWidget):
@@ -57,7 +57,7 @@ class PressureMark(QWidget):
         box = QRectF(1, (self.height() - 28) / 2, 28, 28)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setClipRect(box.adjusted(0, 28 * (1.0 - self._pressure), 0, 0))
-        painter.setBrush(cividis(self._pressure))
+        painter.setBrush(pressure_colour(self._pressure))
         painter.drawRoundedRect(box, 8, 8)
         painter.setClipping(False)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,60 @@
+"""What is written on the skin: letters of the pressure, where they can be seen."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import Mock, create_autospec
+
+import numpy as np
+import pytest
+
+from viewer.controller.tags import tags_of
+from viewer.ports import Aids, StagePort
+
+
+def hand(role: str, pressure: float, *centre: float) -> Any:
+    return SimpleNamespace(role=role, pressure=pressure, centre_mm=np.array(centre, dtype=float))
+
+
+def frame(*hands: Any, shown: float = 1.0) -> Any:
+    return SimpleNamespace(hands=hands, giver_shown=shown)
+
+
+@pytest.fixture
+def stage() -> Mock:
+    """Seen from above, three pixels to the millimetre; nothing is covered."""
+    made = create_autospec(StagePort, instance=True)
+    made.project.side_effect = lambda points: 3.0 * np.asarray(points)[:, :2]
+    made.covered.side_effect = lambda points, above: np.zeros(len(points), dtype=bool)
+    return made
+
+
+def test_each_hand_has_the_letter_of_its_pressure_over_its_patch(stage: Mock) -> None:
+    tags = tags_of(
+        stage, frame(hand("near", 0.2, 10, 20, 5), hand("far", 0.8, 40, 50, 5)), Aids(contact=True)
+    )
+    assert [(tag.id, tag.text, tag.x_px, tag.y_px) for tag in tags] == [
+        ("pressure/near", "L", 30.0, 60.0),
+        ("pressure/far", "F", 120.0, 150.0),
+    ]
+
+
+def test_where_the_patch_is_small_the_letter_stands_over_it(stage: Mock) -> None:
+    stage.project.side_effect = lambda points: 0.5 * np.asarray(points)[:, :2]
+    (tag,) = tags_of(stage, frame(hand("near", 0.5, 100, 100, 0)), Aids(contact=True))
+    assert tag.x_px == 50.0
+    assert tag.y_px < 50.0 - 11.0
+
+
+def test_nothing_is_written_unless_asked_for_pressed_and_seen(stage: Mock) -> None:
+    pressing = hand("near", 0.5, 0, 0, 0)
+    asked = Aids(contact=True)
+    assert tags_of(stage, frame(pressing), Aids()) == ()
+    assert tags_of(stage, frame(hand("near", 0.0, 0, 0, 0)), asked) == ()
+    assert tags_of(stage, frame(pressing, shown=0.5), asked) == ()
+    stage.covered.side_effect = lambda points, above: np.ones(len(points), dtype=bool)
+    assert tags_of(stage, frame(pressing), asked) == ()
+    stage.covered.side_effect = lambda points, above: np.zeros(len(points), dtype=bool)
+    stage.project.side_effect = lambda points: np.full((len(points), 2), np.nan)
+    assert tags_of(stage, frame(pressing), asked) == ()

@@ -1,0 +1,36 @@
+"""Writes letters and numbers over a picture, white in a dark halo, as the window does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from viewer.ports import Tag
+
+Bytes = NDArray[np.uint8]
+INK, HALO = (255, 255, 255), (20, 24, 27)
+SIZE, SMALLEST_PX = 0.036, 15
+"""Of the letters: a share of the picture's height, and no less than that."""
+
+
+def tagged(picture: Bytes, tags: Sequence[Tag]) -> Bytes:
+    """The picture (height, width, 3) with what is to be written on it."""
+    if not tags:
+        return picture
+    image = Image.fromarray(picture)
+    draw, size = ImageDraw.Draw(image), max(SIZE * image.height, SMALLEST_PX)
+    letters = ImageFont.load_default(size)
+    for tag in tags:
+        draw.text(
+            (tag.x_px, tag.y_px),
+            tag.text,
+            fill=INK,
+            font=letters,
+            anchor="mm",
+            stroke_width=max(round(size / 7), 2),
+            stroke_fill=HALO,
+        )
+    return np.asarray(image)

@@ -1,0 +1,9 @@
+"""What can be shown on the skin on request, by name."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+AidName = Literal["contact"]
+
+AIDS: tuple[AidName, ...] = get_args(AidName)
