@@ -24,6 +24,7 @@ OTHER = ChoiceValues(
     layers=Layers(0.5, 0.25, 0.0, 0.75, 0.1, window=True, glass=True, open_side="left"),
     labels=True,
     numbers=True,
+    contact=True,
     layers_open=True,
     principles_open=True,
     panel_open=False,

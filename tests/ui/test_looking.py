@@ -126,6 +126,7 @@ def test_switches(layers: MainWindow, intents: Any, qtbot: QtBot) -> None:
         (panel.labels, call(labels=True)),
         (panel.numbers, call(numbers=True)),
         (panel.sides["left"], call(layers=Layers(window=True, glass=True, open_side="left"))),
+        (panel.aids["contact"], call(contact=True)),
     ):
         QTest.mouseClick(box, LEFT)
         assert intents.choose.call_args == wanted
@@ -145,7 +146,8 @@ def test_everything_has_room_even_in_the_smallest_window(layers: MainWindow, qtb
         assert panel.anatomy.geometry().bottom() < panel.tabs["Safety"].geometry().top()
         panel.setFixedWidth(320)
         QApplication.processEvents()
-        boxes = [*panel.layers.findChildren(TickBox), *panel.layers.presets.values(), *panel.tabs.values()]
+        chips = [*panel.layers.presets.values(), *panel.layers.aids.values(), *panel.tabs.values()]
+        boxes = [*panel.layers.findChildren(TickBox), *chips]
         assert panel.layers.width() <= panel._layers_area.viewport().width()
         words = QFontMetrics(font(BODY_PX))
         assert all(box.width() >= words.horizontalAdvance(box.text()) + 8 for box in boxes)

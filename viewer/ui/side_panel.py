@@ -20,7 +20,7 @@ from viewer.ui.style import COLOURS, Colours, label
 CARD_SHARE = 0.45
 STEPS_PX = 130
 """The steps keep at least this height where layers and a card are open at once."""
-LEAST_STEPS_PX, LEAST_CARD_PX = 70, 120
+LEAST_STEPS_PX, LEAST_CARD_PX = 70, 110
 """In a window so low that the steps would have less, an open card takes their place."""
 TABS = ("Safety", "Mistakes", "Anatomy")
 
