@@ -31,7 +31,7 @@ import hypothesis  # noqa: E402
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
 
-from tests.helpers import leaks  # noqa: E402
+from tests.helpers import ahead, leaks  # noqa: E402
 from tests.helpers.complaints import Complaints  # noqa: E402
 from viewer.host import messages  # noqa: E402
 
@@ -43,6 +43,21 @@ if TYPE_CHECKING:
 # The same examples on every run: what fails, fails for everybody. No deadline: the machine may be busy.
 hypothesis.settings.register_profile("house", derandomize=True, deadline=None, database=None)
 hypothesis.settings.load_profile("house")
+
+
+MANY = 500
+"""A run of so many tests begins what takes long before they ask for it."""
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Begin what can be done beside the first tests."""
+    if len(session.items) >= MANY and not session.config.option.collectonly:
+        ahead.begin(_OWN)
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing running."""
+    ahead.end()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -100,12 +115,14 @@ def cast() -> Callable[..., Cast]:
 def score(cast: Callable[..., Cast]) -> Callable[..., Score]:
     """`score(receiver="woman", giver="man", stroke_id=…)`: a technique made ready for two people, once."""
     from viewer import paths
-    from viewer.files.score_cache import load_or_prepare
+    from viewer.files.score_cache import entry_path, load_or_prepare, load_or_prepare_for
     from viewer.files.stroke_file import read_stroke
 
     @cache
     def prepare(receiver: str, giver: str, stroke_id: str) -> Score:
         stroke = read_stroke(paths.ANIMATIONS / f"{stroke_id}.stroke.yaml")
+        if entry_path(stroke, (receiver, giver), paths.cache_folder()).exists():  # no need of a cast then
+            return load_or_prepare_for(receiver, giver, stroke)
         return load_or_prepare(cast(receiver, giver), stroke)
 
     def ask(

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import gc
 import sys
+from typing import Any
+from weakref import WeakSet
+
+_timers: WeakSet[Any] = WeakSet()
 
 
 def widgets_and_timers() -> set[str]:
@@ -16,6 +20,8 @@ def widgets_and_timers() -> set[str]:
 
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _timers.update(thing for thing in gc.get_objects() if isinstance(thing, QTimer))
+    gc.freeze()  # what has been looked at once, all the bodies among it, need not be gone through again
     widgets = {
         f"{type(w).__name__} {w.objectName()!r} at {id(w):#x}"
         for w in QApplication.topLevelWidgets()
@@ -23,8 +29,8 @@ def widgets_and_timers() -> set[str]:
     }
     timers = {
         f"QTimer {t.objectName()!r} of {t.parent()} at {id(t):#x}"
-        for t in gc.get_objects()
-        if isinstance(t, QTimer) and isValid(t) and t.isActive()
+        for t in _timers
+        if isValid(t) and t.isActive()
     }
     return widgets | timers
 

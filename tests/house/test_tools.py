@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.helpers import ahead
 from tests.helpers.repository import TOP, run, run_python
 
 
@@ -29,8 +30,8 @@ def test_format() -> None:
 
 
 def test_types() -> None:
-    checked = run_python("-m", "mypy")
-    assert checked.returncode == 0, checked.stdout
+    code, words = ahead.checked_types()
+    assert code == 0, words
 
 
 def test_layers() -> None:

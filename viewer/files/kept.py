@@ -64,7 +64,8 @@ def load_or_make(kind: Kind, path: Path, make: Callable[[], Any]) -> Any:
 def _forget_old(folder: Path, kind: Kind) -> None:
     entries = sorted(folder.glob("*" + kind.suffix), key=lambda p: p.stat().st_mtime, reverse=True)
     for old in entries[kind.most :]:
-        old.unlink(missing_ok=True)
+        with suppress(OSError):  # Windows does not delete what a window still reads from
+            old.unlink()
 
 
 @lru_cache(maxsize=8)

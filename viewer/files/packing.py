@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+import math
+import mmap
+import os
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
 Arrays = list[NDArray[Any]]
+_EVEN = 64
+"""Arrays begin at multiples of so many bytes, so that they can be used where they lie."""
 
 
 def pack(value: Any, arrays: Arrays) -> Any:
@@ -81,26 +86,45 @@ def write_packed(path: Path, value: Any) -> None:
     arrays: Arrays = []
     described = json.dumps(pack(value, arrays)).encode()
     path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".part")
+    unfinished = path.with_suffix(f".{os.getpid()}.part")  # another process may be writing the same
     try:
         with unfinished.open("wb") as file:
             for array in (np.frombuffer(described, dtype=np.uint8), *arrays):
                 np.lib.format.write_array(file, np.ascontiguousarray(array), allow_pickle=False)
+                file.write(bytes(-file.tell() % _EVEN))
         unfinished.replace(path)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
 def read_packed(path: Path, classes: Iterable[type]) -> Any:
-    """The value that :func:`write_packed` wrote.
+    """The value that :func:`write_packed` wrote; its arrays cannot be written to.
+
+    They stay in the file: of an array that is never looked at nothing comes into memory.
 
     Raises:
         OSError: the file cannot be read.
         ValueError, KeyError, TypeError: the file is damaged or of another version.
     """
-    arrays: Arrays = []
     with path.open("rb") as file:
-        described = json.loads(np.lib.format.read_array(file, allow_pickle=False).tobytes())
-        while file.peek(1):
-            arrays.append(np.lib.format.read_array(file, allow_pickle=False))
+        held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        arrays: Arrays = []
+        while file.tell() < len(held):
+            arrays.append(_array(file, held))
+            file.seek(-file.tell() % _EVEN, os.SEEK_CUR)
+    described = json.loads(arrays.pop(0).tobytes())
     return unpack(described, arrays, {c.__name__: c for c in classes})
+
+
+def _array(file: BinaryIO, held: mmap.mmap) -> NDArray[Any]:
+    """The array whose header is next in the file, as a view of the file; goes on to where it ends."""
+    if np.lib.format.read_magic(file) != (1, 0):
+        raise ValueError("an array of another version")
+    shape, columns_first, kind = np.lib.format.read_array_header_1_0(file)
+    if kind.hasobject or columns_first:
+        raise ValueError(f"not an array of ours: {kind}")
+    count, start = math.prod(shape), file.tell()
+    file.seek(count * kind.itemsize, os.SEEK_CUR)
+    if not count:
+        return np.zeros(shape, dtype=kind)
+    return np.frombuffer(held, dtype=kind, count=count, offset=start).reshape(shape)
