@@ -6,7 +6,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,9 +23,10 @@ from viewer.files.errors import FileProblems, Problem
 from viewer.files.principles_text import find_principles
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
 from viewer.files.shelf import Shelf
-from viewer.ports import Message, TechniqueCard
+from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
-from viewer.state.choices import Choices, ChoiceValues, PersonName
+from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
+from viewer.state.layers import InsideName
 from viewer.ui.folder_watch import FolderWatch
 from viewer.ui.main_window import MainWindow
 from viewer.ui.worker import ThreadExecutor
@@ -113,7 +114,7 @@ def real_tools(window: MainWindow) -> Tools:
     from viewer.motion.frame import evaluate
 
     executor = ThreadExecutor(window)
-    return Tools(load_score, evaluate, executor, explain, look_inside, name_structures, related)
+    return Tools(load_score, evaluate, executor, explain, look_inside, name_structures, related, arrange)
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
@@ -131,6 +132,31 @@ def look_inside(score: Score, report: Callable[[float], None]) -> Inside:
     interior = load_or_build(score.names[0])
     report(0.5)
     return Inside(interior, ride(score, interior))
+
+
+def arrange(
+    score: Score,
+    detail: Detail | None,
+    looks: Looks,
+    inside: Inside | None = None,
+    layers: Collection[InsideName] = (),
+) -> object:
+    """Work out light and colours of two people as they are at the beginning, for the stage that expects them.
+
+    Without a detail only those of what lies under the skin.
+    """
+    from viewer.files.arrival_cache import load_or_arrange
+    from viewer.motion.frame import evaluate
+    from viewer.scene.arriving import CLASSES, arrive, ready_below
+
+    def work_out() -> object:
+        riding, interior = (inside.riding, inside.interior) if inside is not None else (None, None)
+        frame = evaluate(score, 0.0, detail or "play", riding, layers)
+        if detail is None:
+            return ready_below(frame, interior)
+        return arrive(frame, score.figures[detail], looks, interior, room=detail == "play")
+
+    return load_or_arrange(score, [detail or "", *layers, repr(looks)], CLASSES, work_out)
 
 
 def name_structures() -> tuple[tuple[Named, ...], Exception | None]:

@@ -79,6 +79,9 @@ class StagePort(Protocol):
     def set_figures(self, figures: Mapping[Detail, Figures], looks: Looks) -> None:
         """Put two people on the stage, in place of those who were there; `show` follows."""
 
+    def expect(self, arrival: object) -> None:
+        """Take what `Tools.arrange` worked out for the figures, or for layers, that `show` brings next."""
+
     def set_looks(self, looks: Looks) -> None:
         """Recolour the people in place."""
 

@@ -13,7 +13,7 @@ from viewer.controller.cards import card_of, items_of, line_of
 from viewer.controller.intents import StudyIntents, TimeIntents
 from viewer.controller.messages import Messages, trouble_of
 from viewer.controller.preparing import Prepared, Preparing
-from viewer.controller.tools import Inside, Request, Tools
+from viewer.controller.tools import Request, Tools
 from viewer.files.catalogue import Catalogue
 from viewer.ports import StagePort, TechniqueCard, WindowPort
 from viewer.state.aids import AIDS
@@ -173,12 +173,14 @@ class Controller(TimeIntents, StudyIntents):
         """Fetch what lies under the skin, if it is to be seen and not there yet."""
         if self.score is not None and self._study.missing and self._wanted == self._shown:
             if not self._preparing.looking_in:
-                self._preparing.under_the_skin(self.score, self._looked_in, self._not_looked_in)
+                got, failed = self._looked_in, self._not_looked_in
+                self._preparing.under_the_skin(self.score, self._values, got, failed)
         elif self._preparing.looking_in and not self._study.missing:
             self._preparing.end()
 
-    def _looked_in(self, inside: Inside) -> None:
-        self._study.set_inside(inside)
+    def _looked_in(self, got: Prepared) -> None:
+        self._study.set_inside(got.inside)
+        self._stage.expect(got.arrival)
         self._drawing.draw()
 
     def _not_looked_in(self, error: Exception) -> None:
@@ -226,8 +228,9 @@ class Controller(TimeIntents, StudyIntents):
             self._look_in()
             return
         self._messages.say(None)
-        opened = bool(self._values.layers.inside)
-        self._preparing.technique(request, opened, lambda got: self._prepared(request, got), self._failed)
+        self._preparing.technique(
+            request, self._values, lambda got: self._prepared(request, got), self._failed
+        )
 
     def _prepared(self, request: Request, got: Prepared) -> None:
         first = self._shown is None
@@ -236,6 +239,7 @@ class Controller(TimeIntents, StudyIntents):
         self._go_on(before, request.stroke, got.score.duration_s)
         self._stage.set_figures(got.score.figures, self._values.looks)
         self._study.set_inside(got.inside)
+        self._stage.expect(got.arrival)
         self._name(got)
         self._drawing.draw()
         if self._drawing.frame is None:

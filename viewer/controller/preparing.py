@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.controller.tools import Inside, Names, Report, Request, Tools
-from viewer.ports import Task, WindowPort
+from viewer.ports import Detail, Task, WindowPort
+from viewer.state.choices import ChoiceValues
 
 if TYPE_CHECKING:
     from viewer.motion.score import Score
@@ -17,13 +18,17 @@ SCORE_SHARE = 0.8
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
-    """A technique on two people; why names are missing, and why what lies under the skin is."""
+    """A technique on two people; why names are missing, and why what lies under the skin is.
+
+    `arrival` is what the stage expects of them.
+    """
 
     score: Score
     names: Names = ()
     unnamed: Exception | None = None
     inside: Inside | None = None
     unseen: Exception | None = None
+    arrival: object = None
 
 
 class Preparing:
@@ -45,19 +50,23 @@ class Preparing:
     def technique(
         self,
         request: Request,
-        inside: bool,
+        values: ChoiceValues,
         done: Callable[[Prepared], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Fetch a technique, with what lies under the skin if that can be seen."""
-        self._submit("movement", lambda report: self._load(request, inside, report), done, failed)
+        """Fetch a technique, with what lies under the skin if that can be seen, ready for the stage."""
+        self._submit("movement", lambda report: self._load(request, values, report), done, failed)
 
     def under_the_skin(
-        self, score: Score, done: Callable[[Inside], None], failed: Callable[[Exception], None]
+        self,
+        score: Score,
+        values: ChoiceValues,
+        done: Callable[[Prepared], None],
+        failed: Callable[[Exception], None],
     ) -> None:
         """Fetch what lies under the skin of the receiver of a score that is shown already."""
         if (fetch := self._tools.inside) is not None:
-            self._submit("inside", lambda report: fetch(score, report), done, failed)
+            self._submit("inside", lambda report: self._look(score, values, fetch, report), done, failed)
             self._looking_in = True
 
     def end(self) -> None:
@@ -96,14 +105,33 @@ class Preparing:
             failed=broken,
         )
 
-    def _load(self, request: Request, inside: bool, report: Report) -> Prepared:
+    def _load(self, request: Request, values: ChoiceValues, report: Report) -> Prepared:
         """On the other thread: what fails after the score costs only itself."""
-        score = self._tools.load(request, lambda share: report(share * (SCORE_SHARE if inside else 1.0)))
+        wanted = bool(values.layers.inside) and self._tools.inside is not None
+        score = self._tools.load(request, lambda share: report(share * (SCORE_SHARE if wanted else 1.0)))
         names, unnamed = (self.names, None) if self.names else self._tools.names()
-        if not inside or self._tools.inside is None:
-            return Prepared(score, names, unnamed)
+        inside, unseen = self._inside(score, report) if wanted else (None, None)
+        arrival = self._arranged(score, "play", values, inside)
+        return Prepared(score, names, unnamed, inside, unseen, arrival)
+
+    def _inside(self, score: Score, report: Report) -> tuple[Inside | None, Exception | None]:
+        assert self._tools.inside is not None
         try:
             found = self._tools.inside(score, lambda share: report(SCORE_SHARE + (1 - SCORE_SHARE) * share))
         except Exception as error:  # noqa: BLE001  # it is explained on the window's thread
-            return Prepared(score, names, unnamed, None, error)
-        return Prepared(score, names, unnamed, found)
+            return None, error
+        return found, None
+
+    def _look(
+        self, score: Score, values: ChoiceValues, fetch: Callable[[Score, Report], Inside], report: Report
+    ) -> Prepared:
+        inside = fetch(score, report)
+        return Prepared(score, inside=inside, arrival=self._arranged(score, None, values, inside))
+
+    def _arranged(
+        self, score: Score, detail: Detail | None, values: ChoiceValues, inside: Inside | None
+    ) -> object:
+        if self._tools.arrange is None:
+            return None
+        layers = values.layers.inside if inside is not None else ()
+        return self._tools.arrange(score, detail, values.looks, inside, layers)

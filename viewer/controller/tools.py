@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from viewer.anatomy.interior import Interior, Named
 from viewer.ports import Detail, Executor, Message
-from viewer.state.choices import PersonName
+from viewer.state.choices import Looks, PersonName
 from viewer.state.layers import InsideName
 
 if TYPE_CHECKING:
@@ -36,6 +36,23 @@ class Inside:
 
     interior: Interior
     riding: Riding
+
+
+class Arrange(Protocol):
+    """As `viewer.app.arrange`."""
+
+    def __call__(
+        self,
+        score: Score,
+        detail: Detail | None,
+        looks: Looks,
+        inside: Inside | None = None,
+        layers: Collection[InsideName] = (),
+    ) -> object:
+        """What `StagePort.expect` takes: all that the stage needs before it first shows these people.
+
+        Without a detail they are on the stage already: only the layers under the skin are worked out.
+        """
 
 
 class Evaluate(Protocol):
@@ -73,6 +90,7 @@ class Tools:
         names: all structures with their texts that can be read, and what is wrong with the others; off the
             window's thread.
         related: the ids of the structures that a stroke file names.
+        arrange: works out light and colours before people come on the stage; off the window's thread.
     """
 
     load: Callable[[Request, Report], Score]
@@ -82,3 +100,4 @@ class Tools:
     inside: Callable[[Score, Report], Inside] | None = None
     names: Callable[[], tuple[Names, Exception | None]] = _no_names
     related: Callable[[Sequence[Named], Sequence[str]], tuple[str, ...]] = _no_relations
+    arrange: Arrange | None = None

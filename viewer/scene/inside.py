@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -12,15 +13,17 @@ from vtkmodules.vtkCommonDataModel import vtkPolyData
 from viewer.anatomy.interior import Stratum
 from viewer.body.surface import Figure
 from viewer.motion.frame import Shape
+from viewer.scene.anchoring import anchor_rows
 from viewer.scene.arrays import Bytes, Singles, singles
-from viewer.scene.bake import Effort, bake
+from viewer.scene.bake import Effort, Light, bake
 from viewer.scene.coats import BONE, DEPTH, FLESH, GREY
 from viewer.scene.looks import Colour, rgb
 from viewer.scene.meshes import Points, cells
 from viewer.scene.noise import smooth_noise
 from viewer.scene.people import all_triangles
-from viewer.scene.picking import longest_edge
+from viewer.scene.picking import Rows, longest_edge
 from viewer.scene.shading import Drawn, LitActor
+from viewer.scene.shadows import thinned
 from viewer.state.layers import SOLID, InsideName
 
 IVORY: Colour = rgb("#E9DFC4")
@@ -28,6 +31,8 @@ DISC: Colour = rgb("#A9B7BC")
 FLESH_RED: Colour = (150 / 255, 38 / 255, 34 / 255)
 TENDON: Colour = (226 / 255, 206 / 255, 182 / 255)
 EFFORT = Effort(points=9_000, occluders=30_000, cell_mm=7.0, sky=24, lamp=5)
+COVER_MM = 6.0
+"""How far apart points are that stand for a whole layer."""
 _LIT, _MUTED = singles([1.13, 1.09, 1.02]), singles([0.82, 0.82, 0.83])
 
 
@@ -49,35 +54,68 @@ def variation(figure: Figure) -> Singles:
     return 1 + np.float32(0.034) * smooth_noise(figure.points_mm, 24.0, seed=11)
 
 
+@dataclass(frozen=True, eq=False)
+class Preparation:
+    """A layer as it is drawn, worked out in plain numpy; on any thread.
+
+    Attributes:
+        paint: (n, 3) colours, 0 to 1: muscles get their red and their tendons from their coat.
+        strand: (n, 3) along the fibre, tendon and noise; muscles only.
+        order: (k,) in which the figure's triangles are drawn.
+        light: how open each point is to the sky and to the key lamp.
+        anchors: structure → row that its name points to.
+        covering: rows that stand for all of them where it matters what hides what.
+    """
+
+    paint: Singles
+    strand: Singles | None
+    order: Rows
+    light: Light
+    anchors: Mapping[str, int]
+    covering: Rows
+
+    @classmethod
+    def of(cls, name: str, stratum: Stratum, shape: Shape, key: NDArray[np.float64]) -> Preparation:
+        """The layer ``name`` where ``shape`` has it, under a lamp in direction ``key`` (3,)."""
+        figure = stratum.figure
+        muscles = name != "bones"
+        grey = GREY * np.repeat(variation(figure)[:, None], 3, axis=1) if muscles else None
+        return cls(
+            colours(stratum) if grey is None else grey,
+            _strand(stratum) if muscles else None,
+            np.argsort(all_triangles(figure).min(axis=1), kind="stable"),
+            bake(figure, shape.points_mm, shape.normals, key, 0.0, EFFORT),
+            anchor_rows(figure, shape),
+            thinned(shape.points_mm, COVER_MM),
+        )
+
+
+def _strand(stratum: Stratum) -> Singles:
+    noise = smooth_noise(stratum.figure.points_mm, 55.0, seed=13)
+    return singles(np.column_stack([stratum.fibre_mm, stratum.tendon, noise]))
+
+
 class Layer:
     """One layer under the skin, as it is drawn."""
 
-    def __init__(self, name: InsideName, stratum: Stratum) -> None:
-        """Build its mesh; it has no light before :meth:`light` and no place before :meth:`move`."""
+    def __init__(self, name: InsideName, stratum: Stratum, prepared: Preparation) -> None:
+        """Build its mesh; it has no place before :meth:`move`."""
         self.name = name
         self.figure = stratum.figure
         self.muscles = name != "bones"
-        strand = np.column_stack(
-            [stratum.fibre_mm, stratum.tendon, smooth_noise(self.figure.points_mm, 55.0, seed=13)]
-        )
-        self.points = Points(len(stratum.tendon), **({"strand": singles(strand)} if self.muscles else {}))
-        self._paint = self._undercoat(stratum)
+        self.anchors, self.covering = prepared.anchors, prepared.covering
+        strand = {} if prepared.strand is None else {"strand": prepared.strand}
+        self.points = Points(len(stratum.tendon), **strand)
+        self.points.light[:, 0], self.points.light[:, 1] = prepared.light.sky, prepared.light.key
+        self._paint = prepared.paint
         self.mark(frozenset())
         self._material()
-        triangles = all_triangles(self.figure)
-        self._order = np.argsort(triangles.min(axis=1), kind="stable")
-        self.triangles = triangles[self._order]
+        self._order = prepared.order
+        self.triangles = all_triangles(self.figure)[self._order]
         self._starts = np.array([piece.rows.start for piece in self.figure.pieces])
         self._mesh = self.points.surface(self.triangles)
         self._only: frozenset[str] = frozenset()
-        self._lit = False
         self._last: Shape | None = None
-
-    def _undercoat(self, stratum: Stratum) -> Singles:
-        """What the points are painted with: muscles get their red and their tendons from their coat."""
-        if self.muscles:
-            return GREY * np.repeat(variation(self.figure)[:, None], 3, axis=1)
-        return colours(stratum)
 
     def _material(self) -> None:
         """Moist flesh, dull bones, dead matt discs."""
@@ -111,15 +149,6 @@ class Layer:
         if self._last is None or not np.array_equal(self._last.points_mm, shape.points_mm):
             self.points.move(shape.points_mm, shape.normals)
         self._last = shape
-
-    def light(self, key: NDArray[np.float64]) -> None:
-        """Work out once how open each point is to the sky and to the lamp in direction ``key`` (3,)."""
-        if self._lit or self._last is None:
-            return
-        self._lit = True
-        light = bake(self.figure, self._last.points_mm, self._last.normals, key, 0.0, EFFORT)
-        self.points.light[:, 0], self.points.light[:, 1] = light.sky, light.key
-        self.points.touch("light")
 
     def mark(self, lit: Collection[str]) -> None:
         """Brighten some structures, if this layer has any of them, and mute the others a little."""

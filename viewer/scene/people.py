@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 
 from viewer.body.surface import Figure
-from viewer.scene.arrays import Singles
+from viewer.scene.arrays import Bytes, Singles
 from viewer.scene.coats import DEPTH, GIVER, OPENED_DEPTH, SKIN, SOLID, Coat
 from viewer.scene.looks import materials, paint
 from viewer.scene.meshes import Points
@@ -117,33 +117,76 @@ def _lit(parts: tuple[Part, ...], coat: Coat = SOLID) -> tuple[LitActor, ...]:
     return tuple(LitActor(part.mesh, coat, part.closed, part.head) for part in parts)
 
 
-class Person:
-    """The drawn figure of one person in one detail."""
+@dataclass(frozen=True, eq=False)
+class Pattern:
+    """How a figure is drawn, worked out in plain numpy; on any thread.
 
-    def __init__(self, figure: Figure, role: str, looks: Looks) -> None:
-        """Build the meshes of ``role`` (``receiver`` or ``giver``)."""
-        self.figure = figure
-        self.role = role
-        self.apart = beside_midline(figure) if role == "receiver" else hand_share(figure)
-        self.points = Points(len(figure.points_mm), apart=self.apart)
-        self.points.light[:, 2:] = materials(figure)
-        self.recolour(looks)
+    Attributes:
+        looks: what the colours were mixed for.
+        colours: (n, 3).
+        materials: (n, 2) seep and gloss.
+        apart: (n,) how far from the midline, or how much of a hand, each point is.
+        triangles: (k, 3) of all pieces, neighbours one after the other.
+        in_head: (n,) points of the head.
+        glass: (k,) triangles of the hands, or of the right half.
+        is_head: (k,) triangles of the head.
+        bare: (k,) triangles of closed pieces.
+    """
+
+    looks: Looks
+    colours: Bytes
+    materials: Singles
+    apart: Singles
+    triangles: Triangles
+    in_head: Mask
+    glass: Mask
+    is_head: Mask
+    bare: Mask
+
+    @classmethod
+    def of(cls, figure: Figure, role: str, looks: Looks) -> Pattern:
+        """The pattern of ``role`` (``receiver`` or ``giver``)."""
+        apart = beside_midline(figure) if role == "receiver" else hand_share(figure)
         triangles = all_triangles(figure)
         # neighbours one after the other: a renderer without a graphics card then works a fifth less
         triangles = triangles[np.argsort(triangles.min(axis=1), kind="stable")]
-        self._glass = np.asarray((self.apart[triangles] > 0).any(axis=1))
-        self.in_head = np.zeros(len(figure.points_mm), dtype=bool)
-        self.in_head[head_rows(figure)] = True
-        self._is_head = np.asarray(self.in_head[triangles].all(axis=1))
-        self._bare = _is_closed(figure)[triangles[:, 0]]
-        self.triangles = triangles
-        self._parts = tuple(self._cut(np.ones(len(triangles), dtype=bool)))
+        in_head = np.zeros(len(figure.points_mm), dtype=bool)
+        in_head[head_rows(figure)] = True
+        return cls(
+            looks,
+            paint(figure, role, looks),
+            materials(figure),
+            apart,
+            triangles,
+            in_head,
+            np.asarray((apart[triangles] > 0).any(axis=1)),
+            np.asarray(in_head[triangles].all(axis=1)),
+            _is_closed(figure)[triangles[:, 0]],
+        )
+
+
+class Person:
+    """The drawn figure of one person in one detail."""
+
+    def __init__(self, figure: Figure, role: str, looks: Looks, pattern: Pattern | None = None) -> None:
+        """Build the meshes of ``role`` (``receiver`` or ``giver``), after a pattern if there is one."""
+        self.figure = figure
+        self.role = role
+        self._pattern = pattern = pattern or Pattern.of(figure, role, looks)
+        self.apart, self.in_head, self.triangles = pattern.apart, pattern.in_head, pattern.triangles
+        self.points = Points(len(figure.points_mm), apart=self.apart)
+        self.points.light[:, 2:] = pattern.materials
+        self.points.colours[:] = pattern.colours
+        if pattern.looks != looks:
+            self.recolour(looks)
+        self._parts = tuple(self._cut(np.ones(len(self.triangles), dtype=bool)))
 
     def _cut(self, chosen: Mask) -> Iterator[Part]:
         """Trunk and head of the chosen triangles: skin, and cloth or hair, seen from both sides."""
+        is_head, bare = self._pattern.is_head, self._pattern.bare
         for head in (False, True):
             for closed in (True, False):
-                some = self.triangles[chosen & (self._is_head == head) & (self._bare == closed)]
+                some = self.triangles[chosen & (is_head == head) & (bare == closed)]
                 if len(some):
                     yield Part(self.points.surface(some), closed, head)
 
@@ -160,12 +203,12 @@ class Person:
     @cached_property
     def handless(self) -> tuple[LitActor, ...]:
         """The giver without hands."""
-        return _lit(tuple(self._cut(~self._glass)))
+        return _lit(tuple(self._cut(~self._pattern.glass)))
 
     @cached_property
     def hands(self) -> Veil:
         """The giver's hands, to be seen through."""
-        return self._veil(tuple(self._cut(self._glass)))
+        return self._veil(tuple(self._cut(self._pattern.glass)))
 
     @cached_property
     def longest_mm(self) -> float:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.util.numpy_support import numpy_to_vtk
@@ -47,25 +49,69 @@ class ShadowPicture:
         self._image.Modified()
 
 
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """The room around one receiver, worked out in plain numpy; on any thread.
+
+    Attributes:
+        ground: the patch that takes shadows.
+        props: mat and cradle.
+        light: (n, 2) shares of sky and key lamp that reach the cradle's points.
+        height_mm: (ny, nx) of the ground.
+        slope: how far a shadow of the lamp moves per mm of height.
+        beside_mat: light (ny, nx) that the mat leaves on the floor.
+        dome: floor and backdrop.
+    """
+
+    ground: Ground
+    props: tuple[studio.Prop, studio.Prop]
+    light: Singles
+    height_mm: Singles
+    slope: tuple[float, float]
+    beside_mat: Singles
+    dome: studio.Dome
+
+    @classmethod
+    def of(cls, receiver_mm: Singles, head_mm: Singles, key: NDArray[np.float64]) -> Plan:
+        """Fit mat and cradle to the receiver's skin (n, 3) and head (m, 3); ``key`` points to the lamp."""
+        ground, area = Ground(), studio.mat_area(receiver_mm, head_mm)
+        cradle = studio.cradle(head_mm)
+        return cls(
+            ground,
+            (studio.mat(area), cradle),
+            _cradle_light(cradle, receiver_mm),
+            studio.ground_height(ground, area),
+            shadow_slope(key),
+            1 - studio.mat_shadow(ground, area),
+            studio.dome(),
+        )
+
+
+def _cradle_light(cradle: studio.Prop, receiver_mm: Singles) -> Singles:
+    near = receiver_mm[receiver_mm[:, 1] > cradle.points_mm[:, 1].min() - 150]
+    grain = Grain(cell_mm=14.0, bias_mm=10.0)
+    sky = openness(cradle.points_mm, cradle.normals, near, directions(_DIRECTIONS), grain)
+    sky *= 0.55 + 0.45 * np.clip((cradle.points_mm[:, 2] - studio.FLOOR_MM) / 50.0, 0, 1)
+    return np.column_stack([sky, np.clip(sky * 1.4 - 0.3, 0, 1)])
+
+
 class Room:
     """Floor, backdrop, mat and face cradle around one receiver."""
 
-    def __init__(self, receiver_mm: Singles, head_mm: Singles, key: NDArray[np.float64]) -> None:
-        """Fit mat and cradle to the receiver's skin (n, 3) and head (m, 3); ``key`` points to the lamp."""
-        self.ground = Ground()
-        area = studio.mat_area(receiver_mm, head_mm)
-        self.props = (studio.mat(area), studio.cradle(head_mm))
+    def __init__(self, plan: Plan) -> None:
+        """Build what was planned."""
+        self.ground, self.props = plan.ground, plan.props
         self._picture = ShadowPicture(self.ground)
-        height = studio.ground_height(self.ground, area)
-        self._shadows = ShadowGround(height, self.ground, shadow_slope(key))
-        self._beside_mat = 1 - studio.mat_shadow(self.ground, area)
-        self._dome = studio.dome()
+        self._shadows = ShadowGround(plan.height_mm, plan.ground, plan.slope)
+        self._beside_mat = plan.beside_mat
+        self._dome = plan.dome
         self._dome_points = Points(len(self._dome.points_mm))
         self._dome_points.points[:] = self._dome.points_mm
         self._dome_points.normals[:] = (0, 0, 1)
         self.dome = Drawn(self._mesh(self._dome_points, self._dome.triangles, 0.0))
         self.dome.actor.SetTexture(self._picture.texture)
-        self.lit = tuple(self._prop(prop, receiver_mm) for prop in self.props)
+        mat, cradle = plan.props
+        self.lit = self._mat(mat), _cradle(cradle, plan.light)
 
     @property
     def parts(self) -> tuple[Drawn, ...]:
@@ -87,21 +133,10 @@ class Room:
                 light = light * (1 - np.float32(strength) * self._shadows.darkness(points))
         self._picture.write(1 - light)
 
-    def _prop(self, prop: studio.Prop, receiver_mm: Singles) -> LitActor:
-        points = Points(len(prop.points_mm))
-        points.points[:], points.normals[:] = prop.points_mm, prop.normals
-        points.colours[:] = singles(prop.colour) * 255
-        points.light[:, 2:] = SURFACES["padding"].seep, SURFACES["padding"].gloss
-        if prop.name == "mat":
-            mat = LitActor(self._mesh(points, prop.triangles, _EDGE_MM), closed=True)
-            mat.actor.SetTexture(self._picture.texture)
-            return mat
-        near = receiver_mm[receiver_mm[:, 1] > prop.points_mm[:, 1].min() - 150]
-        grain = Grain(cell_mm=14.0, bias_mm=10.0)
-        points.light[:, 0] = openness(prop.points_mm, prop.normals, near, directions(_DIRECTIONS), grain)
-        points.light[:, 0] *= 0.55 + 0.45 * np.clip((prop.points_mm[:, 2] - studio.FLOOR_MM) / 50.0, 0, 1)
-        points.light[:, 1] = np.clip(points.light[:, 0] * 1.4 - 0.3, 0, 1)
-        return LitActor(points.surface(prop.triangles), closed=True)
+    def _mat(self, prop: studio.Prop) -> LitActor:
+        mat = LitActor(self._mesh(_points_of(prop), prop.triangles, _EDGE_MM), closed=True)
+        mat.actor.SetTexture(self._picture.texture)
+        return mat
 
     def _mesh(self, points: Points, triangles: NDArray[np.int32], edge_mm: float) -> vtkPolyData:
         """A mesh that knows where on the picture of shadows it lies, its border ``edge_mm`` further in."""
@@ -111,6 +146,20 @@ class Room:
         array.SetName("place")
         mesh.GetPointData().SetTCoords(array)
         return mesh
+
+
+def _points_of(prop: studio.Prop) -> Points:
+    points = Points(len(prop.points_mm))
+    points.points[:], points.normals[:] = prop.points_mm, prop.normals
+    points.colours[:] = singles(prop.colour) * 255
+    points.light[:, 2:] = SURFACES["padding"].seep, SURFACES["padding"].gloss
+    return points
+
+
+def _cradle(prop: studio.Prop, light: Singles) -> LitActor:
+    points = _points_of(prop)
+    points.light[:, :2] = light
+    return LitActor(points.surface(prop.triangles), closed=True)
 
 
 def _drawn_in(points_mm: Singles, by_mm: float) -> Singles:

@@ -13,20 +13,19 @@ from viewer.ports import Aids, Anchor, Detail, Marks, Pick
 from viewer.scene import views
 from viewer.scene.aids import DrawnAids
 from viewer.scene.arrays import Bytes
-from viewer.scene.bake import EFFORTS, bake
+from viewer.scene.arriving import Arrival, Below, arrive
 from viewer.scene.coats import FAR_MM, NEAR_MM, SIDES, WINDOW_MM
 from viewer.scene.offscreen import Canvas, Reader, halved
 from viewer.scene.order import Order, in_order, set_windows
 from viewer.scene.outline import Outline
-from viewer.scene.people import Person, head_rows
+from viewer.scene.people import Person
 from viewer.scene.picking import Eye
 from viewer.scene.probing import Probe
-from viewer.scene.room import Room
+from viewer.scene.room import Plan, Room
 from viewer.scene.shading import THEMES, LitActor, key_direction, rim_direction
-from viewer.scene.shadows import SHARP, WIDE, Relief, ShadowOnSkin, shadow_slope
-from viewer.scene.studio import FLOOR_MM
+from viewer.scene.shadows import SHARP, WIDE, Relief, ShadowOnSkin
 from viewer.scene.under_skin import UnderSkin
-from viewer.scene.working import Sparse, Touching, side_of, skin_only, work_of
+from viewer.scene.working import Sparse, Touching, side_of, work_of
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
 from viewer.state.layers import GONE, SOLID, Layers
@@ -67,6 +66,7 @@ class Stage:
         self._work: views.Work | None = None
         self._sparse: dict[Detail, Sparse] = {}
         self._touching: dict[Detail, Touching] = {}
+        self._expected: dict[Detail, Arrival] = {}
         self._fine = False
         self._way: views.Way | None = None
         self._wide, self._sharp = ShadowOnSkin((0.0, 0.0), WIDE), ShadowOnSkin((0.0, 0.0), SHARP)
@@ -81,10 +81,26 @@ class Stage:
         """Put two people on the stage, in place of those who were there; `show` follows."""
         self._order.forget([part for part in self._order.known if part not in self._under.drawn])
         self._people, self._room, self._frame, self._lamp = {}, None, None, None
-        self._sparse = {detail: Sparse.of(pair) for detail, pair in figures.items()}
+        self._sparse, self._touching, self._expected = {}, {}, {}
         self._figures, self._looks = figures, looks
         self._aids.set_figures(figures)
         self._order.draw([])
+
+    def expect(self, arrival: object) -> None:
+        """Take what :mod:`viewer.scene.arriving` worked out for people or layers that `show` brings next.
+
+        What does not fit, such as light of a lamp that stands elsewhere, is worked out anew.
+        """
+        below = arrival
+        if isinstance(arrival, Arrival):
+            if arrival.detail not in self._figures or not arrival.fits(self._figures[arrival.detail]):
+                return
+            below, key = arrival.below, arrival.below.key
+            self._lamp = key if self._lamp is None else self._lamp
+            if np.array_equal(self._lamp, key):
+                self._expected[arrival.detail] = arrival
+        if isinstance(below, Below) and self._lamp is not None and np.array_equal(self._lamp, below.key):
+            self._under.expect(below.layers)
 
     def set_looks(self, looks: Looks) -> None:
         """Recolour the people in place."""
@@ -144,29 +160,27 @@ class Stage:
     def _enter(self, frame: Frame) -> None:
         """Build the figures of a detail when they are first shown, and the room around the first of them."""
         pair = self._figures[frame.detail]
-        self._people[frame.detail] = {}
-        self._touching[frame.detail] = back = Touching.of(frame, pair)
-        for role, figure, shape in (
-            ("receiver", pair.receiver, frame.receiver),
-            ("giver", pair.giver, frame.giver),
-        ):
-            person = Person(figure, role, self._looks)
-            ground = 0.0 if role == "receiver" else FLOOR_MM
-            light = bake(figure, shape.points_mm, shape.normals, self._key(), ground, EFFORTS[frame.detail])
-            if role == "giver":  # the hands move about: what they hide from each other now tells little
-                light.sky[back.hands] = 0.5 + 0.5 * light.sky[back.hands]
-            person.set_light(light.sky, light.key)
-            self._people[frame.detail][role] = person
-        if self._room is None:
-            receiver = frame.receiver.points_mm
-            head = receiver[skin_only(pair.receiver, head_rows(pair.receiver))]
-            self._room = Room(receiver[pair.receiver.by_name["skin"].rows], head, self._key())
-            slope = shadow_slope(self._key())
-            relief = Relief(frame.receiver.points_mm[back.skin])
-            self._wide, self._sharp = ShadowOnSkin(slope, WIDE), ShadowOnSkin(slope, SHARP, relief)
-            # what lies deeper has no shade of its own in a frame: its shadow lies closer under the hand
-            self._deep = ShadowOnSkin((0.4 * slope[0], 0.4 * slope[1]), SHARP, relief)
+        ready = self._expected.pop(frame.detail, None) or self._arrive(frame, pair)
+        self._sparse[frame.detail], self._touching[frame.detail] = ready.sparse, ready.touching
+        self._people[frame.detail] = {
+            role: Person(figure, role, self._looks, ready.patterns[role])
+            for role, figure in (("receiver", pair.receiver), ("giver", pair.giver))
+        }
+        for role, light in ready.lights.items():
+            self._people[frame.detail][role].set_light(light.sky, light.key)
+        self._lamp = ready.below.key
+        if self._room is None and ready.room is not None:
+            self._build_room(ready.room, Relief(frame.receiver.points_mm[ready.touching.skin]))
         self.set_theme(self._theme)
+
+    def _arrive(self, frame: Frame, pair: Figures) -> Arrival:
+        return arrive(frame, pair, self._looks, key=self._lamp, room=self._room is None)
+
+    def _build_room(self, plan: Plan, relief: Relief) -> None:
+        self._room, slope = Room(plan), plan.slope
+        self._wide, self._sharp = ShadowOnSkin(slope, WIDE), ShadowOnSkin(slope, SHARP, relief)
+        # what lies deeper has no shade of its own in a frame: its shadow lies closer under the hand
+        self._deep = ShadowOnSkin((0.4 * slope[0], 0.4 * slope[1]), SHARP, relief)
 
     # ---- what is seen of them ----
 
@@ -323,7 +337,8 @@ class Stage:
 
     def _work_of(self, frame: Frame) -> views.Work:
         if self._work is None or frame is not self._frame:
-            work = work_of(frame, self._sparse[frame.detail])
+            sparse = self._sparse.get(frame.detail) or Sparse.of(self._figures[frame.detail])
+            work = work_of(frame, sparse)
             if frame is not self._frame:
                 return work
             self._work = work

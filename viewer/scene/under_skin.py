@@ -9,20 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 from vtkmodules.vtkCommonDataModel import vtkPolyData
 
-from viewer.anatomy.interior import Interior
+from viewer.anatomy.interior import Interior, Stratum
 from viewer.motion.frame import Shape
 from viewer.ports import Marks
-from viewer.scene.anchoring import Cover, anchor_rows
+from viewer.scene.anchoring import Cover
 from viewer.scene.arrays import Singles
-from viewer.scene.inside import Layer
+from viewer.scene.inside import COVER_MM, Layer, Preparation
 from viewer.scene.picking import BLOCKS, Rows, Target, Triangles, Vector
 from viewer.scene.shading import Drawn
-from viewer.scene.shadows import ShadowOnSkin, thinned
+from viewer.scene.shadows import ShadowOnSkin
 from viewer.state.layers import GONE, INSIDE, SOLID, InsideName, Layers
 
 _FAINT = 0.10
 """How solid the skin is around an isolated structure, at most."""
-_COVER_MM = 6.0
 _SHADOW, _REACH_MM, _STRAY_MM = 0.85, 200.0, 30.0
 
 
@@ -36,7 +35,7 @@ class UnderSkin:
         self._marks = Marks()
         self._meshes: dict[str, vtkPolyData] = {}
         self._rows: dict[str, int] = {}
-        self._covering: dict[InsideName, Rows] = {}
+        self._prepared: dict[InsideName, Preparation] = {}
         self._near: dict[InsideName, Rows] = {}
         self._hands_mm: NDArray[np.floating] | None = None
         self.shapes: dict[InsideName, Shape] = {}
@@ -46,8 +45,12 @@ class UnderSkin:
         gone = self.drawn
         self._interior = interior
         self._layers, self.shapes, self._meshes = {}, {}, {}
-        self._rows, self._covering, self._near = {}, {}, {}
+        self._rows, self._near, self._prepared = {}, {}, {}
         return gone
+
+    def expect(self, prepared: Mapping[InsideName, Preparation]) -> None:
+        """Take what was worked out for layers of this interior that are not on the stage yet."""
+        self._prepared |= prepared
 
     @property
     def drawn(self) -> list[Drawn]:
@@ -65,18 +68,15 @@ class UnderSkin:
         self.shapes = {name: inside[name] for name in INSIDE if name in inside and name in strata}
         for name, shape in self.shapes.items():
             if name not in self._layers:
-                self._enter(name, shape)
+                self._enter(name, strata[name], shape, key)
             self._layers[name].move(shape)
-            self._layers[name].light(key)
 
-    def _enter(self, name: InsideName, shape: Shape) -> None:
-        assert self._interior is not None
-        stratum = self._interior.strata[name]
-        layer = self._layers[name] = Layer(name, stratum)
+    def _enter(self, name: InsideName, stratum: Stratum, shape: Shape, key: NDArray[np.float64]) -> None:
+        prepared = self._prepared.pop(name, None) or Preparation.of(name, stratum, shape, key)
+        layer = self._layers[name] = Layer(name, stratum, prepared)
         layer.mark(self._marks.lit)
         layer.isolate(self._marks.only)
-        self._rows |= anchor_rows(stratum.figure, shape)
-        self._covering[name] = thinned(shape.points_mm, _COVER_MM)
+        self._rows |= layer.anchors
 
     def shade(
         self,
@@ -213,4 +213,4 @@ class UnderSkin:
         if self._marks.only:
             return []
         solid = [name for name in self._seen(layers) if getattr(layers, name) >= BLOCKS]
-        return [Cover(n, self.shapes[n].points_mm[self._covering[n]], _COVER_MM) for n in solid]
+        return [Cover(n, self.shapes[n].points_mm[self._layers[n].covering], COVER_MM) for n in solid]
