@@ -15,6 +15,7 @@ from viewer import paths
 from viewer.anatomy.back import Back
 from viewer.anatomy.interior import Interior, Named
 from viewer.controller import Controller, Inside, Request, Tools
+from viewer.controller.tools import Arrange
 from viewer.files.stroke_file import read_stroke
 from viewer.ports import Anchor, Clock, Executor, Marks, Message, Notes, Pick, StagePort, Task, WindowPort
 from viewer.state.camera import CameraPose
@@ -97,7 +98,10 @@ class Bench:
     """A controller on stand-ins, and what they were told."""
 
     def __init__(
-        self, strokes: tuple[Stroke, ...] = (FIRST, SECOND), values: ChoiceValues | None = None
+        self,
+        strokes: tuple[Stroke, ...] = (FIRST, SECOND),
+        values: ChoiceValues | None = None,
+        arrange: Arrange | None = None,
     ) -> None:
         """Join everything, as `viewer.app` does."""
         self.stage = create_autospec(StagePort, instance=True)
@@ -134,6 +138,7 @@ class Bench:
             self.look_inside,
             lambda: (NAMES, self.unnamed),
             lambda names, wanted: tuple(n.id for n in names if n.text in wanted),
+            arrange,
         )
         self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
 

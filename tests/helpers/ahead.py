@@ -1,7 +1,7 @@
 """What takes long and can be done beside other tests: a process of low priority begins it with the run.
 
 `python -m tests.helpers.ahead FILE` checks the types and leaves the answer in the file, and prepares the
-technique that most tests of the motion measure. They take what is there by then, and do themselves what is not.
+technique that most tests of the motion measure. They take what is there by then and do the rest themselves.
 """
 
 from __future__ import annotations

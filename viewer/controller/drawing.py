@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viewer.controller.camera import CameraDriver
+from viewer.controller.finer import Finer
 from viewer.controller.study import Study
 from viewer.controller.tools import Tools
 from viewer.ports import Clock, Detail, StagePort, WindowPort
@@ -26,12 +27,15 @@ class Drawing:
     and `frame` also after one that could not be drawn. `length_s` is shown while there is no score.
     """
 
-    def __init__(self, stage: StagePort, window: WindowPort, tools: Tools, playback: Playback) -> None:
+    def __init__(
+        self, stage: StagePort, window: WindowPort, tools: Tools, playback: Playback, finer: Finer
+    ) -> None:
         """Nothing is drawn yet; `camera` and `study` are joined by the controller."""
         self._stage = stage
         self._window = window
         self._tools = tools
         self._playback = playback
+        self._finer = finer
         self.camera: CameraDriver
         self.study: Study
         self.on_refined: Callable[[], None] = lambda: None
@@ -94,6 +98,7 @@ class Drawing:
     def rest(self) -> None:
         """Stop everything that moves."""
         self._playback.playing, self._refined = False, True
+        self._finer.end()
         self.camera.stop()
         self.study.point_away()
         self.update_ticks()
@@ -123,7 +128,7 @@ class Drawing:
 
     def _settle(self, dt_s: float) -> None:
         self._quiet_s += dt_s
-        if self._quiet_s < SETTLE_S:
+        if self._quiet_s < SETTLE_S or self.score is None or not self._finer.ready(self.score):
             return
         if self.frame is not None and self.frame.detail != "still":
             self.draw("still")

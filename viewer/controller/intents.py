@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from viewer.controller.camera import CameraDriver
 from viewer.controller.drawing import Drawing
+from viewer.controller.finer import Finer
 from viewer.controller.study import Study
 from viewer.controller.tools import Tools
 from viewer.ports import StagePort, WindowPort
@@ -28,7 +29,7 @@ class Joined:
         self._choices = choices
         self._tools = tools
         self.playback = Playback()
-        self._drawing = Drawing(stage, window, tools, self.playback)
+        self._drawing = Drawing(stage, window, tools, self.playback, Finer(stage, tools, choices))
         self._camera = self._drawing.camera = CameraDriver(stage, lambda: self._values.view)
         self._study = self._drawing.study = Study(stage, window, choices, self._drawing.changed)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
