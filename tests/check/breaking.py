@@ -9,12 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.anatomy.back import Back
 from viewer.anatomy.places import LATERALS_MM, Places
 from viewer.check.checker import size_of
 from viewer.motion.scored import Score
-from viewer.stroke.stroke import Lateral, Role, Stroke
-from viewer.stroke.timeline import HandTrack, expand
+from viewer.stroke.stroke import Lateral, Role
+from viewer.stroke.timeline import HandTrack
 from viewer.transforms import Floats, rotation_about
 
 Matrices = NDArray[np.float32]
@@ -25,11 +24,6 @@ def with_giver(score: Score, change: Callable[[Matrices], None]) -> Score:
     matrices = score.giver_matrices.copy()
     change(matrices)
     return replace(score, giver_matrices=matrices)
-
-
-def with_stroke(score: Score, stroke: Stroke) -> Score:
-    """Another file's times and pressures over the same movements."""
-    return replace(score, stroke=stroke, timeline=expand(stroke))
 
 
 def giver_lifted(score: Score, by_mm: float) -> Score:
@@ -46,12 +40,6 @@ def joints_shifted(score: Score, start: tuple[str, ...], by_mm: tuple[float, flo
         matrices[:, rows, :, 3] += np.array(by_mm, dtype=np.float32)
 
     return with_giver(score, change)
-
-
-def fingers_pushed_in(score: Score) -> Score:
-    """The near hand's last finger joints, as far down as it takes: it holds them over the skin."""
-    names = tuple(f"finger{k}-{j}.R" for k in range(2, 6) for j in (2, 3))
-    return joints_shifted(score, names, (0.0, 0.0, -42.0))
 
 
 def thigh_moved(score: Score) -> Score:
@@ -81,54 +69,6 @@ def head_turned(score: Score, degrees: float) -> Score:
         matrices[:, row, :, 3] = old[..., 3] + (old[..., :3] - new) @ pivot
 
     return with_giver(score, change)
-
-
-def popped(score: Score, time_s: float) -> Score:
-    """The whole giver is 8 mm higher for one sample."""
-    row = round(time_s / score.step_s)
-
-    def change(matrices: Matrices) -> None:
-        matrices[row, :, 2, 3] += 8.0
-
-    return with_giver(score, change)
-
-
-def hand_shaken(score: Score, role: Role) -> Score:
-    """A hand slides to and fro along the body, in the plane of the skin, 8 mm each way."""
-    hand = next(h for h in score.hands if h.role == role)
-    names = ("wrist", "finger", "metacarpal")
-    rows = [
-        i for i, n in enumerate(score.giver_rig.names) if n.startswith(names) and n.endswith(f".{hand.side}")
-    ]
-    along = np.cross(hand.normal, np.array([1.0, 0.0, 0.0]))
-    times = score.step_s * np.arange(len(along))
-    way = 8.3 * np.sin(2.0 * np.pi * 3.0 * times)[:, None] * along
-
-    def change(matrices: Matrices) -> None:
-        matrices[:, rows, :, 3] += way.astype(np.float32)
-
-    return with_giver(score, change)
-
-
-def both_moved(score: Score, by_mm: float) -> Score:
-    """Both people, sideways: the spine is where the midline was thought to be no more."""
-    by = np.array([by_mm, 0.0, 0.0], dtype=np.float32)
-    receiver, giver = score.receiver_matrices.copy(), score.giver_matrices.copy()
-    receiver[..., 3] += by
-    giver[..., 3] += by
-    yielding = {d: replace(y, lying_mm=y.lying_mm + by) for d, y in score.yielding.items()}
-    return replace(score, receiver_matrices=receiver, giver_matrices=giver, yielding=yielding)
-
-
-def with_blades(score: Score, nearer_mm: float) -> Score:
-    borders = {side: rows - [0.0, nearer_mm] for side, rows in score.back.borders_mm.items()}
-    return replace(score, back=replace(score.back, borders_mm=borders))
-
-
-def with_level_at(score: Score, level: float, y_mm: float) -> Score:
-    """The levels of the spine are elsewhere, so that one of them is at a height."""
-    back: Back = score.back
-    return replace(score, back=replace(back, level_y_mm=back.level_y_mm + y_mm - float(back.y_mm(level))))
 
 
 def working_at(score: Score, lateral: Lateral) -> Score:

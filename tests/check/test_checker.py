@@ -1,11 +1,13 @@
-"""Every rule catches what breaks it, on the right line, and leaves the others alone."""
+"""Rules that no file can break catch what breaks them on what is drawn, and leave the others alone.
+
+What files can break is in :mod:`tests.check.test_strokes`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,7 +19,6 @@ from viewer.check.checker import Scope, check_stroke
 from viewer.check.findings import Finding
 from viewer.check.probe import Probe
 from viewer.check.rules import FORAMEN_ALONG, FORAMEN_LATERAL, RULES, SPACE_ALONG, Bound, RuleId
-from viewer.files.stroke_file import read_stroke
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Lateral
 
@@ -68,22 +69,11 @@ def t5(score: Score, role: str) -> float:
 PRESS_LINES = ("- {at_s: 0.0, both: {from_spine_edge_mm", "- {at_s: 1.3", "- {at_s: 4.8")
 CASES: list[tuple[RuleId, str, Spoil, tuple[str, ...]]] = [
     ("contact-gap", "glide", lambda s: breaking.giver_lifted(s, 3.6), PRESS_LINES[1:]),
-    ("hand-inside-skin", "press", breaking.fingers_pushed_in, PRESS_LINES),
     ("hands-intersect", "press", breaking.thigh_moved, PRESS_LINES),
-    ("midline-clearance", "press", lambda s: breaking.both_moved(s, 12.0), PRESS_LINES[:1]),
-    ("scapula-stop", "stop", lambda s: breaking.with_blades(s, 5.0), PRESS_LINES[2:]),
-    ("light-only", "press", lambda s: breaking.with_level_at(s, 12.0, t5(s, "near")), PRESS_LINES[1:2]),
-    (
-        "lowest-point",
-        "press",
-        lambda s: breaking.with_level_at(s, 21.0, t5(s, "near") + 5.0),
-        PRESS_LINES[:1],
-    ),
-    ("glide-speed", "return", lambda s: breaking.hand_shaken(s, "near"), ("- {at_s: 7.9",)),
     ("joint-range", "press", lambda s: breaking.head_turned(s, 75.0), PRESS_LINES),
     ("reach", "press", breaking.head_lowered, PRESS_LINES),
-    ("smoothness", "free", lambda s: breaking.popped(s, 0.9), ("- at_s: 0.0", "- {at_s: 1.6")),
 ]
+"""No file comes to this: hands are set down on the skin, and postures are looked for that joints allow."""
 
 
 @pytest.mark.parametrize(("rule", "when", "spoil", "lines"), CASES, ids=[c[0] for c in CASES])
@@ -104,30 +94,6 @@ def test_a_rule_catches_what_breaks_it_and_nothing_else_fails(
             assert finding.line in {line_of(text) for text in lines}
             start, end = finding.failed[0]
             assert start <= finding.time_s <= end or len(finding.failed) > 1
-
-
-WRITTEN: list[tuple[RuleId, str, str, str]] = [
-    ("pressure-ladder", "pressures: [0.25, 0.5, 0.75]", "pressures: [0.2, 0.8, 0.8]", "- {at_s: 1.3"),
-    ("press-cycle", "- {at_s: 7.9", "- {at_s: 9.9", "- {at_s: 1.3"),
-]
-
-
-@pytest.mark.parametrize(("rule", "old", "new", "line"), WRITTEN, ids=[w[0] for w in WRITTEN])
-def test_a_file_that_breaks_a_rule_of_time_is_named_with_its_line(
-    sound: Score, tmp_path: Path, rule: RuleId, old: str, new: str, line: str
-) -> None:
-    path = tmp_path / STRETCH.name
-    text = STRETCH.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    timed: tuple[RuleId, ...] = ("pressure-ladder", "press-cycle", "steps-cover-time")
-    scope = Scope(rules=timed)
-    assert not failed(check_stroke(sound, scope=scope))
-    broken = check_stroke(breaking.with_stroke(sound, read_stroke(path)), scope=scope)
-    assert failed(broken) == {rule}
-    worst = next(f for f in broken if f.verdict == "failure")
-    assert worst.path == path
-    assert worst.line == line_of(line)
 
 
 def test_a_time_without_an_instruction_is_found(sound: Score) -> None:

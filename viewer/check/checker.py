@@ -68,7 +68,8 @@ def check_stroke(
     """
     scope, score = scope or Scope(), first_half(score)
     keys = timed_keys(score.stroke, score.timeline)
-    context = Context(keys, score.back, score.stroke.path)
+    rock = score.stroke.rock
+    context = Context(keys, score.back, score.stroke.path, rock.line if rock else 0)
     probe = Probe(score)
     gauges = tuple(
         gauge

@@ -91,11 +91,12 @@ class Finding:
 
 @dataclass(frozen=True, eq=False)
 class Context:
-    """What readings need in order to become findings."""
+    """What readings need in order to become findings; `rock_line` is where the file says how to rock."""
 
     keys: tuple[TimedKey, ...]
     back: Back
     path: Path | None
+    rock_line: int = 0
 
 
 def find(bound: Bound, readings: Sequence[Reading], context: Context) -> Finding:
@@ -114,7 +115,7 @@ def find(bound: Bound, readings: Sequence[Reading], context: Context) -> Finding
         side,
         worst.what,
         context.path,
-        key.key.line,
+        context.rock_line if bound.says == "rock" and context.rock_line else key.key.line,
         stretches(bound, readings, "warning"),
         stretches(bound, readings, "failure"),
     )

@@ -26,10 +26,14 @@ LIMBS = ("wrist.L", "wrist.R", "lowerleg01.L", "lowerleg01.R", "foot.L", "foot.R
 LIMB_WORDS = ("left arm", "right arm", "left thigh", "right thigh", "left foot", "right foot")
 LEAST_ROLL_DEG = 0.4
 """A chest that turns less does not rock: it breathes."""
-WHOLE_SHARE = 0.75
-"""Swings with less than this share of the widest one belong to a beginning, an end or a pause."""
-EARLY_SHARE = 0.2
-"""What seems to follow by nearly half a swing is this share of it early; feet follow by a third."""
+WHOLE_SHARE = 0.95
+"""A swing is a whole one if the file asks, all the while, for so much of the fullest rocking it asks for."""
+CHAINS = {
+    "head": ("neck02", "head"),
+    "left foot": ("upperleg01.L", "lowerleg01.L", "foot.L"),
+    "right foot": ("upperleg01.R", "lowerleg01.R", "foot.R"),
+}
+"""How the swing goes on from the chest: through these joints, each less than a quarter of a swing later."""
 Readings = tuple[Bound, list[Reading]]
 
 
@@ -46,7 +50,7 @@ class Signals:
 
 def is_rocked(score: Score) -> bool:
     """Whether the stroke file asks for rocking, or the receiver is rocked."""
-    asked = getattr(score.timeline, "rock", None) is not None
+    asked = score.timeline.rock is not None
     return asked or (len(score.receiver_matrices) > 1 and float(np.ptp(roll(score, THORAX))) > LEAST_ROLL_DEG)
 
 
@@ -55,7 +59,7 @@ def rock_readings(score: Score) -> tuple[Readings, ...]:
     if not is_rocked(score):
         return ()
     signals = signals_of(score)
-    swings = whole_swings(signals)
+    swings = whole_swings(score, signals)
     if not swings:
         still = [Reading(0.0, 0.0)]
         return ((ROCK_RATE, still), (ROCK_PELVIS, still), (ROCK_THORAX, still))
@@ -65,7 +69,7 @@ def rock_readings(score: Score) -> tuple[Readings, ...]:
         (ROCK_THORAX, [_reading(signals, s, _span(signals.thorax_deg, s)) for s in swings]),
         (ROCK_HEAD, [_reading(signals, s, _span(signals.head_mm, s), "head") for s in swings]),
         (ROCK_LIMB, _limbs(signals, swings)),
-        (ROCK_LATER, _later(signals, swings)),
+        (ROCK_LATER, _later(score, signals, swings)),
     )
 
 
@@ -84,17 +88,29 @@ def signals_of(score: Score) -> Signals:
     return Signals(times, roll(score, THORAX), roll(score, PELVIS), _path(score, HEAD), limbs)
 
 
-def whole_swings(signals: Signals) -> list[tuple[int, int]]:
-    """First and last sample of each swing there and back, but for those of a beginning, an end or a pause."""
+def whole_swings(score: Score, signals: Signals) -> list[tuple[int, int]]:
+    """First and last sample of each swing there and back that is asked to be a whole one.
+
+    Not those of a beginning, an end, a pause, or of hands that walk on; of one who is rocked without being
+    asked for, all.
+    """
     turn = signals.thorax_deg
     if np.ptp(turn) <= LEAST_ROLL_DEG:
         return []
     middle = 0.5 * (turn.max() + turn.min())
     up = np.flatnonzero((turn[:-1] < middle) & (turn[1:] >= middle))
+    asked = _asked(score, signals.times_s)
     swings = [(int(a), int(b)) for a, b in pairwise(up) if b - a > 2]
-    widest = max((_span(turn, s) for s in swings), default=0.0)
     longest = 2.0 * float(np.median([b - a for a, b in swings])) if swings else 0.0
-    return [s for s in swings if _span(turn, s) >= WHOLE_SHARE * widest and s[1] - s[0] <= longest]
+    return [(a, b) for a, b in swings if b - a <= longest and asked[a : b + 1].min() >= WHOLE_SHARE]
+
+
+def _asked(score: Score, times_s: Floats) -> Floats:
+    """How much (t,) of the fullest rocking in the file is asked for at times (t,)."""
+    track = score.timeline.rock
+    if track is None:
+        return np.ones(len(times_s))
+    return np.asarray(track.share(times_s) / max(float(track.shares.max()), 1e-9))
 
 
 def _path(score: Score, name: str) -> Floats:
@@ -133,17 +149,22 @@ def _limbs(signals: Signals, swings: list[tuple[int, int]]) -> list[Reading]:
     ]
 
 
-def _later(signals: Signals, swings: list[tuple[int, int]]) -> list[Reading]:
-    """How long after the chest head and feet follow, over all whole swings."""
+def _later(score: Score, signals: Signals, swings: list[tuple[int, int]]) -> list[Reading]:
+    """How long after the chest head and feet follow, over all whole swings.
+
+    A limb may go the other way than the chest, and then seems half a swing late or early. So it is
+    followed from joint to joint: from one to the next there is little time.
+    """
     first, last = swings[0][0], swings[-1][1]
     rate = 1.0 / float(np.median([_lasts(signals, s) for s in swings]))
-    chest = _phase(signals.times_s, signals.thorax_deg[:, None], first, last, rate)
+    half = 0.5 / rate
     out = []
-    for path, what in ((signals.head_mm, "head"), *zip(signals.limbs_mm[4:], LIMB_WORDS[4:], strict=True)):
-        behind = (chest - _phase(signals.times_s, path, first, last, rate)) / (2.0 * np.pi * rate)
-        half = 0.5 / rate  # there or back: a limb may go the other way: half a swing more or less is the same
-        lag = (behind + EARLY_SHARE * half) % half - EARLY_SHARE * half
-        out.append(_reading(signals, (first, last), float(lag), what))
+    for what, joints in CHAINS.items():
+        paths = [signals.thorax_deg[:, None], *(_path(score, name) for name in joints)]
+        phases = [_phase(signals.times_s, path, first, last, rate) for path in paths]
+        steps = (np.array(phases[:-1]) - np.array(phases[1:])) / (2.0 * np.pi * rate)
+        lag = float((steps - half * np.round(steps / half)).sum())
+        out.append(_reading(signals, (first, last), lag, what))
     return out
 
 

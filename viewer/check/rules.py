@@ -27,8 +27,8 @@ RuleId = Literal[
     "steps-cover-time",
 ]
 Verdict = Literal["good", "warning", "failure", "not asked"]
-Says = Literal["place", "pressure", "anything"]
-"""What of a keyframe a bound is about: that tells which line of the file a finding belongs to."""
+Says = Literal["place", "pressure", "rock", "anything"]
+"""What a bound is about: that tells which keyframe, or which other line, of the file a finding belongs to."""
 Range = tuple[float, float]
 
 INF = math.inf
@@ -300,17 +300,35 @@ SLIDE = Bound(
 )
 LOOP = Bound("smoothness", "from the end back to the beginning", "mm", _LOOKS, warn=(-INF, 10.0))
 ROCK_RATE = Bound(
-    "rock-rate", "swings in a second", "Hz", "Waugh 2007; massagemag.com", fail=(-INF, 1.6), warn=(0.5, 1.3)
+    "rock-rate",
+    "swings in a second",
+    "Hz",
+    "Waugh 2007; massagemag.com",
+    fail=(-INF, 1.6),
+    warn=(0.5, 1.3),
+    says="rock",
 )
 _ROCK = "design of the rocking; Waugh 2007 for its kind"
-ROCK_PELVIS = Bound("rock-response", "pelvis turns, peak to peak", "°", _ROCK, fail=(5.0, INF))
-ROCK_THORAX = Bound("rock-response", "chest turns, peak to peak", "°", _ROCK, fail=(5.0, INF))
-ROCK_HEAD = Bound("rock-response", "head moves, peak to peak", "mm", _ROCK, fail=(5.0, INF))
+ROCK_PELVIS = Bound("rock-response", "pelvis turns, peak to peak", "°", _ROCK, fail=(5.0, INF), says="rock")
+ROCK_THORAX = Bound("rock-response", "chest turns, peak to peak", "°", _ROCK, fail=(5.0, INF), says="rock")
+ROCK_HEAD = Bound("rock-response", "head moves, peak to peak", "mm", _ROCK, fail=(5.0, INF), says="rock")
 ROCK_LIMB = Bound(
-    "rock-response", "arm, thigh or foot moves, peak to peak", "mm", _ROCK, fail=(1.0, INF), warn=(2.0, INF)
+    "rock-response",
+    "arm, thigh or foot moves, peak to peak",
+    "mm",
+    _ROCK,
+    fail=(1.0, INF),
+    warn=(2.0, INF),
+    says="rock",
 )
 ROCK_LATER = Bound(
-    "rock-response", "head and feet follow the trunk after", "s", _ROCK, fail=(0.0, INF), warn=(0.02, INF)
+    "rock-response",
+    "head and feet follow the trunk after",
+    "s",
+    _ROCK,
+    fail=(0.0, INF),
+    warn=(0.02, INF),
+    says="rock",
 )
 
 # The giver.

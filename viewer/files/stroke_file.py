@@ -211,9 +211,16 @@ def _stroke(model: StrokeModel, outline: Outline, file: Path) -> Stroke:
         steps=tuple(Step(step.section, step.at_s, step.view, step.text) for step in model.steps),
         notes=Notes(tuple(model.notes.mistakes), tuple(model.notes.safety)),
         path=file,
-        rock=Rock(model.rock.hz, model.rock.roll_deg, model.rock.back_pressure) if model.rock else None,
+        rock=_rock(model, outline),
         breath=Breath(model.breath.per_minute, model.breath.out_at_s) if model.breath else None,
     )
+
+
+def _rock(model: StrokeModel, outline: Outline) -> Rock | None:
+    rock = model.rock
+    if rock is None:
+        return None
+    return Rock(rock.hz, rock.roll_deg, rock.back_pressure, outline.line_of(("rock",)))
 
 
 def _repeat(model: RepeatModel, hands: dict[Role, HandSpec], outline: Outline) -> Repeat:

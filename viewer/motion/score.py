@@ -204,7 +204,7 @@ def _forearms(
 
     There it counts where a hand presses; further out, wrists are bent differently by some degrees.
     """
-    hard = work > HARD_WORK
+    hard = work >= HARD_WORK * work.max()
     turned = {
         r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()
     }

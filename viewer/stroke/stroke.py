@@ -118,12 +118,13 @@ class Rock:
     """How the receiver's whole body is rocked.
 
     `hz`: pushes a second; `roll_deg`: how far the trunk rolls, from one end to the other; `back_pressure`:
-    the share of the pressure that stays while the body swings back.
+    the share of the pressure that stays while the body swings back; `line` is the line of the file, from 1.
     """
 
     hz: float
     roll_deg: float
     back_pressure: float
+    line: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
