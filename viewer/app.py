@@ -110,11 +110,17 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
 
 def real_tools(window: MainWindow) -> Tools:
     """What the program itself works with."""
+    from viewer.files.solving_ahead import Ahead
     from viewer.files.structure_texts import related
     from viewer.motion.frame import evaluate
 
-    executor = ThreadExecutor(window)
-    return Tools(load_score, evaluate, executor, explain, look_inside, name_structures, related, arrange)
+    executor, ahead = ThreadExecutor(window), Ahead()
+
+    def load(request: Request, report: Callable[[float], None]) -> Score:
+        ahead.make_way(request.receiver, request.giver, request.stroke, report)
+        return load_score(request, report)
+
+    return Tools(load, evaluate, executor, explain, look_inside, name_structures, related, arrange, ahead)
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:

@@ -15,7 +15,7 @@ from viewer import paths
 from viewer.anatomy.back import Back
 from viewer.anatomy.interior import Interior, Named
 from viewer.controller import Controller, Inside, Request, Tools
-from viewer.controller.tools import Arrange
+from viewer.controller.tools import Ahead, Arrange
 from viewer.files.stroke_file import read_stroke
 from viewer.ports import Anchor, Clock, Executor, Marks, Message, Notes, Pick, StagePort, Task, WindowPort
 from viewer.state.camera import CameraPose
@@ -102,6 +102,7 @@ class Bench:
         strokes: tuple[Stroke, ...] = (FIRST, SECOND),
         values: ChoiceValues | None = None,
         arrange: Arrange | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
         """Join everything, as `viewer.app` does."""
         self.stage = create_autospec(StagePort, instance=True)
@@ -139,6 +140,7 @@ class Bench:
             lambda: (NAMES, self.unnamed),
             lambda names, wanted: tuple(n.id for n in names if n.text in wanted),
             arrange,
+            ahead,
         )
         self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
+from unittest.mock import create_autospec
 
 import pytest
 
-from tests.controller.bench import Bench
+from tests.controller.bench import FIRST, SECOND, Bench
+from viewer.controller.tools import Ahead
 from viewer.state.choices import ChoiceValues
 from viewer.state.layers import Layers
 
@@ -92,3 +94,21 @@ def test_a_stage_whose_light_failed_refines_without_it(bench: Bench, arranged: l
     bench.jobs[1].failed(ValueError("no light"))
     bench.run(1.0)
     assert bench.evaluated[-1][1] == "still"
+
+
+def test_what_may_be_chosen_next_is_prepared_for_the_people_on_the_stage() -> None:
+    ahead = create_autospec(Ahead, instance=True)
+    bench = Bench(values=ChoiceValues(receiver="woman", giver="man"), ahead=ahead)
+    bench.controller.start()
+    ahead.begin.assert_not_called()
+    bench.jobs[0].finish()
+    ahead.begin.assert_called_once_with("woman", "man", (FIRST, SECOND))
+    bench.controller.choose(receiver="man")
+    bench.controller.cancel_preparing()
+    assert [call.args[0] for call in ahead.begin.call_args_list] == ["woman", "woman"]
+    bench.controller.choose(receiver="man")
+    bench.jobs[-1].finish()
+    assert ahead.begin.call_args.args[0] == "man"
+    ahead.end.assert_not_called()
+    bench.controller.close()
+    ahead.end.assert_called_once()

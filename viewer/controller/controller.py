@@ -79,6 +79,8 @@ class Controller(TimeIntents, StudyIntents):
         """Stop everything that runs."""
         self._preparing.end()
         self._drawing.rest()
+        if self._tools.ahead is not None:
+            self._tools.ahead.end()
         self._tools.executor.close()
 
     @property
@@ -200,6 +202,12 @@ class Controller(TimeIntents, StudyIntents):
         self._wanted = None
         if (shown := self._shown) is not None:
             self._choices.change(stroke=shown.stroke.id, receiver=shown.receiver, giver=shown.giver)
+            self._go_ahead()
+
+    def _go_ahead(self) -> None:
+        """Let what may be chosen next be prepared for the people on the stage."""
+        if self._tools.ahead is not None and (shown := self._shown) is not None:
+            self._tools.ahead.begin(shown.receiver, shown.giver, self._strokes)
 
     def dismiss_message(self) -> None:
         """Take the message away."""
@@ -251,6 +259,7 @@ class Controller(TimeIntents, StudyIntents):
         if got.unseen is not None:
             self._not_looked_in(got.unseen)
         self._look_in()
+        self._go_ahead()
         if self._card is not None:
             self.on_prepared(self._card)
 

@@ -55,6 +55,16 @@ class Arrange(Protocol):
         """
 
 
+class Ahead(Protocol):
+    """As `viewer.files.solving_ahead.Ahead`."""
+
+    def begin(self, receiver: str, giver: str, strokes: Sequence[Stroke]) -> None:
+        """Begin to prepare what else may be chosen for the people on the stage, in the background."""
+
+    def end(self) -> None:
+        """Stop it."""
+
+
 class Evaluate(Protocol):
     """As `viewer.motion.frame.evaluate`."""
 
@@ -91,6 +101,7 @@ class Tools:
             window's thread.
         related: the ids of the structures that a stroke file names.
         arrange: works out light and colours before people come on the stage; off the window's thread.
+        ahead: prepares the other techniques of the people on the stage meanwhile.
     """
 
     load: Callable[[Request, Report], Score]
@@ -101,3 +112,4 @@ class Tools:
     names: Callable[[], tuple[Names, Exception | None]] = _no_names
     related: Callable[[Sequence[Named], Sequence[str]], tuple[str, ...]] = _no_relations
     arrange: Arrange | None = None
+    ahead: Ahead | None = None

@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 Progress = Callable[[float], None]
-KEPT = 16
-"""So many entries are kept, the least recently used go first."""
+KEPT = 24
+"""So many entries are kept, the least recently used go first: four techniques on six pairs."""
 SUFFIX = ".score"
 CLASSES: tuple[type, ...] = (
     *(
@@ -155,7 +155,8 @@ def _kept(
 def _forget_old(folder: Path) -> None:
     entries = sorted(folder.glob("*" + SUFFIX), key=lambda p: p.stat().st_mtime, reverse=True)
     for old in entries[KEPT:]:
-        old.unlink(missing_ok=True)
+        with suppress(OSError):  # Windows does not delete what a window still reads from
+            old.unlink()
 
 
 @lru_cache(maxsize=1)

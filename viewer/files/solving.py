@@ -72,16 +72,29 @@ def _ask_child(question: dict[str, Any], report: Report) -> None:
 
 
 def _start_child() -> subprocess.Popen[str]:
+    return start_python(__name__)
+
+
+def start_python(module: str, flags: int = 0) -> subprocess.Popen[str]:
+    """Start one of our modules in a process of its own, which is written to and read from.
+
+    Args:
+        module: its full name.
+        flags: for Windows, further ones than that no console flashes.
+
+    Raises:
+        OSError: there can be no such process.
+    """
     here = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join(filter(None, [here, os.environ.get("PYTHONPATH")]))
     return subprocess.Popen(
-        [sys.executable, "-m", __name__],
+        [sys.executable, "-m", module],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # what goes wrong is found again, and explained, where it is solved next
         env=os.environ | {"PYTHONPATH": path},
         text=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # Windows would flash a console
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | flags,
     )
 
 
