@@ -18,7 +18,16 @@ from viewer import paths
 from viewer.check.checker import Scope, check_stroke
 from viewer.check.findings import Finding
 from viewer.check.probe import Probe
-from viewer.check.rules import FORAMEN_ALONG, FORAMEN_LATERAL, RULES, SPACE_ALONG, Bound, RuleId
+from viewer.check.rules import (
+    FORAMEN_ALONG,
+    FORAMEN_LATERAL,
+    HOVERING,
+    RULES,
+    SPACE_ALONG,
+    SPINE_RESTING,
+    Bound,
+    RuleId,
+)
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Lateral
 
@@ -170,3 +179,25 @@ def test_the_shipped_stroke_is_measured_closely_around_its_worst_moment(sound: S
         assert a.bound == b.bound
     assert {f.rule for f in close} == {"contact-gap"}
     assert set(RULES) >= {f.rule for f in check_stroke(sound, scope=Scope(rules=("reach",)))}
+
+
+def fingers_moved(score: Score, by_mm: tuple[float, float, float]) -> Score:
+    """The near hand's fingers, away from it."""
+    names = tuple(f"finger{k}-{j}.R" for k in range(2, 6) for j in (1, 2, 3))
+    return breaking.joints_shifted(score, names, by_mm)
+
+
+def test_fingers_may_lie_across_the_spine_but_not_press_there(sound: Score) -> None:
+    moments = (firm := repeats(sound)[-1].start_s + 2.0, firm + 0.3)
+    scope = Scope(("midline-clearance", "contact-gap"), moments, fine=False)
+    over = check_stroke(sound, scope=scope)
+    assert found(over, SPINE_RESTING).value == 0.0
+    held = found(over, HOVERING)
+    assert held.verdict == "warning"
+    lower = check_stroke(fingers_moved(sound, (0.0, 0.0, -10.0)), scope=scope)
+    assert {f.verdict for f in lower if f.bound == SPINE_RESTING} == {"good"}
+    nearer = Probe(fingers_moved(sound, (0.0, 0.0, -10.0))).at(firm).hovering("near")
+    assert nearer == pytest.approx(Probe(sound).at(firm).hovering("near") - 10.0, abs=1.5)
+    pressing = found(check_stroke(fingers_moved(sound, (60.0, 0.0, -60.0)), scope=scope), SPINE_RESTING)
+    assert pressing.verdict == "failure"
+    assert pressing.hand == "near"

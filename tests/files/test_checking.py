@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,10 @@ from viewer import paths
 from viewer.check.checker import Scope
 from viewer.check.report import Checked
 from viewer.files import checking
-from viewer.files.checking import Task, check_all, on_bones, tasks
+from viewer.files.checking import Task, check_all, tasks
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.stroke_file import read_stroke
 from viewer.motion.scored import Score
-from viewer.stroke.stroke import HandKey, Keyframe, Lateral
 
 STROKE = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
 
@@ -84,9 +82,3 @@ def test_a_stroke_that_cannot_be_prepared_says_why(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(score_cache, "load_or_prepare_for", damaged)
     (broken,) = checking.check_one(Task(STROKE, "woman", "man"))
     assert "bones.npz" in broken.problem
-
-
-def test_only_strokes_that_press_on_bones_need_them() -> None:
-    assert not on_bones(STROKE)
-    key = Keyframe(0.0, near=HandKey(lateral=Lateral("rib_space", 7)))
-    assert on_bones(replace(STROKE, approach=(*STROKE.approach, key)))

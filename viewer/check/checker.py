@@ -59,7 +59,7 @@ def check_stroke(
 
     Args:
         score: the prepared stroke.
-        places: rib spaces and openings of the sacrum of its receiver, for strokes that press there.
+        places: rib spaces and openings of the sacrum of its receiver; the score's own if none are given.
         progress: called now and then with 0…1; what it raises ends the work.
         scope: all rules over the whole stroke, closely, if none is given.
 
@@ -67,6 +67,7 @@ def check_stroke(
         ValueError: the stroke needs places, and there are none.
     """
     scope, score = scope or Scope(), first_half(score)
+    places = places or score.places
     keys = timed_keys(score.stroke, score.timeline)
     rock = score.stroke.rock
     context = Context(keys, score.back, score.stroke.path, rock.line if rock else 0)

@@ -14,11 +14,13 @@ from viewer.check.rules import (
     BODIES,
     GAP_MEDIAN,
     GAP_P90,
+    HOVERING,
     INSIDE_HAND,
     INSIDE_PATCH,
     OWN_BODY,
     PRESSED,
     RESTING,
+    SPINE_RESTING,
 )
 from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
@@ -51,9 +53,11 @@ def contact_gauges(probe: Probe) -> tuple[Gauge, ...]:
     return (
         Gauge(GAP_MEDIAN, _of_hands(probe, gap(0.5), PRESSED)),
         Gauge(GAP_P90, _of_hands(probe, gap(0.9), PRESSED)),
+        Gauge(HOVERING, _of_hands(probe, Moment.hovering, PRESSED)),
         Gauge(INSIDE_PATCH, _of_hands(probe, lambda m, r: max(0.0, -float(m.patch_gap(r).min())))),
         Gauge(INSIDE_HAND, _of_hands(probe, inside), _of_hands(probe, lambda m, r: m.hand_inside(r, True))),
         Gauge(RESTING, _of_hands(probe, lambda m, r: m.pressed(r).resting_mm, PRESSED)),
+        Gauge(SPINE_RESTING, _of_hands(probe, lambda m, r: m.pressed(r).over_spine_mm, PRESSED)),
         Gauge(ARMS_APART, _once(probe, Moment.arms_apart), _once(probe, lambda m: m.arms_apart(True))),
         Gauge(OWN_BODY, _meetings(probe, Moment.from_own_body)),
         Gauge(BODIES, _meetings(probe, Moment.bodies_apart)),

@@ -14,6 +14,7 @@ from viewer.check.distance import depth_inside, signed_distance
 from viewer.motion.frame import Frame, HandState
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score
+from viewer.stroke.stroke import Part
 from viewer.transforms import Floats
 
 __all__ = [
@@ -30,7 +31,12 @@ __all__ = [
 
 HAND = ("wrist", "finger", "metacarpal")
 PALM = ("wrist", "metacarpal", "finger1-1")
-"""What presses, the ball of the thumb with it; fingers and the rest of the thumb rest."""
+WORKING_JOINTS: dict[Part, tuple[str, ...]] = {
+    "heel": PALM,
+    "thumb": ("finger1-2", "finger1-3"),
+    "fingers": tuple(f"finger{k}-3" for k in range(2, 6)),
+}
+"""What of a hand presses, by the part that the stroke file names; with a heel, the ball of the thumb."""
 ARM = (*HAND, "lowerarm")
 AROUND_MM = 190.0
 DOWN_MM = 110.0
@@ -63,7 +69,7 @@ class Contact:
 
 @dataclass(frozen=True)
 class Press:
-    """Where the palm of a hand presses at one moment, against the skin as it would lie without hands, mm.
+    """Where what works of a hand presses at one moment, against the skin as it would lie without hands, mm.
 
     ``centre_mm`` are x and y of the centre of the pressure, ``deepest_mm`` is the greatest depth, and
     ``inner_edge_mm`` how far from the midline the inner edge of the deep part is; nan if nothing presses.
@@ -99,14 +105,15 @@ def contacts(score: Score, frame: Frame) -> tuple[Contact, ...]:
 
 
 def presses(score: Score, frame: Frame, unpressed: Skin) -> tuple[Press, ...]:
-    """Where every hand of a frame presses; ``unpressed`` is :func:`unpressed_skin` of the same detail."""
+    """Where what works of every hand presses; ``unpressed`` is :func:`unpressed_skin` of the same detail."""
     giver, figure = _giver_skin(score, frame), score.figures[frame.detail].giver
     triangles = figure.by_name["skin"].triangles
     out = []
     for hand in frame.hands:
-        palm = np.zeros(len(giver), dtype=bool)
-        palm[_rows_of(score, figure, PALM, "L" if hand.side == "left" else "R")] = True
-        out.append(_press(hand, giver[triangles[palm[triangles].all(axis=1)]], unpressed))
+        works = np.zeros(len(giver), dtype=bool)
+        side = "L" if hand.side == "left" else "R"
+        works[_rows_of(score, figure, WORKING_JOINTS[hand.part], side)] = True
+        out.append(_press(hand, giver[triangles[works[triangles].all(axis=1)]], unpressed))
     return tuple(out)
 
 

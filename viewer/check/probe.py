@@ -12,23 +12,26 @@ from scipy.spatial import cKDTree
 
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Figure
-from viewer.check.measures import ARM, DEEP_SHARE, HAND, PALM
+from viewer.check.measures import ARM, DEEP_SHARE, HAND, WORKING_JOINTS
 from viewer.check.mesh import REACH_MM, Cells, Moved, Part, box_around, cells_near, moved, part_of
 from viewer.motion.arms import BodySide
 from viewer.motion.frame import Frame, evaluate
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score, ScoredHand
 from viewer.motion.shape import between, sample_at
+from viewer.stroke.stroke import Part as HandsPart
 from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
 
-WORKING_JOINTS: dict[str, tuple[str, ...]] = {
-    "heel": PALM,
-    "thumb": ("finger1-2", "finger1-3"),
-    "fingers": tuple(f"finger{k}-3" for k in range(2, 6)),
+FINGERS = tuple(f"finger{k}-" for k in range(2, 6))
+RESTING_JOINTS: dict[HandsPart, tuple[str, ...]] = {
+    "heel": FINGERS,
+    "thumb": ("wrist", "metacarpal", *FINGERS),
+    "fingers": ("wrist", "metacarpal", "finger1-"),
 }
-"""What of a hand presses, by the part that the stroke file names."""
-RESTING_JOINTS = tuple(f"finger{k}-" for k in range(2, 6))
+"""What of a hand merely rests, by the part that works; where it goes over into that part is neither."""
+SPINE_MM = 6.0
+"""So far beside the midline is the spine, for what rests: nothing may press there."""
 AROUND_MM = 240.0
 """Skin so far from where hands ever are is not measured against hands."""
 LOW_MM = 20.0
@@ -57,7 +60,8 @@ class Pressed:
         inner_edge_mm: from the midline to the edge of the deep part, negative beyond the midline.
         lowest_y_mm: of the deep part.
         deepest_mm: greatest depth, 0 if nothing presses; the places are nan then.
-        resting_mm: greatest depth of fingers that rest.
+        resting_mm: greatest depth of what rests.
+        over_spine_mm: the same within 6 mm of the midline.
     """
 
     centre_mm: tuple[float, float]
@@ -65,6 +69,7 @@ class Pressed:
     lowest_y_mm: float
     deepest_mm: float
     resting_mm: float
+    over_spine_mm: float
 
 
 @dataclass(frozen=True)
@@ -78,9 +83,9 @@ class Meeting:
 
 @dataclass(frozen=True, eq=False)
 class HandPart:
-    """One hand of the giver, rows of the giver's figure: all of it, what works, and what rests.
+    """One hand of the giver, rows of the giver's figure: all of it, what works, what rests, fingers' ends.
 
-    ``triangles`` (k, 3) are rows of ``working``, ``shares`` (s, 3) spread points over each of them.
+    ``triangles`` (k, 3) are rows of ``working``.
     """
 
     scored: ScoredHand
@@ -89,6 +94,7 @@ class HandPart:
     working: NDArray[np.int64]
     resting: NDArray[np.int64]
     triangles: NDArray[np.int64]
+    ends: tuple[NDArray[np.int64], ...]
 
 
 SHARES = np.array([(i, j, 6 - i - j) for i in range(1, 5) for j in range(1, 6 - i)]) / 6.0
@@ -219,8 +225,9 @@ class Probe:
             self._rows(HAND, hand.side),
             hand.patch_rows["play"] + piece.rows.start,
             working,
-            self._rows(RESTING_JOINTS, hand.side),
+            self._rows(RESTING_JOINTS[hand.part], hand.side),
             np.searchsorted(working, own),
+            tuple(self._rows((f"finger{k}-3",), hand.side) for k in range(2, 6)),
         )
 
     def _rows(self, joints: tuple[str, ...], side: str) -> NDArray[np.int64]:
@@ -267,6 +274,14 @@ class Moment:
             points, skin = self._giver(self.probe.hands[role].patch), self._yielded[role]
             self._gaps[role] = np.full(len(points), REACH_MM) if skin is None else skin.exact(points)
         return self._gaps[role]
+
+    def hovering(self, role: Role) -> float:
+        """How far the end of that finger is from the skin that yields which is furthest from it."""
+        skin = self._yielded[role]
+        if skin is None:
+            return REACH_MM
+        ends = (self._giver(rows) for rows in self.probe.hands[role].ends)
+        return max(float(skin.tree.query(points)[0].min()) for points in ends)
 
     def hand_inside(self, role: Role, exactly: bool = False) -> float:
         """How deep a hand is inside the skin that yields; if not exactly, by every second point."""
@@ -354,22 +369,32 @@ class Moment:
         points = self._giver(hand.working)
         skin = self.probe.unpressed(self.time_s, self._giver(hand.rows))
         if skin is None:
-            return Pressed((np.nan, np.nan), np.nan, np.nan, 0.0, 0.0)
+            return Pressed((np.nan, np.nan), np.nan, np.nan, 0.0, 0.0, 0.0)
         over, nearest = skin.rough(points)
         close = np.flatnonzero(over < 6.0)
         over[close] = skin.exact(points[close])
         over[~np.isfinite(over)] = REACH_MM
         home = points if self.probe.still else points + (self.probe.lying.points_mm - skin.points_mm)[nearest]
-        resting = skin.deepest(self._giver(hand.resting[::2]))
-        return _pressed(home, -over, hand.triangles, resting)
+        return _pressed(home, -over, hand.triangles, self._resting(hand, skin))
+
+    def _resting(self, hand: HandPart, skin: Moved) -> tuple[float, float]:
+        """How deep what rests is in the skin, anywhere and over the spine."""
+        points = self._giver(hand.resting[::2])
+        home = points[:, 0]
+        if not self.probe.still:
+            home = home + (self.probe.lying.points_mm - skin.points_mm)[skin.rough(points)[1], 0]
+        over_spine = points[np.abs(home) <= SPINE_MM]
+        return skin.deepest(points), skin.deepest(over_spine) if len(over_spine) else 0.0
 
 
-def _pressed(points: Floats, depth: Floats, triangles: NDArray[np.int64], resting_mm: float) -> Pressed:
+def _pressed(
+    points: Floats, depth: Floats, triangles: NDArray[np.int64], resting_mm: tuple[float, float]
+) -> Pressed:
     """Of points (n, 3) at depths (n,), negative outside; over triangles it runs straight between corners."""
     some = triangles[(depth[triangles] > 0.0).any(axis=1)]
     deep = np.maximum(0.0, depth[some] @ SHARES.T).ravel()
     if not deep.any():
-        return Pressed((np.nan, np.nan), np.nan, np.nan, 0.0, resting_mm)
+        return Pressed((np.nan, np.nan), np.nan, np.nan, 0.0, *resting_mm)
     corners = points[some]
     area = np.linalg.norm(np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0]), axis=1)
     spread = np.einsum("si,kij->ksj", SHARES, corners).reshape(-1, 3)
@@ -382,7 +407,7 @@ def _pressed(points: Floats, depth: Floats, triangles: NDArray[np.int64], restin
         float((side * edge[:, 0]).min()),
         float(edge[:, 1].min()),
         float(deep.max()),
-        resting_mm,
+        *resting_mm,
     )
 
 

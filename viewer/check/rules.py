@@ -125,10 +125,17 @@ INSIDE_HAND = Bound(
 )
 RESTING = Bound(
     "hand-inside-skin",
-    "fingers that rest, in the skin as it would lie without them",
+    "what rests, in the skin as it would lie without it",
     "mm",
     "aim of the design",
     warn=(-INF, 5.0),
+)
+HOVERING = Bound(
+    "contact-gap",
+    "end of the finger that is furthest from the skin, while its hand presses",
+    "mm",
+    "our own: fingers lie relaxed, they are not held up",
+    warn=(-INF, 25.0),
 )
 ARMS_APART = Bound(
     "hands-intersect", "hands and forearms apart", "mm", _PLAIN, fail=(0.0, INF), warn=(2.0, INF)
@@ -155,6 +162,14 @@ EDGE_SACRUM = Bound(
     fail=(4.0, INF),
     warn=(6.0, INF),
     says="place",
+)
+SPINE_RESTING = Bound(
+    "midline-clearance",
+    "what rests across the spine, in the skin as it would lie without it",
+    "mm",
+    "our own: resting fingers may lie over the spine, but not press there",
+    fail=(-INF, 5.0),
+    warn=(-INF, 2.0),
 )
 EDGE_START = Bound(
     "midline-clearance",

@@ -8,17 +8,14 @@ import signal
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer import paths
-from viewer.anatomy.places import Places, find_places
 from viewer.check.report import Checked
 from viewer.files.errors import FileProblems
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Side, Stroke
-from viewer.stroke.timeline import keyframes_of
 
 if TYPE_CHECKING:
     from viewer.check.checker import Scope
@@ -27,8 +24,6 @@ Progress = Callable[[float], None]
 Pair = tuple[str, str]
 """Receiver and giver."""
 USUAL_PAIRS: tuple[Pair, ...] = (("woman", "man"), ("man", "woman"))
-ON_BONES = ("rib_space", "foramen", "to_rib_angle")
-"""Places that are read off the receiver's bones."""
 
 
 @dataclass(frozen=True)
@@ -117,10 +112,9 @@ def check_one(task: Task, scope: Scope | None = None) -> tuple[Checked, ...]:
     results = [Checked(stroke.id, task.receiver, task.giver, s) for s in task.sides or (stroke.giver.side,)]
     try:
         score = _score(task)
-        places = places_of(task.receiver) if on_bones(stroke) else None
         for i, one in enumerate(results):
             seen = score if one.side == score.stroke.giver.side else mirrored(score)
-            results[i] = replace(one, findings=check_stroke(_written_in(seen, stroke), places, scope=scope))
+            results[i] = replace(one, findings=check_stroke(_written_in(seen, stroke), scope=scope))
     except FileProblems as problems:
         return tuple(replace(one, problem=str(problems)) for one in results)
     except ValueError as error:
@@ -144,24 +138,3 @@ def _score(task: Task) -> Score:
 def _written_in(score: Score, stroke: Stroke) -> Score:
     """The same movements, findings naming this file: what is kept may have been solved for a copy of it."""
     return replace(score, stroke=replace(score.stroke, path=stroke.path))
-
-
-def on_bones(stroke: Stroke) -> bool:
-    """Whether a stroke names places that are read off the receiver's bones."""
-    sections = (keyframes_of(stroke, kind) for kind in ("approach", "repeat", "leave"))
-    hands = (key.hand(role) for keys in sections for key in keys for role in stroke.hands)
-    return any(h is not None and h.lateral is not None and h.lateral.kind in ON_BONES for h in hands)
-
-
-@lru_cache(maxsize=8)
-def places_of(receiver: str) -> Places:
-    """Where to press on a receiver as he or she lies.
-
-    Raises:
-        FileProblems: a mesh file is missing or damaged.
-    """
-    from viewer.files.bones_cache import load_or_fit
-    from viewer.files.casting import load_lying
-
-    lying = load_lying(receiver)
-    return find_places(load_or_fit(lying), lying.matrices, lying.body.stature_mm)
