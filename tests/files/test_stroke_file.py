@@ -204,11 +204,11 @@ def test_a_hand_that_is_not_declared(tmp_path: Path) -> None:
     assert "The near hand moves here" in found[1].what
 
 
-def test_a_stroke_is_not_longer_than_half_an_hour(tmp_path: Path) -> None:
+def test_a_stroke_is_not_longer_than_five_minutes(tmp_path: Path) -> None:
     found = problems(
-        tmp_path, changed("at_s: 6.5, both", "at_s: 600, both").replace("[0.25, 0.5]", "[0.1, 0.1, 0.1, 0.1]")
+        tmp_path, changed("at_s: 6.5, both", "at_s: 300, both").replace("[0.25, 0.5]", "[0.1, 0.1, 0.1, 0.1]")
     )
-    assert [(problem.line, problem.what) for problem in found] == [(16, "The stroke lasts 40 minutes.")]
+    assert [(problem.line, problem.what) for problem in found] == [(16, "The stroke lasts 20 minutes.")]
 
 
 BYTES = {

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+JOINER, NON_JOINER = "\u200d", "\u200c"
+
 
 @dataclass(frozen=True)
 class Problem:
@@ -16,10 +18,26 @@ class Problem:
     what: str
     remedy: str
 
+    def __post_init__(self) -> None:
+        """Make the words harmless: they may quote a file that wants to command the terminal."""
+        for name in ("what", "remedy"):
+            object.__setattr__(self, name, harmless(getattr(self, name)))
+
     def __str__(self) -> str:
         """Return the problem as one line of text."""
-        place = f"{self.file}" if self.line is None else f"{self.file}, line {self.line}"
+        file = harmless(str(self.file))
+        place = file if self.line is None else f"{file}, line {self.line}"
         return f"{place}: {self.what} {self.remedy}".rstrip()
+
+
+def harmless(text: str) -> str:
+    """Return a text in which whatever cannot be seen is written out, as a code that colours a terminal."""
+    return "".join(letter if seen(letter) else repr(letter)[1:-1] for letter in text)
+
+
+def seen(text: str) -> bool:
+    """Whether a text has only characters that can be seen, or that scripts need between those."""
+    return text.replace(JOINER, "").replace(NON_JOINER, "").isprintable()
 
 
 class FileProblems(Exception):

@@ -16,6 +16,7 @@ from typing import Any, Final
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from viewer.files.errors import harmless, seen
 from viewer.stroke.levels import LANDMARKS, level_value
 
 _NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
@@ -183,6 +184,9 @@ class Words(Kind):
         text = " ".join(value.split())
         if not text:
             raise wrong("is empty.", "Write a sentence.")
+        if not seen(text):
+            hidden = next(letter for letter in text if not seen(letter))
+            raise wrong(f"has a character that cannot be seen ({harmless(hidden)}).", "Remove it.")
         if len(text) > self.longest:
             raise wrong(f"has {len(text)} characters.", f"Say it in {self.longest} at most.")
         return text

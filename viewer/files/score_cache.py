@@ -10,19 +10,22 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+import numpy as np
+
 from viewer import paths
 from viewer.anatomy.back import Back
 from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Figure, Piece
+from viewer.files.errors import FileProblems, Problem
 from viewer.files.packing import pack, read_packed, write_packed
 from viewer.motion.arms import ArmPose
 from viewer.motion.giver import Reaching
@@ -80,9 +83,10 @@ def load_or_prepare(
     """The score of a stroke for a cast, from the cache if it is there.
 
     Raises:
-        ValueError: the stroke asks for something that is not known yet.
+        FileProblems: the stroke asks for something that cannot be done, or is not known yet.
     """
-    return _cached(stroke, cast_.names, folder, lambda once: _prepare(cast_, once, progress))
+    with _explained(stroke):
+        return _cached(stroke, cast_.names, folder, lambda once: _prepare(cast_, once, progress))
 
 
 def load_or_prepare_for(
@@ -91,8 +95,7 @@ def load_or_prepare_for(
     """The score of a stroke for two variants; the mesh files are read only if it is not in the cache.
 
     Raises:
-        FileProblems: a mesh file is missing or damaged.
-        ValueError: the stroke asks for something that is not known yet.
+        FileProblems: a mesh file is missing or damaged, or the stroke asks for something that cannot be done.
     """
 
     def solve(once: Stroke) -> Score:
@@ -100,7 +103,8 @@ def load_or_prepare_for(
 
         return _prepare(load_cast(receiver, giver), once, progress)
 
-    return _cached(stroke, (receiver, giver), folder, solve)
+    with _explained(stroke):
+        return _cached(stroke, (receiver, giver), folder, solve)
 
 
 def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
@@ -115,6 +119,25 @@ def _prepare(cast_: Cast, stroke: Stroke, progress: Progress | None) -> Score:
     from viewer.motion.score import prepare  # see load_or_prepare_for
 
     return prepare(cast_, stroke, progress=progress)
+
+
+@contextmanager
+def _explained(stroke: Stroke) -> Iterator[None]:
+    """Say of a stroke that cannot be solved which file it is and what to do.
+
+    Where a number has no meaning (a hand beside the body) the solver must notice, and not go on with it.
+    """
+    file = stroke.path or Path(stroke.id)
+    try:
+        with np.errstate(over="raise", invalid="raise", divide="raise"):
+            yield
+    except FloatingPointError as error:
+        what = "A hand would be where nothing of the back is."
+        remedy = "Bring both hands nearer to the spine, and the levels nearer to the giver's."
+        raise FileProblems([Problem(file, None, what, remedy)]) from error
+    except ValueError as error:
+        what = f"It cannot be played: {error}."
+        raise FileProblems([Problem(file, None, what, "Say it in another way; see the guide.")]) from error
 
 
 def _cached(

@@ -42,8 +42,7 @@ def load_or_solve_apart(
         folder: of the cache.
 
     Raises:
-        FileProblems: a mesh file is missing or damaged.
-        ValueError: the stroke asks for something that is not known yet.
+        FileProblems: a mesh file is missing or damaged, or the stroke asks for something that cannot be done.
     """
     folder = folder or paths.cache_folder()
     if not entry_path(stroke, (receiver, giver), folder).exists():

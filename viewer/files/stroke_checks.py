@@ -18,7 +18,10 @@ from viewer.stroke.stroke import ROLES
 
 __all__ = ["Mistake", "draft", "mistakes"]
 
-MAX_DURATION_S: Final = 1800.0
+MAX_DURATION_S: Final = 300.0
+"""From one side; longer ones would take minutes and gigabytes to work out."""
+MIN_GAP_S: Final = 0.1
+"""Hands are worked out fifteen times a second; what is shorter than this would fall between two times."""
 _LISTS: Final = {
     "level": PLACE_LISTS,
     "rib_space": ("rib_spaces",),
@@ -71,6 +74,7 @@ def _times(name: Section, keys: list[Placed], whole: bool) -> Iterator[Mistake]:
     if keys and name == "approach" and keys[0].loc == ("approach", 0) and keys[0].key.at_s > 0.0:
         what = f"The first keyframe of `approach` is at {keys[0].key.at_s:g} s, but the stroke starts at 0."
         yield Mistake((*keys[0].loc, "at_s"), what, "Write `at_s: 0.0`.")
+    yield from _too_soon(keys)
     for before, after in pairwise(keys):
         if after.key.at_s <= before.key.at_s:
             what = (
@@ -86,6 +90,18 @@ def _times(name: Section, keys: list[Placed], whole: bool) -> Iterator[Mistake]:
     if whole and keys[-1].key.at_s == 0.0:
         what = f"`{name}` takes no time: its last keyframe is at 0 s."
         yield Mistake((*keys[-1].loc, "at_s"), what, "Give it a later keyframe.")
+
+
+def _too_soon(keys: list[Placed]) -> Iterator[Mistake]:
+    """What no hand can do: be somewhere else in no time. Said once of each section."""
+    starts = [0.0, *(placed.key.at_s for placed in keys)]
+    gaps = [(placed.key.at_s - start_s, placed) for start_s, placed in zip(starts, keys, strict=False)]
+    soon = [(gap_s, placed) for gap_s, placed in gaps if 0.0 < gap_s < MIN_GAP_S - 1e-9]
+    if soon:
+        gap_s, (loc, key) = soon[0]
+        more = f" {len(soon) - 1} more of this section are as hasty." if len(soon) > 1 else ""
+        what = f"`at_s` is {key.at_s:g}, only {gap_s:.2g} s after what comes before.{more}"
+        yield Mistake((*loc, "at_s"), what, f"Leave {MIN_GAP_S:g} s at least: hands need time.")
 
 
 def _both(plan: Draft) -> Iterator[Mistake]:

@@ -28,7 +28,7 @@ from viewer.stroke.stroke import (
 )
 from viewer.stroke.tracks import EASES
 
-MAX_SECTION_S: Final = 600.0
+MAX_SECTION_S: Final = 300.0
 MAX_KEYFRAMES: Final = 400
 MAX_REPEATS: Final = 30
 MAX_STEPS: Final = 60
