@@ -27,6 +27,7 @@ from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
 from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
 from viewer.state.layers import InsideName
+from viewer.state.sides import Side
 from viewer.ui.folder_watch import FolderWatch
 from viewer.ui.main_window import MainWindow
 from viewer.ui.worker import ThreadExecutor
@@ -43,6 +44,8 @@ FIRMEST = 0.98
 class WindowOptions:
     """What the command line asks of the window; None means the person's last choice.
 
+    `side` is the side of the receiver at which the giver works.
+
     `quit_after_s` counts from the moment the window appears. `grab` is where the whole window is saved as a
     picture: paused at the firmest moment, refined; then the program ends (after `quit_after_s`, if given).
     """
@@ -50,6 +53,7 @@ class WindowOptions:
     stroke: str | None = None
     receiver: PersonName | None = None
     giver: PersonName | None = None
+    side: Side | None = None
     paused: bool = False
     quit_after_s: float | None = None
     grab: Path | None = None
@@ -120,14 +124,23 @@ def real_tools(window: MainWindow) -> Tools:
         ahead.make_way(request.receiver, request.giver, request.stroke, report)
         return load_score(request, report)
 
-    return Tools(load, evaluate, executor, explain, look_inside, name_structures, related, arrange, ahead)
+    looking, lighting = (look_inside, name_structures, related), (arrange, ahead)
+    return Tools(load, evaluate, executor, explain, *looking, *lighting, reflect)
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
     """Prepare the technique for the two people, or take it from the disk where it was prepared before."""
     from viewer.files.solving import load_or_solve_apart
 
-    return load_or_solve_apart(request.receiver, request.giver, request.stroke, report)
+    stroke = request.stroke.from_side(request.side or request.stroke.giver.side)
+    return load_or_solve_apart(request.receiver, request.giver, stroke, report)
+
+
+def reflect(score: Score) -> Score:
+    """The same with the giver at the receiver's other side."""
+    from viewer.motion.mirroring import mirrored
+
+    return mirrored(score)
 
 
 def look_inside(score: Score, report: Callable[[float], None]) -> Inside:
@@ -191,6 +204,7 @@ def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
         stroke=options.stroke or values.stroke,
         receiver=options.receiver or values.receiver,
         giver=options.giver or values.giver,
+        giver_side=options.side or values.giver_side,
         principles_open=values.principles_open and options.stroke is None,
     )
 

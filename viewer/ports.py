@@ -248,7 +248,10 @@ class Notes:
 
 @dataclass(frozen=True)
 class TechniqueCard:
-    """All the window says about one technique; `pressure` holds samples 0..1, evenly over `duration_s`."""
+    """All the window says about one technique; `pressure` holds samples 0..1, evenly over `duration_s`.
+
+    `giver_side` is the side of the receiver where a right-handed giver works first.
+    """
 
     id: str
     title: str
@@ -257,6 +260,7 @@ class TechniqueCard:
     mistakes: tuple[str, ...]
     safety: tuple[str, ...]
     duration_s: float
+    giver_side: Literal["left", "right"] = "left"
     pressure: tuple[float, ...] = ()
     structures: tuple[StructureItem, ...] = ()
 
@@ -393,6 +397,9 @@ class Intents(Protocol):
 
     def choose_tone(self, person: Literal["receiver", "giver"], tone: Tone) -> None:
         """Give one person another skin tone."""
+
+    def change_sides(self) -> None:
+        """Let the giver work from the receiver's other side."""
 
     def choose_view(self, view: ViewName, opposite: bool = False) -> None:
         """Move the camera to a named view, or to the opposite of it."""

@@ -107,6 +107,12 @@ def test_the_texts_are_for_reading(stroke: Stroke) -> None:
         assert "  " not in text
 
 
+def test_the_texts_are_true_from_either_side(stroke: Stroke) -> None:
+    steps = [step.text for step in stroke.steps]
+    for text in [stroke.purpose, *steps, *stroke.notes.mistakes, *stroke.notes.safety]:
+        assert not re.search(r"\b(left|right)(-hand|s)?\b", text, re.IGNORECASE), text
+
+
 def test_consent_comes_first_and_the_breath_is_spoken_of(stroke: Stroke) -> None:
     assert "ask" in stroke.steps[0].text.lower()
     assert any("breath" in step.text for step in stroke.steps)

@@ -26,6 +26,7 @@ from viewer.stroke.timeline import expand
 FIRST = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
 SECOND = replace(FIRST, id="another", title="Another")
 Layer = Literal["superficial", "deep", "bones"]
+OTHER = {"left": "right", "right": "left"}
 
 
 def named(structure: str, layer: Layer, english: str) -> Named:
@@ -114,6 +115,8 @@ class Bench:
         self.evaluated: list[tuple[float, str]] = []
         self.evaluate_error: Exception | None = None
         self.changes_s = math.inf
+        self.reflected: list[Any] = []
+        self.unlike: Exception | None = None
         self.pose = HOME
         self.layers: tuple[str, ...] = ()
         self.hidden: set[str] = set()
@@ -141,13 +144,15 @@ class Bench:
             lambda names, wanted: tuple(n.id for n in names if n.text in wanted),
             arrange,
             ahead,
+            reflect=self.reflect,
         )
         self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
 
     def view_pose(self, view: str, frame: Any) -> CameraPose:
-        """Each view looks from another place; the giver's goes with time."""
+        """Each view looks from another place on the giver's side; the giver's goes with time."""
         height = {"giver": 100.0, "hands": 200.0, "overhead": 300.0}.get(view, 400.0)
-        return CameraPose((frame.time_s if view == "giver" else 5.0, 0.0, height), (0.0, 0.0, 0.0))
+        side = -1.0 if getattr(frame, "giver_side", "left") == "right" else 1.0
+        return CameraPose((side * (frame.time_s if view == "giver" else 5.0), 0.0, height), (0.0, 0.0, 0.0))
 
     def submit(self, work: Any, *, progress: Any, done: Any, failed: Any) -> Mock:
         """Keep the job until the test finishes it."""
@@ -169,7 +174,15 @@ class Bench:
             figures=figures,
             back=back,
             names=(request.receiver,),
+            side=request.side,
         )
+
+    def reflect(self, score: Any) -> Any:
+        """The same with the giver at the other side."""
+        if self.unlike is not None:
+            raise self.unlike
+        self.reflected.append(score)
+        return SimpleNamespace(**vars(score) | {"side": OTHER[score.side]})
 
     def evaluate(
         self,
@@ -194,7 +207,7 @@ class Bench:
             detail=detail,
             hands=(hand,),
             step_index=step,
-            giver_side="left" if time_s < self.changes_s else "right",
+            giver_side=score.side if time_s < self.changes_s else OTHER[score.side],
             focus_mm=(1.0, 2.0, 3.0),
             inside=inside,
         )

@@ -19,6 +19,7 @@ from viewer.files.stroke_file import read_stroke
 from viewer.motion.cast import Cast
 from viewer.motion.frame import evaluate
 from viewer.motion.scored import Score
+from viewer.motion.sides import giver_side
 from viewer.stroke.stroke import Stroke
 
 STROKE = "stretch-between-shoulder-blades"
@@ -101,6 +102,35 @@ def test_of_two_sides_one_is_kept(monkeypatch: pytest.MonkeyPatch, rocked: Score
     assert one.timeline.breath is not None
 
 
+def test_the_giver_at_the_other_side_is_the_same_entry_reflected(
+    solved: Solved, stroke: Stroke, tmp_path: Path
+) -> None:
+    left = load_or_prepare_for(*NAMES, stroke, folder=tmp_path)
+    there = stroke.from_side("right")
+    right = load_or_prepare_for(*NAMES, there, folder=tmp_path)
+    assert solved == [NAMES]
+    assert entry_path(there, NAMES, tmp_path) == entry_path(stroke, NAMES, tmp_path)
+    assert right.stroke.giver.side == "right"
+    assert [hand.side for hand in right.hands] == [{"L": "R", "R": "L"}[hand.side] for hand in left.hands]
+    for before, after in zip(left.hands, right.hands, strict=True):
+        np.testing.assert_allclose(after.centre_mm, before.centre_mm * (-1.0, 1.0, 1.0))
+
+
+def test_of_both_sides_the_one_asked_for_comes_first(
+    monkeypatch: pytest.MonkeyPatch, rocked: Score, tmp_path: Path
+) -> None:
+    class AtHand:
+        names = NAMES
+
+    monkeypatch.setattr("viewer.motion.score.prepare", lambda cast, stroke, progress=None: rocked)
+    both = replace(rocked.stroke, mirror="sides").from_side("right")
+    score = load_or_prepare(AtHand(), both, folder=tmp_path)  # type: ignore[arg-type]
+    assert score.stroke == both
+    assert [giver_side(score, time_s) for time_s in (0.0, score.duration_s)] == ["right", "left"]
+    count = len(rocked.giver_matrices)
+    np.testing.assert_array_equal(score.giver_matrices[-count:], rocked.giver_matrices)
+
+
 def test_a_cast_at_hand_shares_the_entry(solved: Solved, stroke: Stroke, tmp_path: Path) -> None:
     class AtHand:
         names = NAMES
@@ -130,7 +160,7 @@ def test_each_word_of_a_stroke_counts_but_not_where_its_file_is(stroke: Stroke, 
     key = stroke.approach[1]
     for other in (
         replace(stroke, title="Another"),
-        replace(stroke, giver=replace(stroke.giver, side="right")),
+        replace(stroke, giver=replace(stroke.giver, level=stroke.giver.level + 0.5)),
         replace(
             stroke, approach=(stroke.approach[0], replace(key, at_s=key.at_s + 1e-6), *stroke.approach[2:])
         ),

@@ -20,6 +20,13 @@ def test_opposite_of_overhead_turns_head_to_foot_and_stays_above() -> None:
     assert above.opposite().up == (0.0, -1.0, 0.0)
 
 
+def test_in_the_mirror_left_and_right_change_places() -> None:
+    tilted = CameraPose((1000.0, 200.0, 500.0), (30.0, 200.0, 100.0), up=(0.6, 0.0, 0.8), lens_deg=38.0)
+    there = tilted.reflected()
+    assert there == CameraPose((-1000.0, 200.0, 500.0), (-30.0, 200.0, 100.0), (-0.6, 0.0, 0.8), 38.0)
+    assert there.reflected() == tilted
+
+
 def test_looking_elsewhere_keeps_direction_and_distance() -> None:
     moved = SIDE.looking_at((10.0, 0.0, 100.0))
     assert moved.eye_mm == (1010.0, 0.0, 500.0)

@@ -58,6 +58,7 @@ TABLE = [
     (Key.Key_H, NONE, call.choose_view("hands", False)),
     (Key.Key_F, NONE, call.frame_selected()),
     (Key.Key_R, NONE, call.reset_view()),
+    (Key.Key_M, NONE, call.change_sides()),
     (Key.Key_S, NONE, call.toggle_layers("skin")),
     (Key.Key_U, NONE, call.toggle_layers("muscles")),
     (Key.Key_O, NONE, call.toggle_layers("bones")),
@@ -88,7 +89,7 @@ def test_digits_of_the_number_pad_never_seek(window: MainWindow, intents: Mock, 
 def test_keys_of_things_that_do_not_exist_yet_do_nothing(
     window: MainWindow, intents: Mock, qtbot: QtBot
 ) -> None:
-    for key in (Key.Key_M, Key.Key_F5, Key.Key_PageDown, Key.Key_A):
+    for key in (Key.Key_F5, Key.Key_PageDown, Key.Key_A):
         QTest.keyClick(window.viewport, key)
     assert intents.mock_calls == []
 

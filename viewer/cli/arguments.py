@@ -60,6 +60,7 @@ def _window(parser: argparse.ArgumentParser) -> None:
     )
     for who in ("receiver", "giver"):
         group.add_argument(f"--{who}", choices=PEOPLE, help=f"the {who} (default: the last choice)")
+    _side(group, "the last choice")
     group.add_argument("--paused", action="store_true", help="do not start playing (default: it plays)")
     group.add_argument(
         "--quit-after", metavar="S", type=_seconds, help="close after S seconds (default: never)"
@@ -194,6 +195,12 @@ def _whose(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(
             f"--{who}", choices=PEOPLE, default=name, help=f"the {who} (default: %(default)s)"
         )
+    _side(parser, "as the technique's file says")
+
+
+def _side(parser: argparse.ArgumentParser | argparse._ArgumentGroup, default: str) -> None:
+    what = "the side of the receiver at which the giver works, or works first"
+    parser.add_argument("--side", choices=("left", "right"), help=f"{what} (default: {default})")
 
 
 def _seen(parser: argparse.ArgumentParser) -> None:

@@ -47,6 +47,7 @@ def _open_window(arguments: Namespace) -> int:
         stroke=arguments.stroke,
         receiver=arguments.receiver,
         giver=arguments.giver,
+        side=arguments.side,
         paused=arguments.paused,
         quit_after_s=arguments.quit_after,
         grab=_writable(arguments.grab) if arguments.grab else None,
@@ -196,6 +197,7 @@ def _drawing(probe: Probe) -> OpenGL:
 def _score(arguments: Namespace, stroke: Stroke) -> Score:
     from viewer.files.score_cache import load_or_prepare_for
 
+    stroke = stroke.from_side(arguments.side or stroke.giver.side)
     with _counting() as tell:
         return load_or_prepare_for(arguments.receiver, arguments.giver, stroke, tell)
 

@@ -79,6 +79,16 @@ class CameraDriver:
         elif anew or self._followed():
             self._stage.set_camera(self._goal(frame))
 
+    def go_round(self) -> None:
+        """The giver is at the other side all at once: so is the camera, unless the user has taken over."""
+        goal, move, self._move, self._side = self._goal, self._move, None, ""
+        if goal is None:
+            return
+        pose = self._stage.camera() if move is None else move.goal
+        self._stage.set_camera(pose.reflected())
+        if not self._followed():
+            self._goal = lambda frame: goal(frame).reflected()
+
     def stop(self) -> None:
         """End a move where it is."""
         self._move = None

@@ -36,6 +36,7 @@ def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem,
         mistakes=stroke.notes.mistakes,
         safety=stroke.notes.safety,
         duration_s=timeline.duration_s,
+        giver_side=stroke.giver.side,
         pressure=tuple(float(value) for value in curve),
         structures=structures,
     )

@@ -13,16 +13,19 @@ from viewer.controller.cards import card_of, items_of, line_of
 from viewer.controller.intents import StudyIntents, TimeIntents
 from viewer.controller.messages import Messages, trouble_of
 from viewer.controller.preparing import Prepared, Preparing
-from viewer.controller.tools import Request, Tools
+from viewer.controller.reflecting import Reflections, differ_in_side_only
+from viewer.controller.tools import Inside, Request, Tools
 from viewer.files.catalogue import Catalogue
 from viewer.ports import StagePort, TechniqueCard, WindowPort
 from viewer.state.aids import AIDS
 from viewer.state.choices import Choices, Tone
 from viewer.state.layers import Toggled
+from viewer.state.sides import changed, working_side
 from viewer.stroke.timeline import expand
 from viewer.stroke.versions import same_moment
 
 if TYPE_CHECKING:
+    from viewer.motion.score import Score
     from viewer.stroke.stroke import Stroke
 
 
@@ -46,6 +49,8 @@ class Controller(TimeIntents, StudyIntents):
         self._carded: Stroke | None = None
         self._shown: Request | None = None
         self._wanted: Request | None = None
+        self._ridden_by: Score | None = None
+        self._reflections = Reflections(tools.reflect) if tools.reflect is not None else None
         choices.on_change(self._chosen)
 
     # Starting and ending
@@ -131,6 +136,12 @@ class Controller(TimeIntents, StudyIntents):
         """Give one person another skin tone."""
         self._choices.choose_tone(person, tone)
 
+    def change_sides(self) -> None:
+        """Let the giver work from the receiver's other side."""
+        stroke = self._stroke(self._values.stroke)
+        if stroke is not None:
+            self._choices.change(giver_side=changed(stroke.giver.side, self._values))
+
     def step_speed(self, steps: int) -> None:
         """Faster (+) or slower (-) by rungs."""
         self._choices.step_speed(steps)
@@ -155,7 +166,7 @@ class Controller(TimeIntents, StudyIntents):
             self._drawing.changed()
         elif name in AIDS:
             self._drawing.draw()
-        elif name in ("stroke", "receiver", "giver"):
+        elif name in ("stroke", "receiver", "giver", "giver_side", "left_handed"):
             self._prepare()
         if name == "stroke":
             self._show_list()
@@ -173,16 +184,34 @@ class Controller(TimeIntents, StudyIntents):
 
     def _look_in(self) -> None:
         """Fetch what lies under the skin, if it is to be seen and not there yet."""
-        if self.score is not None and self._study.missing and self._wanted == self._shown:
+        arrived = self._drawing.arrived
+        if arrived is not None and self._study.missing and self._wanted == self._shown:
             if not self._preparing.looking_in:
                 got, failed = self._looked_in, self._not_looked_in
-                self._preparing.under_the_skin(self.score, self._values, got, failed)
+                self._preparing.under_the_skin(arrived, self._values, got, failed)
         elif self._preparing.looking_in and not self._study.missing:
             self._preparing.end()
 
     def _looked_in(self, got: Prepared) -> None:
+        self._take_inside(got)
+        self._drawing.draw()
+        self._ride_anew()
+
+    def _take_inside(self, got: Prepared) -> None:
         self._study.set_inside(got.inside)
+        self._ridden_by = self._drawing.arrived
         self._stage.expect(got.arrival)
+
+    def _ride_anew(self) -> None:
+        """After the giver has changed sides: find out how what lies under the skin yields now."""
+        score = self._drawing.score
+        if score is not None and score is not self._ridden_by and self._study.riding is not None:
+            self._preparing.riding_anew(score, lambda got: self._ridden(score, got), self._not_looked_in)
+
+    def _ridden(self, score: Score, inside: Inside) -> None:
+        """It rode for a moment as it did on the side before."""
+        self._ridden_by = score
+        self._study.set_riding(inside.riding)
         self._drawing.draw()
 
     def _not_looked_in(self, error: Exception) -> None:
@@ -225,7 +254,8 @@ class Controller(TimeIntents, StudyIntents):
         stroke = self._stroke(self._values.stroke)
         if stroke is None:
             return
-        request = Request(stroke, self._values.receiver, self._values.giver)
+        values = self._values
+        request = Request(stroke, values.receiver, values.giver, working_side(stroke.giver.side, values))
         if request == self._wanted:
             return
         self._preparing.end()
@@ -236,18 +266,36 @@ class Controller(TimeIntents, StudyIntents):
             self._look_in()
             return
         self._messages.say(None)
+        if self._reflections is not None and differ_in_side_only(self._shown, request):
+            self._show_other_side(request, self._reflections)
+            return
         self._preparing.technique(
             request, self._values, lambda got: self._prepared(request, got), self._failed
         )
 
+    def _show_other_side(self, request: Request, reflections: Reflections) -> None:
+        """Where only the side differs, time, figures and what lies under the skin stay."""
+        score = self._drawing.score
+        assert score is not None
+        try:
+            self._drawing.score = reflections.of(score)
+        except ValueError as error:
+            self._failed(error)
+            return
+        self._shown = request
+        self._camera.go_round()
+        self._drawing.draw()
+        self._ride_anew()
+        self._look_in()
+
     def _prepared(self, request: Request, got: Prepared) -> None:
         first = self._shown is None
         before = self._shown.stroke if self._shown is not None else None
-        self._drawing.score, self._shown = got.score, request
+        self._drawing.score = self._drawing.arrived = got.score
+        self._shown = request
         self._go_on(before, request.stroke, got.score.duration_s)
         self._stage.set_figures(got.score.figures, self._values.looks)
-        self._study.set_inside(got.inside)
-        self._stage.expect(got.arrival)
+        self._take_inside(got)
         self._name(got)
         self._drawing.draw()
         if self._drawing.frame is None:

@@ -24,7 +24,9 @@ class Drawing:
     """The only place that evaluates a score.
 
     `score` is what is on the stage, `frame` what was drawn last; None until the first technique is prepared,
-    and `frame` also after one that could not be drawn. `length_s` is shown while there is no score.
+    and `frame` also after one that could not be drawn. `arrived` is the score with which these people came on
+    the stage, for which their light was worked out: the same, or its reflection. `length_s` is shown while
+    there is no score.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Drawing:
         self.on_refined: Callable[[], None] = lambda: None
         self.on_failed: Callable[[], None] = lambda: None
         self.score: Score | None = None
+        self.arrived: Score | None = None
         self.frame: Frame | None = None
         self.length_s = 0.0
         self.held = False
@@ -128,7 +131,7 @@ class Drawing:
 
     def _settle(self, dt_s: float) -> None:
         self._quiet_s += dt_s
-        if self._quiet_s < SETTLE_S or self.score is None or not self._finer.ready(self.score):
+        if self._quiet_s < SETTLE_S or self.arrived is None or not self._finer.ready(self.arrived):
             return
         if self.frame is not None and self.frame.detail != "still":
             self.draw("still")

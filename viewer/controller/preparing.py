@@ -69,6 +69,13 @@ class Preparing:
             self._submit("inside", lambda report: self._look(score, values, fetch, report), done, failed)
             self._looking_in = True
 
+    def riding_anew(
+        self, score: Score, done: Callable[[Inside], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Find out how what lies under the skin rides in another score of the same people."""
+        if (fetch := self._tools.inside) is not None:
+            self._submit("inside", lambda report: fetch(score, report), done, failed)
+
     def end(self) -> None:
         """Stop what runs."""
         if self._task is not None:

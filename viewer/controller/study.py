@@ -73,6 +73,11 @@ class Study:
         self.layers_changed()
         self._stage.set_marks(self._marks)
 
+    def set_riding(self, riding: Riding) -> None:
+        """Let what is there ride along otherwise; where there is nothing, nothing happens."""
+        if self._inside is not None:
+            self._inside = replace(self._inside, riding=riding)
+
     @property
     def missing(self) -> bool:
         """Whether something under the skin is to be seen that is not there yet."""

@@ -10,6 +10,7 @@ from viewer.anatomy.interior import Interior, Named
 from viewer.ports import Detail, Executor, Message
 from viewer.state.choices import Looks, PersonName
 from viewer.state.layers import InsideName
+from viewer.state.sides import Side
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
@@ -23,11 +24,12 @@ Names = tuple[Named, ...]
 
 @dataclass(frozen=True)
 class Request:
-    """Which technique on which two people."""
+    """Which technique on which two people; `side`: where the giver works, None for what the file says."""
 
     stroke: Stroke
     receiver: PersonName
     giver: PersonName
+    side: Side | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,6 +104,7 @@ class Tools:
         related: the ids of the structures that a stroke file names.
         arrange: works out light and colours before people come on the stage; off the window's thread.
         ahead: prepares the other techniques of the people on the stage meanwhile.
+        reflect: a score with the giver at the receiver's other side, at once; None: it is loaded instead.
     """
 
     load: Callable[[Request, Report], Score]
@@ -113,3 +116,4 @@ class Tools:
     related: Callable[[Sequence[Named], Sequence[str]], tuple[str, ...]] = _no_relations
     arrange: Arrange | None = None
     ahead: Ahead | None = None
+    reflect: Callable[[Score], Score] | None = None

@@ -108,8 +108,8 @@ def load_or_prepare_for(
 
 
 def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
-    """Where the score of a stroke for two variants is kept; of one for both sides only one half is."""
-    described = pack(replace(stroke, mirror="none"), [])
+    """Where the score of a stroke for two variants is kept: of all sides one, see :func:`_half`."""
+    described = pack(_half(stroke), [])
     described["fields"].pop("path")
     parts = [json.dumps(described, sort_keys=True), *names, _program(), _meshes()]
     return folder / (hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32] + SUFFIX)
@@ -143,13 +143,20 @@ def _explained(stroke: Stroke) -> Iterator[None]:
 def _cached(
     stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[Stroke], Score]
 ) -> Score:
-    """Of a stroke that is played from both sides one is kept: the other one is made of it in no time."""
-    if stroke.mirror == "sides":
-        from viewer.motion.mirroring import joined, mirrored  # scipy's searches: few strokes need them
+    """Whatever side the giver works from, one half is kept: the other one is made of it in no time."""
+    score = _kept(_half(stroke), names, folder, solve)
+    if stroke.giver.side == "left" and stroke.mirror == "none":
+        return score
+    from viewer.motion.mirroring import joined, mirrored  # scipy's searches: not every stroke needs them
 
-        score = _kept(replace(stroke, mirror="none"), names, folder, solve)
-        return joined(score, mirrored(score))
-    return _kept(stroke, names, folder, solve)
+    other = mirrored(score)
+    first, second = (score, other) if stroke.giver.side == "left" else (other, score)
+    return joined(first, second) if stroke.mirror == "sides" else first
+
+
+def _half(stroke: Stroke) -> Stroke:
+    """What is solved and kept of a stroke: a giver at the receiver's left, and one side alone."""
+    return replace(stroke.from_side("left"), mirror="none")
 
 
 def _kept(

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Looks, sane
+from viewer.state.choices import GIVER_SIDES, PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Looks, sane
 from viewer.state.layers import LAYERS, SIDES, Layers
 
 FILE_NAME = "settings.json"
@@ -175,6 +175,8 @@ _READERS: dict[str, Any] = {
     "stroke": lambda value: value if isinstance(value, str) else None,
     "receiver": _one_of(PEOPLE),
     "giver": _one_of(PEOPLE),
+    "giver_side": _one_of(GIVER_SIDES),
+    "left_handed": _flag,
     "view": _one_of(VIEWS),
     "speed": _number,
     "loop": _flag,

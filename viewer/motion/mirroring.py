@@ -17,12 +17,12 @@ from scipy.spatial import cKDTree
 from viewer.anatomy.back import Back
 from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
-from viewer.body.surface import Detail, Figure
+from viewer.body.surface import Detail
 from viewer.motion.arms import ArmPose, BodySide
 from viewer.motion.giver import Reaching
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
 from viewer.motion.sides import change_of, changes_sides
-from viewer.stroke.stroke import GiverSpec, Side
+from viewer.stroke.stroke import Side
 from viewer.stroke.timeline import CHANGE_S, expand
 from viewer.transforms import Floats
 
@@ -42,22 +42,22 @@ def mirrored(score: Score) -> Score:
         ValueError: the skin that yields is not the same on both sides; the figures have to be made for the
             contacts and their reflections.
     """
-    figures, play = score.figures, score.figures["play"]
-    yields = _yielding_rows(score, play.receiver.points_mm[: play.yielding])
-    hands = {d: _skin_rows(f.giver) for d, f in figures.items()}
+    figures, yields = score.figures, _yielding_rows(score)
+    skins = {d: f.giver.points_mm[f.giver.by_name["skin"].rows] for d, f in figures.items()}
+    trees = {d: cKDTree(points) for d, points in skins.items()}
     dents, shades = score.dents_mm.take(yields, axis=1), score.shades.take(yields, axis=1)
     np.negative(dents[..., 0], out=dents[..., 0])
     dents[:, yields < 0] = 0
     shades[:, yields < 0] = 0
     return replace(
         score,
-        stroke=replace(score.stroke, giver=_other_side(score.stroke.giver)),
+        stroke=score.stroke.from_side("right" if score.stroke.giver.side == "left" else "left"),
         back=mirrored_back(score.back),
         giver_matrices=mirrored_joints(score.giver_rig, score.giver_matrices),
         receiver_matrices=_receiver(score),
         dents_mm=dents,
         shades=shades,
-        hands=tuple(_hand(hand, hands) for hand in score.hands),
+        hands=tuple(_hand(hand, trees) for hand in score.hands),
         reaching=_reaching(score.reaching),
         eye_rest_mm=score.eye_rest_mm * REFLECTED,
         places=score.places and mirrored_places(score.places),
@@ -153,24 +153,24 @@ def mirrored_places(places: Places) -> Places:
 
 def reflected_rows(points_mm: NDArray[np.float32]) -> NDArray[np.int64]:
     """For every one of the points (n, 3) the row (n,) of its reflection, −1 if it has none."""
-    far, rows = cKDTree(points_mm).query(points_mm * REFLECTED.astype(np.float32))
+    return _rows_at(cKDTree(points_mm), points_mm * REFLECTED.astype(np.float32))
+
+
+def _rows_at(tree: cKDTree, points_mm: NDArray[np.float32]) -> NDArray[np.int64]:
+    far, rows = tree.query(points_mm, distance_upper_bound=SAME_PLACE_MM)
     return np.where(far < SAME_PLACE_MM, rows, -1).astype(np.int64)
 
 
-def _yielding_rows(score: Score, points_mm: NDArray[np.float32]) -> NDArray[np.int64]:
+def _yielding_rows(score: Score) -> NDArray[np.int64]:
     """The reflections of the rows that yield; some have none at the border, where nothing yields any more."""
-    rows = reflected_rows(points_mm)
+    play = score.figures["play"]
+    rows = reflected_rows(play.receiver.points_mm[: play.yielding])
     kept = np.zeros(len(rows), dtype=bool)
     kept[rows[rows >= 0]] = True
     lost = float(np.abs(score.dents_mm[:, ~kept]).max(initial=0.0))
     if lost > LOST_MM:
         raise ValueError(f"a dent of {lost:.1f} mm has no place on the other side")
     return rows
-
-
-def _skin_rows(figure: Figure) -> NDArray[np.int64]:
-    """For every row of a person's drawn skin its reflection, −1 where the other side is covered."""
-    return reflected_rows(figure.points_mm[figure.by_name["skin"].rows])
 
 
 def _receiver(score: Score) -> NDArray[np.float32]:
@@ -182,17 +182,12 @@ def _opposite(name: str) -> str:
     return {".L": name[:-1] + "R", ".R": name[:-1] + "L"}.get(name[-2:], name)
 
 
-def _other_side(giver: GiverSpec) -> GiverSpec:
-    side: Side = "right" if giver.side == "left" else "left"
-    return replace(giver, side=side)
-
-
 def _turned(rotation: Floats) -> Floats:
     """Rotations (..., 3, 3) as they look in the mirror."""
     return np.asarray(rotation * np.outer(REFLECTED, REFLECTED))
 
 
-def _hand(hand: ScoredHand, rows: dict[Detail, NDArray[np.int64]]) -> ScoredHand:
+def _hand(hand: ScoredHand, skins: dict[Detail, cKDTree]) -> ScoredHand:
     return replace(
         hand,
         side=_OTHER[hand.side],
@@ -200,8 +195,14 @@ def _hand(hand: ScoredHand, rows: dict[Detail, NDArray[np.int64]]) -> ScoredHand
         normal=hand.normal * REFLECTED,
         rotation=_turned(hand.rotation),
         arm=_arm(hand.arm),
-        patch_rows={d: np.sort(rows[d][patch]) for d, patch in hand.patch_rows.items()},
+        patch_rows={d: _patch(skins[d], rows) for d, rows in hand.patch_rows.items()},
     )
+
+
+def _patch(skin: cKDTree, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The rows of a hand's working patch on the other hand, in their order; hands are symmetric."""
+    found = _rows_at(skin, skin.data[rows] * REFLECTED)
+    return np.sort(found[found >= 0])
 
 
 def _arm(arm: ArmPose) -> ArmPose:

@@ -64,7 +64,7 @@ def prepare(cast: Cast, stroke: Stroke, *, progress: Progress | None = None) -> 
     Raises:
         ValueError: the stroke asks for something that is not known yet.
     """
-    one_side = replace(stroke, giver=replace(stroke.giver, side="left"), mirror="none")
+    one_side = replace(stroke.from_side("left"), mirror="none")
     score = _solve(cast, one_side, progress or (lambda share: None))
     score = mirrored(score) if stroke.giver.side == "right" else score
     return joined(score, mirrored(score)) if stroke.mirror == "sides" else score

@@ -30,6 +30,11 @@ class CameraPose:
         (x, y, z), (a, b, _) = self.eye_mm, self.target_mm
         return replace(self, eye_mm=(2 * a - x, 2 * b - y, z), up=(-self.up[0], -self.up[1], self.up[2]))
 
+    def reflected(self) -> CameraPose:
+        """Where the camera stands as seen in a mirror that is the receiver's midline."""
+        (x, y, z), (a, b, c), (u, v, w) = self.eye_mm, self.target_mm, self.up
+        return replace(self, eye_mm=(-x, y, z), target_mm=(-a, b, c), up=(-u, v, w))
+
     def looking_at(self, target_mm: Point) -> CameraPose:
         """The same direction and distance, but towards another point (mm, world)."""
         eye_mm = _moved(self.eye_mm, self.target_mm, target_mm, 1.0)

@@ -1,4 +1,4 @@
-"""What the user chose: theme, people, technique, view, speed, loop, panel width, skin tones.
+"""What the user chose: theme, people, side, technique, view, speed, loop, panel width, skin tones.
 
 Kept here and never in a widget. A change is told to plain callables with the name of the field, so that
 neither Qt nor VTK is needed to follow it.
@@ -16,11 +16,13 @@ Theme = Literal["light", "dark", "contrast"]
 ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter"]
 PersonName = Literal["woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic"]
 Tone = Literal["light", "medium", "tan", "deep"]
+GiverSide = Literal["usual", "left", "right"]
 
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
 TONES: tuple[Tone, ...] = get_args(Tone)
+GIVER_SIDES: tuple[GiverSide, ...] = get_args(GiverSide)
 SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PANEL_WIDTH_PX = (320, 380)
 
@@ -41,6 +43,8 @@ class ChoiceValues:
     stroke: str = ""
     receiver: PersonName = "woman"
     giver: PersonName = "man"
+    giver_side: GiverSide = "usual"
+    left_handed: bool = False
     view: ViewName = "three-quarter"
     speed: float = 1.0
     loop: bool = True

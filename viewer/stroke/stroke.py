@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, Literal
 
@@ -163,3 +163,7 @@ class Stroke:
     path: Path | None = None
     rock: Rock | None = None
     breath: Breath | None = None
+
+    def from_side(self, side: Side) -> Stroke:
+        """The same with the giver at this side of the receiver; of one for both sides it comes first."""
+        return self if side == self.giver.side else replace(self, giver=replace(self.giver, side=side))

@@ -124,6 +124,7 @@ def _view_rows(intents: Intents) -> tuple[KeyRow, ...]:
         KeyRow(("H",), "The hands", look("hands")),
         KeyRow(("F",), "Frame what is selected, or the hands", intents.frame_selected),
         KeyRow(("R",), "Bring the view back", intents.reset_view),
+        KeyRow(("M",), "The giver at the other side", intents.change_sides),
     )
 
 
@@ -230,6 +231,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("with Ctrl", "the opposite side"),
                 ("F", "frame what is selected, or the hands"),
                 ("R", "bring the view back"),
+                ("M", "mirror: the giver at the other side"),
             ),
         ),
         (

@@ -150,6 +150,7 @@ class MainWindow(QMainWindow):
         """Show one technique's title, steps, cards and curve."""
         for part in (self.title_bar, self.panel, self.transport):
             part.show_card(card)
+        self._describe()
 
     def show_clock(self, clock: Clock) -> None:
         """Show time, playing or paused, pressure and the lit step."""
@@ -216,7 +217,8 @@ class MainWindow(QMainWindow):
 
     def _describe(self) -> None:
         """Tell screen readers what the view shows."""
-        said = ["3D view", VIEW_WORDS[self._values.view]]
+        place = f"the giver at the receiver's {self.title_bar.sides.side}"
+        said = ["3D view", VIEW_WORDS[self._values.view], place]
         said += [f"{self._selected} is selected"] if self._selected else []
         self.viewport.setAccessibleDescription(", ".join(said))
 

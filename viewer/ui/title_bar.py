@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.ports import Intents, TechniqueCard, TechniqueItem
 from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, PersonName, Theme, Tone, ViewName
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
+from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.style import TONE_SWATCHES, Colours
 
 VIEW_WORDS: dict[ViewName, str] = {
@@ -40,19 +41,6 @@ PERSON_WORDS: dict[PersonName, str] = {
 }
 THEME_WORDS: dict[Theme, str] = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
 Role = Literal["receiver", "giver"]
-
-
-def radio(menu: QMenu, words: dict[str, str], chosen: Callable[[str], None]) -> dict[str, QAction]:
-    """Fill a menu with actions of which one is chosen."""
-    group = QActionGroup(menu)
-    actions: dict[str, QAction] = {}
-    for value, text in words.items():
-        action = QAction(text, group)
-        action.setCheckable(True)
-        action.triggered.connect(lambda _=False, value=value: chosen(value))
-        menu.addAction(action)
-        actions[value] = action
-    return actions
 
 
 def swatch(tone: Tone) -> QIcon:
@@ -99,7 +87,7 @@ class TitleBar(QWidget):
         self.view = menu_button("View", "View (Alt+1 to Alt+6; R brings it back)", "view", self)
         self.people: dict[Role, QToolButton] = {
             "receiver": menu_button("Receiver", "Who receives the massage", "receiver", self),
-            "giver": menu_button("Giver", "Who gives the massage", "giver", self),
+            "giver": menu_button("Giver", "Who gives the massage, and at which side (M)", "giver", self),
         }
         self.layers = icon_button("Layers", "Layers: skin, muscles, bones (Shift+L)", "layers", self, True)
         self.search = icon_button("Search", "Search for a bone or muscle (Ctrl+F)", "search", self)
@@ -111,6 +99,7 @@ class TitleBar(QWidget):
         self._views = self._build_views()
         self._persons = {role: self._build_person(role) for role in self.people}
         self._tones = {role: self._build_tones(role) for role in self.people}
+        self.sides = SideMenu(self.people["giver"].menu(), self._ask)
         self._themes = self._build_themes()
         self._lay_out()
 
@@ -206,6 +195,8 @@ class TitleBar(QWidget):
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show a technique's title."""
         self.title.set_whole(card.title if card is not None else "Massage Atlas")
+        if card is not None:
+            self.sides.show_usual(card.giver_side)
         self._name_buttons()
 
     def show_choices(self, values: ChoiceValues) -> None:
@@ -219,6 +210,7 @@ class TitleBar(QWidget):
         for role in self.people:
             self._persons[role][people[role]].setChecked(True)
             self._tones[role][tones[role]].setChecked(True)
+        self.sides.show_choices(values)
         self.layers.setChecked(values.layers_open and values.panel_open)
         self.panel.setChecked(values.panel_open)
         self.panel.setToolTip("Hide the side panel" if values.panel_open else "Show the side panel")

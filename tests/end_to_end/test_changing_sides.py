@@ -1,0 +1,89 @@
+"""M in the real window, with real people: the giver is at the other side, at the same moment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.end_to_end.test_program import picture, rest
+from viewer import app
+from viewer.app import Program, WindowOptions
+from viewer.controller import Tools
+from viewer.files.settings import read_settings
+from viewer.motion.frame import evaluate
+from viewer.motion.mirroring import mirrored
+from viewer.ui.main_window import MainWindow
+from viewer.ui.worker import ThreadExecutor
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def program(qtbot: QtBot, config: Path, score: Callable[..., Any]) -> Any:
+    """The program, paused and shown, with the people of a score that is prepared already."""
+    real = score()
+
+    def load(request: Any, report: Any) -> Any:
+        return mirrored(real) if request.side == "right" else real
+
+    def tools(window: MainWindow) -> Tools:
+        return Tools(load, evaluate, ThreadExecutor(window), app.explain, reflect=app.reflect)
+
+    made = app.build(WindowOptions(paused=True, stroke="stretch-between-shoulder-blades"), tools)
+    qtbot.addWidget(made.window)
+    made.window.resize(960, 600)
+    made.window.show()
+    qtbot.waitUntil(lambda: made.controller.score is not None, timeout=30_000)
+    yield made
+    made.close()
+
+
+def shirt(image: NDArray[np.int16]) -> NDArray[np.bool_]:
+    """Where the picture is as blue as the giver's shirt."""
+    return np.asarray((image[..., 2] > image[..., 0] + 25) & (image[..., 2] > 60))
+
+
+def beside_the_middle(program: Program) -> float:
+    """How far right of the picture's middle the giver's shirt is, as a share of the width."""
+    seen = np.nonzero(shirt(picture(program.window.viewport)))[1]
+    assert len(seen) > 2_000, "the giver is hardly to be seen"
+    return float(seen.mean()) / program.window.viewport.width() - 0.5
+
+
+def test_m_brings_the_giver_to_the_other_side(program: Program, qtbot: QtBot, config: Path) -> None:
+    view = program.window.viewport
+    QTest.keyClick(view, Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    program.controller.seek(12.0)
+    rest(program, qtbot)
+    before, drawn = beside_the_middle(program), picture(view)
+    assert before < -0.05, "the file has the giver at the receiver's left"
+    QTest.keyClick(view, Key.Key_M)
+    rest(program, qtbot)
+    assert beside_the_middle(program) == pytest.approx(-before, abs=0.03)
+    assert program.controller.playback.time_s == 12.0
+    assert not program.controller.playback.playing
+    same = shirt(picture(view)) == shirt(drawn)[:, ::-1]
+    assert same.mean() > 0.97, "the picture is the mirror image of the one before"
+    assert read_settings(config).values.giver_side == "right"
+    assert "receiver's right" in view.accessibleDescription()
+    QTest.keyClick(view, Key.Key_M)
+    rest(program, qtbot)
+    assert beside_the_middle(program) == pytest.approx(before, abs=0.01)
+
+
+def test_the_view_from_the_givers_eyes_goes_along(program: Program, qtbot: QtBot) -> None:
+    QTest.keyClick(program.window.viewport, Key.Key_G)
+    rest(program, qtbot)
+    before = program.stage.camera()
+    QTest.keyClick(program.window.viewport, Key.Key_M)
+    after = program.stage.camera()
+    np.testing.assert_allclose(after.eye_mm, before.reflected().eye_mm, atol=1.0)
+    np.testing.assert_allclose(after.target_mm, before.reflected().target_mm, atol=1.0)
