@@ -34,7 +34,5 @@ def load_or_arrange(
     folder = folder or paths.cache_folder()
     code = digest_of_code("scene/*.py", "files/interior_cache.py")
     key = entry_path(score.stroke, score.names, folder).name
-    side = (
-        score.stroke.giver.side
-    )  # the lamp goes with the giver
+    side = score.stroke.giver.side  # the lamp goes with the giver
     return load_or_make(kind, kind.path(folder, key, side, *about, code), make)
