@@ -22,6 +22,7 @@ from viewer.state.layers import LayerName, Layers
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
     from viewer.motion.scored import Figures
+    from viewer.motion.shape import Shape
 
 
 @dataclass(frozen=True)
@@ -63,14 +64,40 @@ class Anchor:
 
 
 @dataclass(frozen=True, eq=False)
+class WayShape:
+    """The way of one hand over the skin, where it is now.
+
+    Attributes:
+        side: which hand of the giver goes there.
+        points_mm, normals: (n, 3) world, the stops first, then the lines of the arrows.
+        numbers: (s,) of the stops, from 1 in their order; 0 for places that only lead there.
+        marks_mm: (s,) radius of their marks.
+        arrows: for each its first point and the one after its last.
+        half_mm: (n,) half the width of the arrow there.
+    """
+
+    side: Literal["left", "right"]
+    points_mm: NDArray[np.float32]
+    normals: NDArray[np.float32]
+    numbers: NDArray[np.int64]
+    marks_mm: NDArray[np.float64]
+    arrows: tuple[tuple[int, int], ...]
+    half_mm: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
 class Aids:
     """What is shown on request besides the people themselves.
 
     Attributes:
         contact: the skin that hands press, coloured by pressure.
+        ways: where the hands go, one each.
+        coming: the giver at the next stop, as in the figure of detail `play`; the hands are shown.
     """
 
     contact: bool = False
+    ways: tuple[WayShape, ...] = ()
+    coming: Shape | None = None
 
 
 class StagePort(Protocol):
@@ -226,6 +253,7 @@ class Tag:
     text: str
     x_px: float
     y_px: float
+    small: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 
 from viewer.controller.tags import tags_of
-from viewer.ports import Aids, StagePort
+from viewer.ports import Aids, StagePort, WayShape
+
+HIGH = 600
 
 
 def hand(role: str, pressure: float, *centre: float) -> Any:
@@ -32,7 +34,7 @@ def stage() -> Mock:
 
 def test_each_hand_has_the_letter_of_its_pressure_over_its_patch(stage: Mock) -> None:
     tags = tags_of(
-        stage, frame(hand("near", 0.2, 10, 20, 5), hand("far", 0.8, 40, 50, 5)), Aids(contact=True)
+        stage, frame(hand("near", 0.2, 10, 20, 5), hand("far", 0.8, 40, 50, 5)), Aids(contact=True), HIGH
     )
     assert [(tag.id, tag.text, tag.x_px, tag.y_px) for tag in tags] == [
         ("pressure/near", "L", 30.0, 60.0),
@@ -42,7 +44,7 @@ def test_each_hand_has_the_letter_of_its_pressure_over_its_patch(stage: Mock) ->
 
 def test_where_the_patch_is_small_the_letter_stands_over_it(stage: Mock) -> None:
     stage.project.side_effect = lambda points: 0.5 * np.asarray(points)[:, :2]
-    (tag,) = tags_of(stage, frame(hand("near", 0.5, 100, 100, 0)), Aids(contact=True))
+    (tag,) = tags_of(stage, frame(hand("near", 0.5, 100, 100, 0)), Aids(contact=True), HIGH)
     assert tag.x_px == 50.0
     assert tag.y_px < 50.0 - 11.0
 
@@ -50,11 +52,30 @@ def test_where_the_patch_is_small_the_letter_stands_over_it(stage: Mock) -> None
 def test_nothing_is_written_unless_asked_for_pressed_and_seen(stage: Mock) -> None:
     pressing = hand("near", 0.5, 0, 0, 0)
     asked = Aids(contact=True)
-    assert tags_of(stage, frame(pressing), Aids()) == ()
-    assert tags_of(stage, frame(hand("near", 0.0, 0, 0, 0)), asked) == ()
-    assert tags_of(stage, frame(pressing, shown=0.5), asked) == ()
+    assert tags_of(stage, frame(pressing), Aids(), HIGH) == ()
+    assert tags_of(stage, frame(hand("near", 0.0, 0, 0, 0)), asked, HIGH) == ()
+    assert tags_of(stage, frame(pressing, shown=0.5), asked, HIGH) == ()
     stage.covered.side_effect = lambda points, above: np.ones(len(points), dtype=bool)
-    assert tags_of(stage, frame(pressing), asked) == ()
+    assert tags_of(stage, frame(pressing), asked, HIGH) == ()
     stage.covered.side_effect = lambda points, above: np.zeros(len(points), dtype=bool)
     stage.project.side_effect = lambda points: np.full((len(points), 2), np.nan)
-    assert tags_of(stage, frame(pressing), asked) == ()
+    assert tags_of(stage, frame(pressing), asked, HIGH) == ()
+
+
+def way(*places: tuple[float, float, float], numbers: tuple[int, ...]) -> WayShape:
+    points = np.array(places, dtype=np.float32)
+    count = len(points)
+    return WayShape("left", points, points, np.array(numbers), np.full(count, 6.0), (), np.zeros(count, "f4"))
+
+
+def test_stops_bear_their_numbers_and_what_only_leads_there_none(stage: Mock) -> None:
+    aids = Aids(ways=(way((10, 0, 0), (30, 0, 0), (50, 0, 0), numbers=(0, 1, 2)),))
+    tags = tags_of(stage, frame(), aids, HIGH)
+    assert [(tag.text, tag.x_px, tag.small) for tag in tags] == [("1", 90.0, True), ("2", 150.0, True)]
+
+
+def test_letters_come_first_and_make_room_for_numbers(stage: Mock) -> None:
+    aids = Aids(True, (way((10, 0, 0), (13, 0, 0), (40, 0, 0), numbers=(1, 2, 3)),))
+    tags = tags_of(stage, frame(hand("near", 0.5, 10, 0, 0)), aids, HIGH)
+    assert [tag.text for tag in tags] == ["M", "1", "3"], "2 would lie over 1"
+    assert tags[0].y_px < -60, "over the patch, not in it"

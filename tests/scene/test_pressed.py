@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from viewer.motion.frame import Frame, Shape, evaluate
-from viewer.motion.scored import Score
-from viewer.ports import Aids
+from viewer.motion.frame import Frame, Shape
 from viewer.scene.looks import contrast, luminance
-from viewer.scene.offscreen import OffScreen
 from viewer.scene.pressed import FAR_MM, TOUCHING_MM, Pressed, Triangles, pressed_skin, working_faces
-from viewer.scene.stage import Stage
-from viewer.state.choices import Looks
-from viewer.state.layers import Layers
 from viewer.state.pressure_colours import step_colour
 from viewer.state.words import PressureWord, pressure_word
 
 STEP_MM = 4.0
 Points = NDArray[np.float32]
-Vector = NDArray[np.float64]
-Rows = NDArray[np.int64]
 
 
 def grid(count: int, height_mm: float) -> tuple[Points, Triangles]:
@@ -81,31 +72,3 @@ def test_the_steps_differ_for_eyes_that_see_no_colour() -> None:
     light, medium, firm = (step_colour(word) for word in words)
     assert luminance(light) < luminance(medium) < luminance(firm)
     assert min(contrast(light, medium), contrast(medium, firm)) > 1.7
-
-
-def test_the_patch_is_seen_on_bare_skin_and_through_the_hand(score: Callable[..., Score]) -> None:
-    canvas = OffScreen(320, 200)
-    stage = Stage(canvas)
-    stage.set_figures(score().figures, Looks("light", "deep"))
-    frame = evaluate(score(), 23.0)
-    stage.show(frame)
-    stage.set_view("hands", frame)
-    places = stage.project(np.array([hand.centre_mm for hand in frame.hands])).astype(int)
-    firm = np.array(step_colour("firm")) * 255
-    try:
-        for giver in (0.0, 1.0):
-            stage.set_layers(Layers(giver=giver))
-            far = [_from(firm, stage, frame, places, Aids(contact=contact)) for contact in (False, True)]
-            assert (far[1] < 0.5 * far[0]).all(), "both hands, and on what lies under them"
-        fading = replace(frame, giver_shown=0.5)
-        assert (_from(firm, stage, fading, places, Aids(contact=True)) > far[1] + 20).all()
-    finally:
-        canvas.close()
-
-
-def _from(colour: Vector, stage: Stage, frame: Frame, places: Rows, aids: Aids) -> Vector:
-    """How far from a colour the picture is in these places (n, 2), pixels."""
-    stage.set_aids(aids)
-    stage.show(frame)
-    seen = stage.image()[places[:, 1], places[:, 0]].astype(float)
-    return np.asarray(np.abs(seen - colour).max(axis=1))

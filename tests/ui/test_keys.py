@@ -197,6 +197,8 @@ def test_the_help_page_names_every_key() -> None:
         "N",
         "Shift+N",
         "C",
+        "P",
+        "Shift+H",
         "I",
         "Shift+L",
         "Ctrl+F",

@@ -81,7 +81,7 @@ class Drawing:
             frame = self._tools.evaluate(
                 self.score, self._playback.time_s, detail, riding=riding, layers=layers
             )
-            self._stage.set_aids(self.study.aids)
+            self._stage.set_aids(self.study.aids(self.score, frame.time_s))
             self._stage.show(frame)
         except Exception as error:  # noqa: BLE001  # a broken frame must not be tried again 60 times a second
             self._give_up(error)

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.anatomy.interior import Named
+from viewer.controller.aids import AidFinder
 from viewer.controller.cards import structure_card
 from viewer.controller.notes import NoteWriter
 from viewer.controller.tags import tags_of
 from viewer.controller.tools import Inside
 from viewer.ports import Aids, Hover, Marks, Notes, StagePort, WindowPort
+from viewer.state.aids import AIDS
 from viewer.state.choices import Choices
 from viewer.state.layers import InsideName, Layers
 
@@ -50,6 +52,8 @@ class Study:
         self._hover = ""
         self._writer = NoteWriter(stage)
         self._written = Notes()
+        self._finder = AidFinder()
+        self._aids = Aids()
         self.drawn: tuple[InsideName, ...] = ()
 
     # What is there
@@ -106,10 +110,11 @@ class Study:
         if not self.layers:
             self._tell_hover("")
 
-    @property
-    def aids(self) -> Aids:
-        """What is shown on the skin."""
-        return Aids(contact=self._choices.values.contact)
+    def aids(self, score: Score, time_s: float) -> Aids:
+        """What is shown on the skin at a time."""
+        asked = [name for name in AIDS if getattr(self._choices.values, name)]
+        self._aids = self._finder.find(score, time_s, asked)
+        return self._aids
 
     # Pointing
 
@@ -235,7 +240,7 @@ class Study:
             values = replace(self._choices.values, layers=self.shown)
             marks = replace(self._marks, lit=self._works_on)
             notes = self._writer.notes(frame, score, values, marks, self._names)
-            notes = replace(notes, tags=tags_of(self._stage, frame, self.aids))
+            notes = replace(notes, tags=tags_of(self._stage, frame, self._aids, self._writer.size_px[1]))
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)

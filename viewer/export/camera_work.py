@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.controller.aids import AidFinder
 from viewer.controller.tags import tags_of
 from viewer.export.tagging import tagged
 from viewer.motion.frame import Frame, evaluate
@@ -62,7 +63,8 @@ class Camera:
         self._stage = stage
         self._riding = riding
         self._layers = layers
-        self._aids = Aids(contact="contact" in aids)
+        self._asked = aids
+        self._finder, self._aids = AidFinder(), Aids()
         self._first: dict[tuple[ViewName, float], tuple[CameraPose, NDArray[np.float64]]] = {}
 
     def take(self, time_s: float, view: ViewName) -> Bytes:
@@ -89,13 +91,15 @@ class Camera:
 
     def _show(self, time_s: float) -> Frame:
         frame = evaluate(self._score, time_s, "still", self._riding, self._layers)
+        self._aids = self._finder.find(self._score, frame.time_s, self._asked)
         self._stage.set_aids(self._aids)
         self._stage.show(frame)
         return frame
 
     def _picture(self, frame: Frame) -> Bytes:
         self._stage.refine()
-        return tagged(self._stage.image(), tags_of(self._stage, frame, self._aids))
+        picture = self._stage.image()
+        return tagged(picture, tags_of(self._stage, frame, self._aids, len(picture)))
 
 
 @contextmanager

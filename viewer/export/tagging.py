@@ -12,8 +12,8 @@ from viewer.ports import Tag
 
 Bytes = NDArray[np.uint8]
 INK, HALO = (255, 255, 255), (20, 24, 27)
-SIZE, SMALLEST_PX = 0.036, 15
-"""Of the letters: a share of the picture's height, and no less than that."""
+SIZE, SMALLEST_PX, SMALL = 0.036, 15, 0.8
+"""Of the letters: a share of the picture's height, no less than that, and smaller for numbers."""
 
 
 def tagged(picture: Bytes, tags: Sequence[Tag]) -> Bytes:
@@ -21,14 +21,14 @@ def tagged(picture: Bytes, tags: Sequence[Tag]) -> Bytes:
     if not tags:
         return picture
     image = Image.fromarray(picture)
-    draw, size = ImageDraw.Draw(image), max(SIZE * image.height, SMALLEST_PX)
-    letters = ImageFont.load_default(size)
+    draw = ImageDraw.Draw(image)
     for tag in tags:
+        size = max(SIZE * image.height, SMALLEST_PX) * (SMALL if tag.small else 1.0)
         draw.text(
             (tag.x_px, tag.y_px),
             tag.text,
             fill=INK,
-            font=letters,
+            font=ImageFont.load_default(size),
             anchor="mm",
             stroke_width=max(round(size / 7), 2),
             stroke_fill=HALO,

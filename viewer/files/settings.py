@@ -184,6 +184,8 @@ _READERS: dict[str, Any] = {
     "labels": _flag,
     "numbers": _flag,
     "contact": _flag,
+    "path": _flag,
+    "ghost": _flag,
     "layers_open": _flag,
     "principles_open": _flag,
     "panel_open": _flag,

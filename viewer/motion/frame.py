@@ -121,6 +121,12 @@ def evaluate(
     )
 
 
+def giver_at(score: Score, time_s: float, detail: Detail) -> Shape:
+    """The giver alone, at a time within the score."""
+    row, share = sample_at(time_s / score.step_s, len(score.giver_matrices))
+    return _giver(score, between(score.giver_matrices, row, share), detail)
+
+
 def _inside(
     score: Score, time_s: float, riding: Riding | None, layers: Collection[str]
 ) -> Mapping[str, Shape]:

@@ -115,6 +115,7 @@ class Stage:
         self._paint_backdrop()
         self._light_all()
         self._outline.set_theme(theme)
+        self._aids.set_theme(theme)
         if self._room is not None:
             self._room.set_theme(THEMES[theme])
 

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
-AidName = Literal["contact"]
+AidName = Literal["contact", "path", "ghost"]
 
 AIDS: tuple[AidName, ...] = get_args(AidName)

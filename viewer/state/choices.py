@@ -52,6 +52,8 @@ class ChoiceValues:
     labels: bool = False
     numbers: bool = False
     contact: bool = False
+    path: bool = False
+    ghost: bool = False
     layers_open: bool = False
     principles_open: bool = False
     panel_open: bool = True

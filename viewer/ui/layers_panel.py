@@ -34,6 +34,8 @@ PRESET_WORDS: dict[PresetName, str] = {
 SIDE_WORDS: dict[OpenSide, str] = {"": "None", "left": "Left", "right": "Right"}
 AID_WORDS: dict[AidName, tuple[str, str]] = {
     "contact": ("Pressure", "Where hands press, coloured and lettered (C)"),
+    "path": ("Path", "Where the hands go, and their stops in order (P)"),
+    "ghost": ("Next", "A ghost of the hands at their next stop (Shift+H)"),
 }
 STEP = 5
 _OWN_KEYS = {

@@ -15,7 +15,7 @@ LABEL_PX = 22
 LABEL_SMALL_PX = 18
 NUMBER_PX = 17
 LATIN_PX = 15
-TAG_PX = 24
+TAG_PX, TAG_SMALL_PX = 24, 17
 TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
@@ -170,11 +170,11 @@ class Overlay:
 
     def _paint_tag(self, painter: QPainter, tag: Tag, scale: float) -> None:
         """White in a dark halo: it can be read on every skin and every colour."""
-        letters = font(TAG_PX, bold=True)
+        letters = font(TAG_SMALL_PX if tag.small else TAG_PX, bold=True)
         room, outline = QFontMetricsF(letters), QPainterPath()
         left = tag.x_px / scale - room.horizontalAdvance(tag.text) / 2.0
         outline.addText(QPointF(left, tag.y_px / scale + room.capHeight() / 2.0), letters, tag.text)
-        pen = QPen(QColor(TAG_HALO), 5.0)
+        pen = QPen(QColor(TAG_HALO), 4.0 if tag.small else 5.0)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(outline, pen)
         painter.fillPath(outline, QColor(TAG_INK))
