@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.anatomy.interior import Named
-from viewer.controller import Controller, Inside, Request, Tools
+from viewer.controller import Controller, Inside, Meanwhile, Request, Tools
 from viewer.files.catalogue import Catalogue
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.principles_text import find_principles
@@ -124,7 +124,7 @@ def real_tools(window: MainWindow) -> Tools:
         ahead.make_way(request.receiver, request.giver, request.stroke, report)
         return load_score(request, report)
 
-    looking, lighting = (look_inside, name_structures, related), (arrange, ahead)
+    looking, lighting = (look_inside, name_structures, related), (arrange, ahead, wait_for)
     return Tools(load, evaluate, executor, explain, *looking, *lighting, reflect)
 
 
@@ -141,6 +141,23 @@ def reflect(score: Score) -> Score:
     from viewer.motion.mirroring import mirrored
 
     return mirrored(score)
+
+
+def wait_for(request: Request, looks: Looks, report: Callable[[float], None]) -> Meanwhile | None:
+    """The two people of a technique as they wait for it; None where it was solved before."""
+    from viewer.files.score_cache import entry_path
+
+    people = request.receiver, request.giver
+    if entry_path(request.stroke, people, paths.cache_folder()).exists():
+        return None
+    report(0.0)
+    from viewer.files.beginning import load_beginning
+    from viewer.scene.arriving import arrive
+
+    waiting = load_beginning(*people, request.stroke.giver.level)
+    report(0.5)
+    arrival = arrive(waiting.frame, waiting.figures, looks)
+    return Meanwhile({"play": waiting.figures}, waiting.frame, arrival)
 
 
 def look_inside(score: Score, report: Callable[[float], None]) -> Inside:
@@ -166,6 +183,7 @@ def arrange(
     """
     from viewer.files.arrival_cache import load_or_arrange
     from viewer.motion.frame import evaluate
+    from viewer.motion.sides import giver_side
     from viewer.scene.arriving import CLASSES, arrive, ready_below
 
     def work_out() -> object:
@@ -175,7 +193,7 @@ def arrange(
             return ready_below(frame, interior)
         return arrive(frame, score.figures[detail], looks, interior, room=detail == "play")
 
-    return load_or_arrange(score, [detail or "", *layers, repr(looks)], CLASSES, work_out)
+    return load_or_arrange(score, [detail or "", giver_side(score, 0.0), *layers, repr(looks)], CLASSES, work_out)
 
 
 def name_structures() -> tuple[tuple[Named, ...], Exception | None]:

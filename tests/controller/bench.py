@@ -104,6 +104,7 @@ class Bench:
         values: ChoiceValues | None = None,
         arrange: Arrange | None = None,
         ahead: Ahead | None = None,
+        meanwhile: Any = None,
     ) -> None:
         """Join everything, as `viewer.app` does."""
         self.stage = create_autospec(StagePort, instance=True)
@@ -144,6 +145,7 @@ class Bench:
             lambda names, wanted: tuple(n.id for n in names if n.text in wanted),
             arrange,
             ahead,
+            meanwhile,
             reflect=self.reflect,
         )
         self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)

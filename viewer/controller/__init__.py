@@ -4,5 +4,6 @@ from viewer.controller.cards import card_of as card_of
 from viewer.controller.controller import Controller as Controller
 from viewer.controller.drawing import SETTLE_S as SETTLE_S
 from viewer.controller.tools import Inside as Inside
+from viewer.controller.tools import Meanwhile as Meanwhile
 from viewer.controller.tools import Request as Request
 from viewer.controller.tools import Tools as Tools

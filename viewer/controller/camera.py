@@ -58,6 +58,11 @@ class CameraDriver:
         self._goal = self._held_still(self.view_goal(self._view()), frame)
         self.place(frame, anew=True)
 
+    def glide(self, frame: Frame) -> None:
+        """Move to the chosen view, unless the user has taken over."""
+        if self._goal is not None:
+            self.aim(self.view_goal(self._view()), frame)
+
     def look_at(self, point_mm: tuple[float, float, float], radius_mm: float, frame: Frame) -> None:
         """Bring a ball into the middle, from where the camera looks now; radius 0 keeps the distance."""
         pose = self._stage.camera().looking_at(point_mm)

@@ -15,6 +15,7 @@ from viewer.controller.messages import Messages, trouble_of
 from viewer.controller.preparing import Prepared, Preparing
 from viewer.controller.reflecting import Reflections, differ_in_side_only
 from viewer.controller.tools import Inside, Request, Tools
+from viewer.controller.waiting import Waiting
 from viewer.files.catalogue import Catalogue
 from viewer.ports import StagePort, TechniqueCard, WindowPort
 from viewer.state.aids import AIDS
@@ -44,6 +45,7 @@ class Controller(TimeIntents, StudyIntents):
         self._strokes = tuple(strokes)
         self._messages = Messages(window)
         self._preparing = Preparing(tools, window)
+        self._waiting = Waiting(stage, window, tools)
         self.on_prepared: Callable[[TechniqueCard], None] = lambda _: None
         self._card: TechniqueCard | None = None
         self._carded: Stroke | None = None
@@ -83,6 +85,7 @@ class Controller(TimeIntents, StudyIntents):
     def close(self) -> None:
         """Stop everything that runs."""
         self._preparing.end()
+        self._waiting.end()
         self._drawing.rest()
         if self._tools.ahead is not None:
             self._tools.ahead.end()
@@ -272,6 +275,8 @@ class Controller(TimeIntents, StudyIntents):
         self._preparing.technique(
             request, self._values, lambda got: self._prepared(request, got), self._failed
         )
+        if self._shown is None:
+            self._waiting.begin(request, self._values.looks, self._camera)
 
     def _show_other_side(self, request: Request, reflections: Reflections) -> None:
         """Where only the side differs, time, figures and what lies under the skin stay."""
@@ -289,7 +294,7 @@ class Controller(TimeIntents, StudyIntents):
         self._look_in()
 
     def _prepared(self, request: Request, got: Prepared) -> None:
-        first = self._shown is None
+        first, waited = self._shown is None, self._waiting.end()
         before = self._shown.stroke if self._shown is not None else None
         self._drawing.score = self._drawing.arrived = got.score
         self._shown = request
@@ -300,7 +305,9 @@ class Controller(TimeIntents, StudyIntents):
         self._drawing.draw()
         if self._drawing.frame is None:
             return
-        if first:
+        if waited:
+            self._camera.glide(self._drawing.frame)
+        elif first:
             self._camera.jump(self._drawing.frame)
         if got.unnamed is not None:
             self._messages.say(self._tools.explain(got.unnamed))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viewer.motion.frame import Frame
     from viewer.motion.riding import Riding
     from viewer.motion.score import Score
+    from viewer.motion.scored import Figures
     from viewer.stroke.stroke import Stroke
 
 Report = Callable[[float], None]
@@ -38,6 +39,21 @@ class Inside:
 
     interior: Interior
     riding: Riding
+
+
+@dataclass(frozen=True, eq=False)
+class Meanwhile:
+    """Two people as they wait for their first technique: a still picture.
+
+    Attributes:
+        figures: their only detail.
+        frame: the moment to show.
+        arrival: what the stage expects of them.
+    """
+
+    figures: Mapping[Detail, Figures]
+    frame: Frame
+    arrival: object
 
 
 class Arrange(Protocol):
@@ -104,6 +120,7 @@ class Tools:
         related: the ids of the structures that a stroke file names.
         arrange: works out light and colours before people come on the stage; off the window's thread.
         ahead: prepares the other techniques of the people on the stage meanwhile.
+        meanwhile: two people who wait for their first technique, where that takes long; also elsewhere.
         reflect: a score with the giver at the receiver's other side, at once; None: it is loaded instead.
     """
 
@@ -116,4 +133,5 @@ class Tools:
     related: Callable[[Sequence[Named], Sequence[str]], tuple[str, ...]] = _no_relations
     arrange: Arrange | None = None
     ahead: Ahead | None = None
+    meanwhile: Callable[[Request, Looks, Report], Meanwhile | None] | None = None
     reflect: Callable[[Score], Score] | None = None

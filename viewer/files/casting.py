@@ -33,8 +33,8 @@ def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path | Non
             raise KeyError(name)
     folder = folder or paths.MESHES
     data, skeleton = load_body_data(folder), load_skeleton(folder)
-    people = _made(data, receiver, folder), _made(data, giver, folder)
-    return make_cast(*people, skeleton, _dress_receiver, dress_giver, load_places)
+    people = load_body(data, receiver, folder), load_body(data, giver, folder)
+    return make_cast(*people, skeleton, dress_lying, dress_giver, load_places)
 
 
 def load_lying(receiver: str) -> LyingReceiver:
@@ -46,7 +46,7 @@ def load_lying(receiver: str) -> LyingReceiver:
     """
     if receiver not in VARIANTS:
         raise KeyError(receiver)
-    return lie_down(_made(load_body_data(paths.MESHES), receiver, paths.MESHES))
+    return lie_down(load_body(load_body_data(paths.MESHES), receiver, paths.MESHES))
 
 
 def load_places(lying: LyingReceiver) -> Places:
@@ -58,7 +58,12 @@ def load_places(lying: LyingReceiver) -> Places:
     return find_places(load_or_fit(lying), lying.matrices, lying.body.stature_mm)
 
 
-def _made(data: BodyData, name: str, folder: Path) -> Body:
+def load_body(data: BodyData, name: str, folder: Path) -> Body:
+    """A variant's body.
+
+    Raises:
+        FileProblems: the mesh files do not have what it is made of.
+    """
     try:
         return make_body(data, name)
     except KeyError as error:
@@ -67,7 +72,8 @@ def _made(data: BodyData, name: str, folder: Path) -> Body:
         ) from None
 
 
-def _dress_receiver(lying: LyingReceiver, back: Back, detail: Detail) -> tuple[Surface, ...]:
+def dress_lying(lying: LyingReceiver, back: Back, detail: Detail) -> tuple[Surface, ...]:
+    """Hair, eyes and sheet of a receiver who lies there."""
     body: Body = lying.body
     posed = PosedPoints(lying.points_mm, lying.matrices, MAT_SOFTNESS_MM)
     return dress_receiver(body, detail, posed, float(back.y_mm(LOWEST_LEVEL)))

@@ -85,9 +85,7 @@ def make_cast(
 ) -> Cast:
     """Lays the receiver down, seats the trunk's bones, looks down on the back, dresses both (about 2 s)."""
     lying = lie_down(receiver)
-    shift = lying.matrices[receiver.rig.index["spine03"], :, 3]
-    trunk = fit_trunk(skeleton, receiver, _shoulder_joints(lying, shift))
-    back = make_back(trunk, shift)
+    trunk, shift, back = seat_trunk(lying, skeleton)
     garments: dict[str, dict[Detail, tuple[Surface, ...]]] = {"receiver": {}, "giver": {}}
     for detail in DETAILS:
         if dress_receiver is not None:
@@ -98,6 +96,13 @@ def make_cast(
     mesh = _back_mesh(lying, back)
     skin, skin_rest = _look_on_back(lying, back, mesh), _at_rest(receiver, mesh)
     return Cast(lying, giver, trunk, shift, back, skin, skin_rest, hands, garments, find_places)
+
+
+def seat_trunk(lying: LyingReceiver, skeleton: Skeleton) -> tuple[FittedTrunk, NDArray[np.float64], Back]:
+    """A lying receiver's trunk, (3,) from its rest space to the world, and the back coordinate."""
+    shift = lying.matrices[lying.body.rig.index["spine03"], :, 3]
+    trunk = fit_trunk(skeleton, lying.body, _shoulder_joints(lying, shift))
+    return trunk, shift, make_back(trunk, shift)
 
 
 def hand_levels(body: Body, level: int) -> NDArray[np.int64]:

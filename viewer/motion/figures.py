@@ -33,10 +33,10 @@ def make_figures(cast: Cast, contacts_mm: Floats, detail: Detail) -> Figures:
     levels = np.maximum(contact_levels(cast, contacts_mm), _seen_levels(cast) if detail == "still" else 0)
     mesh = adaptive(body.topology.skin, levels, len(body.points_mm))
     mesh, yielding, low_from = _sorted(cast, mesh, contacts_mm)
-    receiver = join((_skin(body, mesh), *cast.garments["receiver"].get(detail, ())))
+    receiver = join((skin_surface(body, mesh), *cast.garments["receiver"].get(detail, ())))
     return Figures(
         receiver,
-        join((_giver_skin(giver, detail), *cast.garments["giver"].get(detail, ()))),
+        join((giver_skin(giver, detail), *cast.garments["giver"].get(detail, ()))),
         yielding,
         low_from,
     )
@@ -81,7 +81,7 @@ def contact_levels(cast: Cast, contacts_mm: Floats) -> NDArray[np.int64]:
     return np.where(above & (gap < CONTACT_FINE_MM), 2, np.where(above & (gap < CONTACT_SMOOTH_MM), 1, 0))
 
 
-def _giver_skin(body: Body, detail: Detail) -> Surface:
+def giver_skin(body: Body, detail: Detail) -> Surface:
     """The giver's skin without what the clothes hide; hands and forearms fine."""
     quads = body.topology.skin
     seen = ~covered_skin(body)
@@ -93,10 +93,11 @@ def _giver_skin(body: Body, detail: Detail) -> Surface:
     if detail == "still":
         hands = body.weight_of(*HAND_JOINTS)
         levels = np.where((hands[quads] > 0.6).all(axis=1), 2, levels)
-    return _skin(body, adaptive(quads[seen], levels[seen], len(body.points_mm)))
+    return skin_surface(body, adaptive(quads[seen], levels[seen], len(body.points_mm)))
 
 
-def _skin(body: Body, mesh: AdaptiveMesh) -> Surface:
+def skin_surface(body: Body, mesh: AdaptiveMesh) -> Surface:
+    """The skin of a body at the points of a mesh."""
     flush = np.asarray(sp.csr_matrix(mesh.sampling) @ base_flush(body))
     return sample(body, "skin", mesh.sampling, mesh.triangles, ids=mesh.ids, flush=flush)
 

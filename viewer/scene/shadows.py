@@ -176,6 +176,8 @@ class ShadowOnSkin:
 
     def darkness(self, casting_mm: Singles, skin_mm: Singles) -> Singles:
         """How dark (m,) skin points (m, 3) are, 0 to 1, under casting points (n, 3)."""
+        if not len(casting_mm):
+            return np.zeros(len(skin_mm), dtype=np.float32)
         u, v = self._along(casting_mm)
         count, scale = self._mesh.count, np.float32(1 / self._mesh.cell_mm)
         low_u, low_v = (np.float32((p.min() + p.max()) / 2 - count * self._mesh.cell_mm / 2) for p in (u, v))
