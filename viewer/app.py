@@ -154,7 +154,8 @@ def wait_for(request: Request, looks: Looks, report: Callable[[float], None]) ->
     from viewer.files.beginning import load_beginning
     from viewer.scene.arriving import arrive
 
-    waiting = load_beginning(*people, request.stroke.giver.level)
+    giver = request.stroke.giver
+    waiting = load_beginning(*people, giver.level, request.side or giver.side)
     report(0.5)
     arrival = arrive(waiting.frame, waiting.figures, looks)
     return Meanwhile({"play": waiting.figures}, waiting.frame, arrival)
@@ -193,7 +194,9 @@ def arrange(
             return ready_below(frame, interior)
         return arrive(frame, score.figures[detail], looks, interior, room=detail == "play")
 
-    return load_or_arrange(score, [detail or "", giver_side(score, 0.0), *layers, repr(looks)], CLASSES, work_out)
+    return load_or_arrange(
+        score, [detail or "", giver_side(score, 0.0), *layers, repr(looks)], CLASSES, work_out
+    )
 
 
 def name_structures() -> tuple[tuple[Named, ...], Exception | None]:

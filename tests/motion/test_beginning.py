@@ -16,18 +16,23 @@ from viewer.state.choices import Looks
 FINGERS_IN_CLOTH_MM = 8.0
 
 
-@pytest.fixture(scope="module", params=[("woman", "man"), ("man-heavy", "woman-heavy")], ids="/".join)
+PEOPLE = [("woman", "man", "left"), ("man-heavy", "woman-heavy", "right")]
+
+
+@pytest.fixture(scope="module", params=PEOPLE, ids="/".join)
 def waiting(request: pytest.FixtureRequest) -> Beginning:
-    receiver, giver = request.param
-    return load_beginning(receiver, giver, 6.0)
+    receiver, giver, side = request.param
+    return load_beginning(receiver, giver, 6.0, side)
 
 
 def test_the_giver_kneels_on_the_floor_beside_the_receiver(waiting: Beginning) -> None:
     receiver, giver = waiting.frame.receiver.points_mm, waiting.frame.giver.points_mm
+    outward = -1.0 if waiting.frame.giver_side == "left" else 1.0
     assert -25.0 < giver[:, 2].min() - FLOOR_MM < 15.0
-    assert giver[:, 0].max() < receiver[:, 0].min() - 20.0, "a hand's breadth between them"
+    between = (outward * giver[:, 0]).min() - (outward * receiver[:, 0]).max()
+    assert between > 20.0, "no knee on the receiver's arm"
     assert giver[:, 1].min() < waiting.frame.focus_mm[1] < giver[:, 1].max()
-    assert waiting.frame.gaze[0] > 0.5, "facing the receiver"
+    assert waiting.frame.gaze[0] * outward < -0.5, "facing the receiver"
 
 
 def test_the_hands_lie_on_the_thighs(waiting: Beginning) -> None:
@@ -44,4 +49,5 @@ def test_the_hands_lie_on_the_thighs(waiting: Beginning) -> None:
 def test_a_stage_can_show_it(waiting: Beginning) -> None:
     arrival = arrive(waiting.frame, waiting.figures, Looks())
     assert arrival.fits(waiting.figures)
-    assert arrival.below.key[0] > 0.0, "the lamp stands behind the giver's left shoulder"
+    outward = -1.0 if waiting.frame.giver_side == "left" else 1.0
+    assert arrival.below.key[1] * outward < 0.0, "the lamp stands behind the giver's left shoulder"

@@ -9,10 +9,11 @@ from viewer.files.meshes import load_body_data, load_skeleton
 from viewer.motion.beginning import Beginning, begin
 from viewer.motion.cast import seat_trunk
 from viewer.motion.receiver import lie_down
+from viewer.stroke.stroke import Side
 
 
-def load_beginning(receiver: str, giver: str, level: float) -> Beginning:
-    """Two variants as they wait; the giver kneels beside a level of the receiver's back.
+def load_beginning(receiver: str, giver: str, level: float, side: Side = "left") -> Beginning:
+    """Two variants as they wait; the giver kneels beside a level of the receiver's back, at a side of it.
 
     Raises:
         FileProblems: a mesh file is missing, damaged or lacks something.
@@ -22,4 +23,4 @@ def load_beginning(receiver: str, giver: str, level: float) -> Beginning:
     kneeling = load_body(data, giver, paths.MESHES)
     back = seat_trunk(lying, skeleton)[2]
     garments = {"receiver": dress_lying(lying, back, "play"), "giver": dress_giver(kneeling, "play")}
-    return begin(lying, kneeling, garments, float(back.y_mm(level)))
+    return begin(lying, kneeling, garments, float(back.y_mm(level)), side)

@@ -29,6 +29,7 @@ from viewer.motion.giver import (
 from viewer.motion.receiver import LyingReceiver, floor_under, press_on_mat
 from viewer.motion.scored import Figures
 from viewer.motion.shape import Shape
+from viewer.stroke.stroke import Side
 from viewer.transforms import Floats
 
 SEEN_MM = 60.0
@@ -50,7 +51,11 @@ class Beginning:
 
 
 def begin(
-    lying: LyingReceiver, giver: Body, garments: Mapping[str, tuple[Surface, ...]], level_y_mm: float
+    lying: LyingReceiver,
+    giver: Body,
+    garments: Mapping[str, tuple[Surface, ...]],
+    level_y_mm: float,
+    side: Side = "left",
 ) -> Beginning:
     """The two as they wait.
 
@@ -59,12 +64,10 @@ def begin(
         giver: at rest.
         garments: person (``receiver``, ``giver``) → hair, eyes and cloth of the detail ``play``.
         level_y_mm: world y of the place on the back that the giver kneels beside.
+        side: of the receiver at which the giver kneels.
     """
-    body = lying.body
-    seen = lying.points_mm[body.topology.skin].mean(axis=1)[:, 2] > SEEN_MM
-    skin = adaptive(body.topology.skin, np.where(seen, 1, 0), len(body.points_mm))
     figures = Figures(
-        join((skin_surface(body, skin), *garments["receiver"])),
+        join((_skin(lying), *garments["receiver"])),
         join((giver_skin(giver, "play"), *garments["giver"])),
         0,
         0,
@@ -72,12 +75,34 @@ def begin(
     receiver = _posed(figures.receiver, lying.matrices)
     press_on_mat(receiver.points_mm, floor_under(receiver.points_mm, lying.mat_end_y_mm))
     matrices = kneeling(giver, float(np.abs(lying.points_mm[:, 0]).max()) + BESIDE_MM, level_y_mm)
-    eyes = giver.points_mm[np.unique(giver.topology.eyes)].mean(axis=0)
-    head = giver.rig.index["head"]
+    if side == "right":
+        matrices = _turned_round(matrices, level_y_mm)
     focus = np.array([0.0, level_y_mm, float(lying.points_mm[:, 2].max())])
-    eye, ahead = place(matrices, head, eyes), matrices[head, :, :3] @ np.array([0.0, 0.0, -1.0])
-    frame = Frame(0.0, "play", receiver, _posed(figures.giver, matrices), (), 0, eye, ahead, focus)
-    return Beginning(figures, frame)
+    eye, ahead = _look(giver, matrices)
+    waiting = _posed(figures.giver, matrices)
+    return Beginning(
+        figures, Frame(0.0, "play", receiver, waiting, (), 0, eye, ahead, focus, giver_side=side)
+    )
+
+
+def _skin(lying: LyingReceiver) -> Surface:
+    body = lying.body
+    seen = lying.points_mm[body.topology.skin].mean(axis=1)[:, 2] > SEEN_MM
+    return skin_surface(body, adaptive(body.topology.skin, np.where(seen, 1, 0), len(body.points_mm)))
+
+
+def _turned_round(matrices: Floats, y_mm: float) -> Floats:
+    """Half a turn about the vertical line over the midline at y."""
+    out = np.diag([-1.0, -1.0, 1.0]) @ matrices
+    out[..., 1, 3] += 2 * y_mm
+    return out
+
+
+def _look(giver: Body, matrices: Floats) -> tuple[Floats, Floats]:
+    """Where the eyes are, and where the face looks."""
+    head = giver.rig.index["head"]
+    eyes = giver.points_mm[np.unique(giver.topology.eyes)].mean(axis=0)
+    return place(matrices, head, eyes), matrices[head, :, :3] @ np.array([0.0, 0.0, -1.0])
 
 
 def kneeling(body: Body, aside_mm: float, y_mm: float) -> Floats:
