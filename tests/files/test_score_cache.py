@@ -76,6 +76,17 @@ def test_what_is_read_moves_as_what_was_solved(solved: Solved, stroke: Stroke, t
         assert one.step_index == other.step_index
 
 
+def test_other_words_and_lines_need_no_solving(solved: Solved, stroke: Stroke, tmp_path: Path) -> None:
+    load_or_prepare_for(*NAMES, stroke, folder=tmp_path)
+    keys = tuple(replace(key, line=key.line + 3) for key in stroke.approach)
+    other = replace(stroke, title="Another", steps=stroke.steps[:1], approach=keys)
+    score = load_or_prepare_for(*NAMES, other, folder=tmp_path)
+    assert solved == [NAMES]
+    assert score.stroke == other
+    assert len(score.timeline.steps) == 1
+    assert {evaluate(score, time_s).step_index for time_s in (0.0, 20.0)} == {0}
+
+
 def test_of_two_sides_one_is_kept(monkeypatch: pytest.MonkeyPatch, rocked: Score, tmp_path: Path) -> None:
     class AtHand:
         names = NAMES
@@ -154,17 +165,23 @@ def test_another_stroke_is_another_entry(solved: Solved, stroke: Stroke, tmp_pat
     assert len(solved) == 2
 
 
-def test_each_word_of_a_stroke_counts_but_not_where_its_file_is(stroke: Stroke, tmp_path: Path) -> None:
+def test_each_movement_of_a_stroke_counts_but_neither_its_words_nor_where_its_file_is(
+    stroke: Stroke, tmp_path: Path
+) -> None:
     before = entry_path(stroke, NAMES, tmp_path)
-    assert entry_path(replace(stroke, path=tmp_path / "moved.yaml"), NAMES, tmp_path) == before
+    for same in (
+        replace(stroke, path=tmp_path / "moved.yaml"),
+        replace(stroke, title="Another"),
+        replace(stroke, steps=stroke.steps[:-1]),
+    ):
+        assert entry_path(same, NAMES, tmp_path) == before
     key = stroke.approach[1]
     for other in (
-        replace(stroke, title="Another"),
         replace(stroke, giver=replace(stroke.giver, level=stroke.giver.level + 0.5)),
         replace(
             stroke, approach=(stroke.approach[0], replace(key, at_s=key.at_s + 1e-6), *stroke.approach[2:])
         ),
-        replace(stroke, steps=stroke.steps[:-1]),
+        replace(stroke, hands={"near": stroke.hands["near"]}),
     ):
         assert entry_path(other, NAMES, tmp_path) != before
 

@@ -11,7 +11,7 @@ from viewer.files.catalogue import all_strokes
 from viewer.files.stroke_file import read_stroke
 from viewer.stroke.stroke import Keyframe, Stroke
 from viewer.stroke.timeline import expand
-from viewer.stroke.versions import same_moment
+from viewer.stroke.versions import motion_of, same_moment
 
 STROKES = all_strokes().strokes
 STRETCH = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
@@ -21,6 +21,29 @@ def slower(stroke: Stroke, factor: float) -> Stroke:
     """The same with longer repeats."""
     keys = tuple(replace(key, at_s=key.at_s * factor) for key in stroke.repeat.keyframes)
     return replace(stroke, repeat=replace(stroke.repeat, keyframes=keys))
+
+
+def test_words_and_lines_move_nobody() -> None:
+    keys = tuple(replace(key, line=key.line + 7) for key in STRETCH.leave)
+    steps = tuple(replace(step, text="Now.", at_s=step.at_s / 2) for step in STRETCH.steps)
+    other = replace(STRETCH, title="Another", order=9, structures=("rib",), steps=steps, leave=keys)
+    assert motion_of(other) == motion_of(STRETCH)
+    for stroke in STROKES:
+        assert motion_of(motion_of(stroke)) == motion_of(stroke)
+        assert motion_of(stroke).repeat.pressures == stroke.repeat.pressures
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        slower(STRETCH, 1.01),
+        replace(STRETCH, mirror="sides"),
+        replace(STRETCH, giver=replace(STRETCH.giver, level=6.1)),
+        replace(STRETCH, hands={**STRETCH.hands, "far": replace(STRETCH.hands["far"], fingers_deg=100.0)}),
+    ],
+)
+def test_whatever_moves_somebody_counts(other: Stroke) -> None:
+    assert motion_of(other) != motion_of(STRETCH)
 
 
 def without_a_repeat(stroke: Stroke) -> Stroke:

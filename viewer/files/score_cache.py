@@ -45,7 +45,8 @@ from viewer.stroke.stroke import (
     Stop,
     Stroke,
 )
-from viewer.stroke.timeline import HandTrack, Span, Timeline
+from viewer.stroke.timeline import HandTrack, Span, Timeline, expand
+from viewer.stroke.versions import motion_of
 
 if TYPE_CHECKING:
     from viewer.motion.cast import Cast
@@ -109,8 +110,7 @@ def load_or_prepare_for(
 
 def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
     """Where the score of a stroke for two variants is kept: of all sides one, see :func:`_half`."""
-    described = pack(_half(stroke), [])
-    described["fields"].pop("path")
+    described = pack(motion_of(_half(stroke)), [])
     parts = [json.dumps(described, sort_keys=True), *names, _program(), _meshes()]
     return folder / (hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32] + SUFFIX)
 
@@ -168,7 +168,7 @@ def _kept(
         score = cast(Score, read_packed(path, CLASSES))
         with suppress(OSError):  # a folder that may be read but not written
             path.touch()
-        return score
+        return replace(score, stroke=stroke, timeline=expand(stroke))  # its words may be others by now
     except (FileNotFoundError, NotADirectoryError):
         pass
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:

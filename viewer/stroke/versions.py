@@ -1,13 +1,31 @@
-"""Where a moment of a stroke is in another version of it: an author who saves keeps the place."""
+"""Two versions of a stroke: where a moment of one is in the other, and whether they move alike."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from viewer.stroke.stroke import Stroke
+from viewer.stroke.stroke import Keyframe, Notes, Stroke
 from viewer.stroke.timeline import Span, expand, keyframes_of
+
+
+def motion_of(stroke: Stroke) -> Stroke:
+    """Return what of a stroke moves the two people: without its words, and without the lines of its file."""
+    silent = replace(stroke, title="", purpose="", order=0, structures=(), steps=(), path=None)
+    return replace(
+        silent,
+        notes=Notes((), ()),
+        approach=_unplaced(stroke.approach),
+        repeat=replace(stroke.repeat, keyframes=_unplaced(stroke.repeat.keyframes)),
+        leave=_unplaced(stroke.leave),
+        rock=replace(stroke.rock, line=0) if stroke.rock is not None else None,
+    )
+
+
+def _unplaced(keys: Sequence[Keyframe]) -> tuple[Keyframe, ...]:
+    return tuple(replace(key, line=0) for key in keys)
 
 
 def same_moment(before: Stroke, after: Stroke, time_s: float) -> float:
