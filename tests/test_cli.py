@@ -24,6 +24,7 @@ from viewer.cli.exits import Exit, Failure
 from viewer.files.checking import Task
 from viewer.files.errors import FileProblems, Problem
 from viewer.state.choices import PEOPLE
+from viewer.stroke.stroke import Stroke
 
 STROKE = "stretch-between-shoulder-blades"
 NO_SCREEN = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
@@ -476,3 +477,19 @@ def test_check_ends_with_1_when_a_rule_is_broken(
     out = capsys.readouterr().out
     assert "woman: 1 of 2 rules are broken" in out
     assert "WRONG" in out
+
+
+@pytest.mark.parametrize(("asked", "side"), [([], "left"), (["--side", "right"], "right")])
+def test_the_giver_works_at_the_side_that_is_asked_for(
+    asked: list[str], side: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def prepare(receiver: str, giver: str, stroke: Stroke, tell: object) -> None:
+        told.append(stroke.giver.side)
+        raise Failure("that is enough")
+
+    monkeypatch.setattr("viewer.files.score_cache.load_or_prepare_for", prepare)
+    argv = ["gltf", "--stroke", STROKE, *asked, "-o", str(tmp_path / "a.glb")]
+    assert main(argv) == Exit.UNUSABLE
+    assert told == [side]
