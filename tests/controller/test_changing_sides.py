@@ -106,6 +106,27 @@ def test_another_technique_is_loaded_for_that_side() -> None:
     assert bench.window.show_card.call_args.args[0].giver_side == "right"
 
 
+def test_sides_that_change_while_a_technique_is_prepared_do_not_begin_it_anew(bench: Bench) -> None:
+    bench.controller.choose(stroke="another")
+    job = bench.jobs[-1]
+    bench.controller.change_sides()
+    assert bench.jobs[-1] is job
+    assert not job.task.cancel.called
+    assert bench.reflected == []
+    job.finish()
+    assert bench.controller.score.side == "right"  # type: ignore[union-attr]
+    assert bench.clock.time_s == 0.0
+
+
+def test_sides_that_change_twice_meanwhile_change_nothing(bench: Bench) -> None:
+    bench.controller.choose(stroke="another")
+    bench.controller.change_sides()
+    bench.controller.change_sides()
+    bench.jobs[-1].finish()
+    assert bench.controller.score.side == "left"  # type: ignore[union-attr]
+    assert bench.reflected == []
+
+
 def test_what_lies_under_the_skin_finds_out_beside_the_window_how_it_yields_now(bench: Bench) -> None:
     bench.controller.toggle_layers("muscles")
     bench.jobs[-1].finish()

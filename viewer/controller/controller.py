@@ -261,16 +261,18 @@ class Controller(TimeIntents, StudyIntents):
         request = Request(stroke, values.receiver, values.giver, working_side(stroke.giver.side, values))
         if request == self._wanted:
             return
+        before, self._wanted = self._wanted, request
+        if before != self._shown and self._preparing.busy and self._is_reflected(before, request):
+            return  # it is reflected when it is there
         self._preparing.end()
-        self._wanted = request
         if self._shown is None or self._shown.stroke.id != stroke.id or request == self._shown:
             self._show_card(stroke)
         if request == self._shown:
             self._look_in()
             return
         self._messages.say(None)
-        if self._reflections is not None and differ_in_side_only(self._shown, request):
-            self._show_other_side(request, self._reflections)
+        if self._is_reflected(self._shown, request):
+            self._show_other_side()
             return
         self._preparing.technique(
             request, self._values, lambda got: self._prepared(request, got), self._failed
@@ -278,12 +280,17 @@ class Controller(TimeIntents, StudyIntents):
         if self._shown is None:
             self._waiting.begin(request, self._values.looks, self._camera)
 
-    def _show_other_side(self, request: Request, reflections: Reflections) -> None:
-        """Where only the side differs, time, figures and what lies under the skin stay."""
-        score = self._drawing.score
+    def _is_reflected(self, one: Request | None, other: Request | None) -> bool:
+        """Whether two requests differ in the giver's side only, so that nothing has to be prepared."""
+        return self._reflections is not None and differ_in_side_only(one, other)
+
+    def _show_other_side(self) -> None:
+        """Show what is wanted by reflecting what is shown: time, figures, what lies under the skin stay."""
+        score, request = self._drawing.score, self._wanted
         assert score is not None
+        assert self._reflections is not None
         try:
-            self._drawing.score = reflections.of(score)
+            self._drawing.score = self._reflections.of(score)
         except ValueError as error:
             self._failed(error)
             return
@@ -313,6 +320,8 @@ class Controller(TimeIntents, StudyIntents):
             self._messages.say(self._tools.explain(got.unnamed))
         if got.unseen is not None:
             self._not_looked_in(got.unseen)
+        if self._is_reflected(self._shown, self._wanted):
+            self._show_other_side()
         self._look_in()
         self._go_ahead()
         if self._card is not None:

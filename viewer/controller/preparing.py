@@ -43,6 +43,11 @@ class Preparing:
         self.names: Names = ()
 
     @property
+    def busy(self) -> bool:
+        """Whether anything is being fetched."""
+        return self._task is not None
+
+    @property
     def looking_in(self) -> bool:
         """Whether what lies under the skin is being fetched for the technique that is shown."""
         return self._looking_in

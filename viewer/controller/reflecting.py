@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 Reflect = Callable[["Score"], "Score"]
 
 
-def differ_in_side_only(shown: Request | None, wanted: Request) -> bool:
-    """Whether what is wanted is what is shown, with the giver at the receiver's other side."""
-    return shown is not None and shown != wanted and replace(shown, side=wanted.side) == wanted
+def differ_in_side_only(one: Request | None, other: Request | None) -> bool:
+    """Whether two requests are the same but for the side of the receiver at which the giver is."""
+    if one is None or other is None or one == other:
+        return False
+    return replace(one, side=other.side) == other
 
 
 class Reflections:
