@@ -276,9 +276,13 @@ class Notes:
 
 @dataclass(frozen=True)
 class TechniqueCard:
-    """All the window says about one technique; `pressure` holds samples 0..1, evenly over `duration_s`.
+    """All the window says about one technique.
 
-    `giver_side` is the side of the receiver where a right-handed giver works first.
+    Attributes:
+        pressure: samples 0..1 of the firmer hand, evenly over `duration_s`.
+        hands: the same of each hand, under its name.
+        change_s: when the giver leaves one side and when he or she is at the other; None: stays.
+        giver_side: the side of the receiver where a right-handed giver works first.
     """
 
     id: str
@@ -291,6 +295,8 @@ class TechniqueCard:
     giver_side: Literal["left", "right"] = "left"
     pressure: tuple[float, ...] = ()
     structures: tuple[StructureItem, ...] = ()
+    hands: tuple[tuple[str, tuple[float, ...]], ...] = ()
+    change_s: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)

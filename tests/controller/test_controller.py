@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -374,3 +375,9 @@ def test_the_card_says_what_the_file_says() -> None:
     assert card.duration_s == pytest.approx(expand(FIRST).duration_s)
     assert max(card.pressure) == pytest.approx(0.75, abs=0.01)
     assert card.pressure[0] == 0.0
+    assert [name for name, _ in card.hands] == ["near hand", "far hand"]
+    assert card.change_s is None
+    mirrored = replace(FIRST, mirror="sides")
+    timeline = expand(mirrored)
+    start_s, end_s = card_of(mirrored, timeline).change_s or (0.0, 0.0)
+    assert (start_s, end_s) == pytest.approx((card.duration_s, timeline.duration_s - card.duration_s))

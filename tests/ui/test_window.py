@@ -19,7 +19,6 @@ from viewer.ports import Clock, Message, TechniqueItem
 from viewer.scene.looks import SKIN, rgb
 from viewer.state.choices import THEMES, VIEWS, ChoiceValues, Theme
 from viewer.ui.main_window import MainWindow
-from viewer.ui.scrub_bar import humps
 from viewer.ui.style import BODY_PX, COLOURS, TONE_SWATCHES, font
 from viewer.ui.title_bar import VIEW_WORDS
 
@@ -242,14 +241,7 @@ def test_the_scrub_bar_is_a_slider_for_screen_readers(window: MainWindow) -> Non
 def test_the_tip_of_the_scrub_bar_names_the_step(window: MainWindow) -> None:
     bar = window.transport.scrub
     place = QPoint(round(9 + (bar.width() - 18) * 0.85), 10)
-    assert bar.tip_at(place) == "0:08  3. Move outward."
-
-
-def test_humps_of_the_curve() -> None:
-    found = humps(CARD.pressure)
-    assert [(hump.first, hump.last, hump.peak) for hump in found] == [(20, 49, 0.25), (60, 89, 0.75)]
-    assert humps([]) == []
-    assert [hump.last for hump in humps([0.0, 0.5])] == [1]
+    assert bar.tip_at(place) == "0:08  3. Move outward.\nPressure: firm"
 
 
 def test_the_clock_is_shown(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 
 from viewer import paths
 from viewer.anatomy.interior import Named
+from viewer.motion.sides import change_of
 from viewer.ports import StepItem, StructureCard, StructureItem, TechniqueCard, TechniqueItem
 from viewer.state.bands import band_of
 from viewer.stroke.timeline import Timeline
@@ -17,17 +18,20 @@ from viewer.stroke.tracks import interpolate
 if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
 
-CURVE_SAMPLES = 240
+CURVE_SAMPLES = 480
 _KINDS = {"bone": "Bone", "disc": "Disc between two vertebrae"}
 _MUSCLES = {"superficial": "Muscle of the upper layer", "deep": "Muscle of the deep layer"}
 _SIDES = (", left", ", right", " (left)", " (right)", "left ", "right ")
 
 
 def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem, ...] = ()) -> TechniqueCard:
-    """Gather what the window says about a technique; the curve is the firmer hand's pressure."""
+    """Gather what the window says about a technique; where it rocks, the pressure is that of the pushes."""
     times_s = np.linspace(0.0, timeline.duration_s, CURVE_SAMPLES)
-    curves = [interpolate(t.times_s, t.pressures, t.eases, times_s) for t in timeline.hands.values()]
-    curve = np.max(curves, axis=0) if curves else np.zeros(CURVE_SAMPLES)
+    curves = {
+        role: interpolate(t.times_s, t.pressures, t.eases, times_s) for role, t in timeline.hands.items()
+    }
+    curve = np.max(list(curves.values()), axis=0) if curves else np.zeros(CURVE_SAMPLES)
+    start_s, end_s = change_of(timeline)
     return TechniqueCard(
         id=stroke.id,
         title=stroke.title,
@@ -39,6 +43,8 @@ def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem,
         giver_side=stroke.giver.side,
         pressure=tuple(float(value) for value in curve),
         structures=structures,
+        hands=tuple((f"{role} hand", tuple(float(v) for v in values)) for role, values in curves.items()),
+        change_s=(start_s, end_s) if end_s > start_s else None,
     )
 
 

@@ -14,7 +14,7 @@ from viewer.scene.shading import Drawn, LitActor
 from viewer.state.choices import Theme
 
 GHOSTS: dict[Theme, Colour] = {"light": rgb("#1F6F78"), "dark": rgb("#8FE0E8"), "contrast": rgb("#FFE24A")}
-CLEAR, BORDER = 0.30, 0.9
+CLEAR, BORDER = 0.20, 0.9
 """How solid the ghost is where one looks straight at it, and at its border."""
 _FROM = 0.03
 

@@ -2,62 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QHelpEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QPolygonF,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from viewer.ports import Clock, TechniqueCard
-from viewer.state.words import clock_text, pressure_letter
-from viewer.ui.style import COLOURS, Colours, font, pressure_colour
+from viewer.state.words import clock_text
+from viewer.ui.pressure_curve import CurvePainter, words_at
+from viewer.ui.style import COLOURS, Colours
 
 SIDE = 9  # room for the handle at both ends
 TRACK_Y = 10
 CURVE_TOP, CURVE_BOTTOM = 20, 42
-LETTERS = QRect(0, 43, 0, 13)
-RELEASED = 0.08
-
-
-@dataclass(frozen=True)
-class Hump:
-    """One pressing: its first and last sample, the middle of its firmest part, and how firm that is."""
-
-    first: int
-    last: int
-    middle: int
-    peak: float
-
-
-def humps(curve: Sequence[float]) -> list[Hump]:
-    """Find each pressing in a curve of pressures 0..1: what lies between two releases."""
-    found: list[Hump] = []
-    first = -1
-    for place, value in enumerate([*curve, 0.0]):
-        if value > RELEASED and first < 0:
-            first = place
-        elif value <= RELEASED and first >= 0:
-            found.append(_hump(curve, first, place - 1))
-            first = -1
-    return found
-
-
-def _hump(curve: Sequence[float], first: int, last: int) -> Hump:
-    peak = max(curve[first : last + 1])
-    firmest = [place for place in range(first, last + 1) if curve[place] >= 0.95 * peak]
-    return Hump(first, last, (firmest[0] + firmest[-1]) // 2, peak)
 
 
 class ScrubBar(QAbstractSlider):
@@ -150,13 +106,17 @@ class ScrubBar(QAbstractSlider):
         return bool(super().event(event))
 
     def tip_at(self, place: QPoint) -> str:
-        """The time under a place, and the step that is lit then."""
-        time_s = self._time_at(place.x())
-        steps = self._card.steps if self._card is not None else ()
-        for step in steps:
-            if any(start <= time_s < end for start, end in step.occurrences):
-                return f"{clock_text(time_s)}  {step.index + 1}. {step.text}"
-        return clock_text(time_s)
+        """The time under a place, the step that is lit then, and the pressure."""
+        time_s, card = self._time_at(place.x()), self._card
+        if card is None or not self._duration_s:
+            return clock_text(time_s)
+        pressure = words_at(card, time_s / self._duration_s)
+        lit = [
+            f"  {step.index + 1}. {step.text}"
+            for step in card.steps
+            if any(start <= time_s < end for start, end in step.occurrences)
+        ]
+        return "\n".join(filter(None, [clock_text(time_s) + "".join(lit[:1]), pressure]))
 
     # Painting
 
@@ -207,7 +167,8 @@ class ScrubBar(QAbstractSlider):
         painter.setBrush(QColor(self._colours.line))
         painter.drawRoundedRect(QRectF(SIDE, TRACK_Y - 2, self._span(), 4), 2, 2)
         if self._card is not None and self._duration_s > 0.0:
-            self._paint_curve(painter, self._card.pressure)
+            area = QRectF(SIDE, CURVE_TOP, self._span(), CURVE_BOTTOM - CURVE_TOP)
+            CurvePainter(self._card, area, self._colours).paint(painter)
             self._paint_marks(painter, self._card)
         painter.end()
         return picture
@@ -227,27 +188,3 @@ class ScrubBar(QAbstractSlider):
             for start_s, _ in step.occurrences:
                 x = self._x_of(start_s)
                 painter.drawLine(QPointF(x, TRACK_Y - 6), QPointF(x, TRACK_Y + 6))
-
-    def _paint_curve(self, painter: QPainter, curve: Sequence[float]) -> None:
-        if len(curve) < 2:
-            return
-        step, height = self._span() / (len(curve) - 1), CURVE_BOTTOM - CURVE_TOP
-        points = [QPointF(SIDE + i * step, CURVE_BOTTOM - height * value) for i, value in enumerate(curve)]
-        filled = QPainterPath(QPointF(SIDE, CURVE_BOTTOM))
-        filled.addPolygon(QPolygonF(points))
-        filled.lineTo(SIDE + self._span(), CURVE_BOTTOM)
-        shades = QLinearGradient(SIDE, 0, SIDE + self._span(), 0)
-        for i, value in enumerate(curve):
-            shades.setColorAt(i / (len(curve) - 1), pressure_colour(value))
-        painter.fillPath(filled, shades)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(self._colours.quiet), 1))
-        painter.drawPolyline(QPolygonF(points))
-        self._paint_letters(painter, curve, step)
-
-    def _paint_letters(self, painter: QPainter, curve: Sequence[float], step: float) -> None:
-        painter.setFont(font(11, bold=True))
-        painter.setPen(QColor(self._colours.quiet))
-        for hump in humps(curve):
-            box = LETTERS.translated(round(SIDE + hump.middle * step), 0).adjusted(-10, 0, 10, 0)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pressure_letter(hump.peak))
