@@ -184,7 +184,6 @@ def arrange(
     """
     from viewer.files.arrival_cache import load_or_arrange
     from viewer.motion.frame import evaluate
-    from viewer.motion.sides import giver_side
     from viewer.scene.arriving import CLASSES, arrive, ready_below
 
     def work_out() -> object:
@@ -194,9 +193,7 @@ def arrange(
             return ready_below(frame, interior)
         return arrive(frame, score.figures[detail], looks, interior, room=detail == "play")
 
-    return load_or_arrange(
-        score, [detail or "", giver_side(score, 0.0), *layers, repr(looks)], CLASSES, work_out
-    )
+    return load_or_arrange(score, [detail or "", *layers, repr(looks)], CLASSES, work_out)
 
 
 def name_structures() -> tuple[tuple[Named, ...], Exception | None]:

@@ -23,11 +23,12 @@ class PrinciplesPage(Column):
     def __init__(self, parent: QWidget) -> None:
         content = QWidget()
         super().__init__(content, parent)
+        self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(NAME)
         self._content = content
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(4, 4, 8, 4)
+        self._column.setContentsMargins(4, 2, 6, 4)
         self._column.setSpacing(8)
         self.go_on = text_button("Go on", content)
         self.go_on.setAccessibleName("Go on to the techniques")
