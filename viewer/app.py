@@ -23,6 +23,7 @@ from viewer.files.errors import FileProblems, Problem
 from viewer.files.principles_text import find_principles
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
 from viewer.files.shelf import Shelf
+from viewer.host.memory import return_large_blocks
 from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
 from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
@@ -76,6 +77,7 @@ class Program:
 
 def run_window(options: WindowOptions) -> int:
     """Open the window, stay until it closes, return the exit code. SIGTERM and Ctrl+C close it cleanly."""
+    return_large_blocks()
     app = QApplication.instance() or QApplication(["massage-atlas"])
     assert isinstance(app, QApplication)
     app.setApplicationName("massage-atlas")

@@ -30,7 +30,7 @@ def load_or_arrange(
         make: works it out; what it raises comes through.
         folder: of the cache.
     """
-    kind = Kind("Light and colours", SUFFIX, classes, most=2 * KEPT)
+    kind = Kind("Light and colours", SUFFIX, classes, most=2 * KEPT, mapped=False)
     folder = folder or paths.cache_folder()
     code = digest_of_code("scene/*.py", "files/interior_cache.py")
     key = entry_path(score.stroke, score.names, folder).name

@@ -26,12 +26,14 @@ class Kind:
         suffix: of its files.
         classes: what may come out of such a file.
         most: so many are kept, the least recently used go first.
+        mapped: see :func:`viewer.files.packing.read_packed`.
     """
 
     about: str
     suffix: str
     classes: tuple[type, ...]
     most: int = 8
+    mapped: bool = True
 
     def path(self, folder: Path, *key: str) -> Path:
         """Where the value of this key is kept."""
@@ -44,7 +46,7 @@ def load_or_make(kind: Kind, path: Path, make: Callable[[], Any]) -> Any:
     A folder that cannot be written costs time and nothing else; what ``make`` raises comes through.
     """
     try:
-        value = read_packed(path, kind.classes)
+        value = read_packed(path, kind.classes, mapped=kind.mapped)
         with suppress(OSError):  # a folder that may be read but not written
             path.touch()
         return value

@@ -97,10 +97,14 @@ def write_packed(path: Path, value: Any) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def read_packed(path: Path, classes: Iterable[type]) -> Any:
+def read_packed(path: Path, classes: Iterable[type], *, mapped: bool = True) -> Any:
     """The value that :func:`write_packed` wrote; its arrays cannot be written to.
 
-    They stay in the file: of an array that is never looked at nothing comes into memory.
+    Args:
+        path: the file.
+        classes: what may come out of it.
+        mapped: whether arrays stay in the file, so that of one that is never looked at nothing comes into
+            memory. Of a file of which little is kept, arrays of their own are better: a map goes as a whole.
 
     Raises:
         OSError: the file cannot be read.
@@ -110,14 +114,14 @@ def read_packed(path: Path, classes: Iterable[type]) -> Any:
         held = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         arrays: Arrays = []
         while file.tell() < len(held):
-            arrays.append(_array(file, held))
+            arrays.append(_array(file, held, mapped))
             file.seek(-file.tell() % _EVEN, os.SEEK_CUR)
     described = json.loads(arrays.pop(0).tobytes())
     return unpack(described, arrays, {c.__name__: c for c in classes})
 
 
-def _array(file: BinaryIO, held: mmap.mmap) -> NDArray[Any]:
-    """The array whose header is next in the file, as a view of the file; goes on to where it ends."""
+def _array(file: BinaryIO, held: mmap.mmap, mapped: bool) -> NDArray[Any]:
+    """The array whose header is next in the file, as a view of the file or by itself; goes on to its end."""
     if np.lib.format.read_magic(file) != (1, 0):
         raise ValueError("an array of another version")
     shape, columns_first, kind = np.lib.format.read_array_header_1_0(file)
@@ -127,4 +131,5 @@ def _array(file: BinaryIO, held: mmap.mmap) -> NDArray[Any]:
     file.seek(count * kind.itemsize, os.SEEK_CUR)
     if not count:
         return np.zeros(shape, dtype=kind)
-    return np.frombuffer(held, dtype=kind, count=count, offset=start).reshape(shape)
+    view = np.frombuffer(held, dtype=kind, count=count, offset=start).reshape(shape)
+    return view if mapped else view.copy()

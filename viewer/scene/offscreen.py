@@ -59,6 +59,10 @@ class Reader:
         flat = vtk_to_numpy(self._buffer)
         return np.ascontiguousarray(flat.reshape(height, width, 3)[::-1])
 
+    def forget(self) -> None:
+        """Give the buffer's memory back; the next picture makes another."""
+        self._buffer.Initialize()
+
 
 def halved(picture: Bytes) -> Bytes:
     """A picture (2h, 2w, 3) at half the size, each pixel the mean of four."""

@@ -172,7 +172,8 @@ class Person:
         """Build the meshes of ``role`` (``receiver`` or ``giver``), after a pattern if there is one."""
         self.figure = figure
         self.role = role
-        self._pattern = pattern = pattern or Pattern.of(figure, role, looks)
+        pattern = pattern or Pattern.of(figure, role, looks)
+        self._is_head, self._bare, self._glass = pattern.is_head, pattern.bare, pattern.glass
         self.apart, self.in_head, self.triangles = pattern.apart, pattern.in_head, pattern.triangles
         self.points = Points(len(figure.points_mm), apart=self.apart)
         self.points.light[:, 2:] = pattern.materials
@@ -183,10 +184,9 @@ class Person:
 
     def _cut(self, chosen: Mask) -> Iterator[Part]:
         """Trunk and head of the chosen triangles: skin, and cloth or hair, seen from both sides."""
-        is_head, bare = self._pattern.is_head, self._pattern.bare
         for head in (False, True):
             for closed in (True, False):
-                some = self.triangles[chosen & (is_head == head) & (bare == closed)]
+                some = self.triangles[chosen & (self._is_head == head) & (self._bare == closed)]
                 if len(some):
                     yield Part(self.points.surface(some), closed, head)
 
@@ -203,12 +203,12 @@ class Person:
     @cached_property
     def handless(self) -> tuple[LitActor, ...]:
         """The giver without hands."""
-        return _lit(tuple(self._cut(~self._pattern.glass)))
+        return _lit(tuple(self._cut(~self._glass)))
 
     @cached_property
     def hands(self) -> Veil:
         """The giver's hands, to be seen through."""
-        return self._veil(tuple(self._cut(self._pattern.glass)))
+        return self._veil(tuple(self._cut(self._glass)))
 
     @cached_property
     def longest_mm(self) -> float:

@@ -367,6 +367,9 @@ class Stage:
         self._window.Render()
         picture = halved(self._reader.pixels())
         self._window.SetSize(width, height)
+        for buffer in (self._window.GetRenderFramebuffer(), self._window.GetDisplayFramebuffer()):
+            buffer.Resize(width, height)  # else they stay so large until something moves
+        self._reader.forget()
         return picture
 
     def _paint_backdrop(self) -> None:
