@@ -11,8 +11,8 @@ import pytest
 from tests.helpers.repository import run_python
 from viewer.host import memory
 
-# Blocks of 4 MB, every other one freed: by itself the C library keeps what lies between the others, once it has
-# seen that so large ones come and go.
+# Blocks of 4 MB, every other one freed: by itself the C library keeps what lies between the others,
+# once it has seen that so large ones come and go.
 HELD = """
 import numpy as np
 from viewer.host.memory import return_large_blocks
