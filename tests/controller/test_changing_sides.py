@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import call
 
 import pytest
 
@@ -131,14 +132,27 @@ def test_what_lies_under_the_skin_finds_out_beside_the_window_how_it_yields_now(
     bench.controller.toggle_layers("muscles")
     bench.jobs[-1].finish()
     bench.stage.set_inside.reset_mock()
+    bench.window.show_progress.reset_mock()
     jobs = len(bench.jobs)
     bench.controller.change_sides()
     assert bench.layers
     assert len(bench.jobs) == jobs + 1
     bench.jobs[-1].finish()
+    assert all(told == call(None) for told in bench.window.show_progress.call_args_list)
     assert bench.looked_in[-1] is bench.controller.score
     assert bench.layers
     bench.stage.set_inside.assert_not_called()
+
+
+def test_what_is_played_from_both_sides_yields_in_the_same_places() -> None:
+    bench = Bench(strokes=(replace(FIRST, mirror="sides"),))
+    bench.controller.start()
+    bench.jobs[-1].finish()
+    bench.controller.toggle_layers("muscles")
+    bench.jobs[-1].finish()
+    jobs = len(bench.jobs)
+    bench.controller.change_sides()
+    assert len(bench.jobs) == jobs
 
 
 def test_sides_that_are_not_alike_are_said_and_what_was_shown_stays(bench: Bench) -> None:

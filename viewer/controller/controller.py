@@ -207,8 +207,10 @@ class Controller(TimeIntents, StudyIntents):
 
     def _ride_anew(self) -> None:
         """After the giver has changed sides: find out how what lies under the skin yields now."""
-        score = self._drawing.score
-        if score is not None and score is not self._ridden_by and self._study.riding is not None:
+        score, shown = self._drawing.score, self._shown
+        if score is None or score is self._ridden_by or shown is None or shown.stroke.mirror == "sides":
+            return  # one that is played from both sides yields in the same places, only in another order
+        if self._study.riding is not None:
             self._preparing.riding_anew(score, lambda got: self._ridden(score, got), self._not_looked_in)
 
     def _ridden(self, score: Score, inside: Inside) -> None:

@@ -77,9 +77,9 @@ class Preparing:
     def riding_anew(
         self, score: Score, done: Callable[[Inside], None], failed: Callable[[Exception], None]
     ) -> None:
-        """Find out how what lies under the skin rides in another score of the same people."""
+        """Find out, without a word, how what lies under the skin rides in another score of these people."""
         if (fetch := self._tools.inside) is not None:
-            self._submit("inside", lambda report: fetch(score, report), done, failed)
+            self._submit("riding", lambda report: fetch(score, report), done, failed)
 
     def end(self) -> None:
         """Stop what runs."""
@@ -100,7 +100,10 @@ class Preparing:
     ) -> None:
         self.end()
         inside = what == "inside"
-        self._window.show_progress(0.0, inside)
+
+        def tell(share: float) -> None:
+            if what != "riding":
+                self._window.show_progress(share, inside)
 
         def finished(result: object) -> None:
             self._over()
@@ -110,12 +113,8 @@ class Preparing:
             self._over()
             failed(error)
 
-        self._task = self._tools.executor.submit(
-            work,
-            progress=lambda share: self._window.show_progress(share, inside),
-            done=finished,
-            failed=broken,
-        )
+        tell(0.0)
+        self._task = self._tools.executor.submit(work, progress=tell, done=finished, failed=broken)
 
     def _load(self, request: Request, values: ChoiceValues, report: Report) -> Prepared:
         """On the other thread: what fails after the score costs only itself."""
