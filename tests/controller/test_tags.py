@@ -79,3 +79,12 @@ def test_letters_come_first_and_make_room_for_numbers(stage: Mock) -> None:
     tags = tags_of(stage, frame(hand("near", 0.5, 10, 0, 0)), aids, HIGH)
     assert [tag.text for tag in tags] == ["M", "1", "3"], "2 would lie over 1"
     assert tags[0].y_px < -60, "over the patch, not in it"
+
+
+def test_letters_beside_two_patches_stand_away_from_each_other(stage: Mock) -> None:
+    stage.project.side_effect = lambda points: 0.5 * np.asarray(points)[:, :2]
+    thumbs = frame(hand("near", 0.5, 100, 100, 0), hand("far", 0.5, 100, 140, 0))
+    upper, lower = tags_of(stage, thumbs, Aids(contact=True), HIGH)
+    assert (upper.x_px, lower.x_px) == (50.0, 50.0)
+    assert upper.y_px < 50.0 - 11.0
+    assert lower.y_px > 70.0 + 11.0

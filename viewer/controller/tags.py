@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from viewer.motion.frame import Frame
 
 Vector = NDArray[np.float64]
+Wanted = tuple[str, str, NDArray[Any]]
+"""Id, text and place (3,) in the world."""
 THROUGH_MM = 220.0
 """What covers a place from further above it than this, hides what is written there: a trunk does."""
-PATCH_MM, BESIDE_PX, SMALL_PX = 22.0, 15.0, 17.0
+PATCH_MM, BESIDE_PX, SMALL_PX = 22.0, 18.0, 17.0
 """About half the length of a patch. Where that is fewer pixels than the last, letters stand over them."""
 APART_SHARE = 0.026
 """Of tags nearer to each other than this, of the picture's height, only the first is written."""
@@ -28,42 +30,54 @@ def tags_of(stage: StagePort, frame: Frame, aids: Aids, height_px: float) -> tup
     """What is written over a picture of this frame, so many pixels high, where it can be seen."""
     if not (aids.contact or aids.ways) or frame.giver_shown < 1.0:
         return ()
-    letters = _letters(stage, frame, beside=bool(aids.ways)) if aids.contact else []
-    numbers = [tag for way in aids.ways for tag in _numbers(stage, way)]
-    return _apart([*letters, *numbers], APART_SHARE * height_px)
-
-
-def _letters(stage: StagePort, frame: Frame, beside: bool) -> list[Tag]:
-    """The letters over the patches, or `beside` them where numbers stand in the patches."""
-    pressing = [hand for hand in frame.hands if pressure_letter(hand.pressure)]
-    if not pressing:
-        return []
-    points = np.array([hand.centre_mm for hand in pressing], dtype=np.float64)
-    places, free = _seen(stage, points)
-    up, across = (np.abs(stage.project(points + PATCH_MM * axis) - places) for axis in np.eye(3)[[2, 0]])
-    size = np.maximum(up[:, 1], across.max(axis=1))
-    rise = (size + BESIDE_PX) * (beside or size[free].max(initial=0.0) < SMALL_PX)
-    return [
-        Tag(f"pressure/{hand.role}", pressure_letter(hand.pressure), float(x), float(y - dy))
-        for hand, (x, y), dy, seen in zip(pressing, places, rise, free, strict=True)
-        if seen
+    wanted = [
+        *(_letters(frame) if aids.contact else ()),
+        *(some for way in aids.ways for some in _numbers(way)),
     ]
+    if not wanted:
+        return ()
+    points = np.array([place for _, _, place in wanted], dtype=np.float64)
+    places = stage.project(points)
+    seen = np.isfinite(places).all(axis=1) & ~stage.covered(points, THROUGH_MM)
+    rise = _rise(stage, points, places, bool(aids.ways))
+    letters = np.array([name.startswith("pressure/") for name, _, _ in wanted])
+    places[letters] += rise * _outward(places[letters])
+    tags = [
+        Tag(name, text, float(x), float(y), small=not letter)
+        for (name, text, _), (x, y), letter, free in zip(wanted, places, letters, seen, strict=True)
+        if free
+    ]
+    return _apart(tags, APART_SHARE * height_px)
 
 
-def _numbers(stage: StagePort, way: WayShape) -> Iterator[Tag]:
-    stops = np.flatnonzero(way.numbers)
-    if not len(stops):
-        return
-    places, free = _seen(stage, way.points_mm[stops].astype(np.float64))
-    for number, (x, y), seen in zip(way.numbers[stops], places, free, strict=True):
-        if seen:
-            yield Tag(f"stop/{way.side}/{number}", str(number), float(x), float(y), small=True)
+def _outward(places: Vector) -> Vector:
+    """Directions (n, 2) in the picture away from each other; up for a single place."""
+    if len(places) < 2 or not np.isfinite(places).all():
+        return np.tile([0.0, -1.0], (len(places), 1))
+    away = places - places.mean(axis=0)
+    length = np.hypot(*away.T)[:, None]
+    return np.where(length > 1.0, away / np.maximum(length, 1.0), [0.0, -1.0])
 
 
-def _seen(stage: StagePort, points_mm: Vector) -> tuple[Vector, NDArray[np.bool_]]:
-    """Where points (n, 3) are in the picture, and which of them can be seen."""
-    places = stage.project(points_mm)
-    return places, np.isfinite(places).all(axis=1) & ~stage.covered(points_mm, THROUGH_MM)
+def _rise(stage: StagePort, points: Vector, places: Vector, beside: bool) -> float:
+    """How far over their patches, in pixels, letters stand: where numbers or hardly any room are in these."""
+    axes = np.eye(3)[[2, 0]] * PATCH_MM
+    up, across = (np.abs(stage.project(points + axis) - places) for axis in axes)
+    size = np.maximum(up[:, 1], across.max(axis=1))
+    largest = float(size[np.isfinite(size)].max(initial=0.0))
+    return largest + BESIDE_PX if beside or largest < SMALL_PX else 0.0
+
+
+def _letters(frame: Frame) -> Iterator[Wanted]:
+    for hand in frame.hands:
+        if letter := pressure_letter(hand.pressure):
+            yield f"pressure/{hand.role}", letter, hand.centre_mm
+
+
+def _numbers(way: WayShape) -> Iterator[Wanted]:
+    for stop in np.flatnonzero(way.numbers):
+        number = str(way.numbers[stop])
+        yield f"stop/{way.side}/{number}", number, way.points_mm[stop]
 
 
 def _apart(tags: Sequence[Tag], least_px: float) -> tuple[Tag, ...]:
