@@ -116,6 +116,7 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
 
 def real_tools(window: MainWindow) -> Tools:
     """What the program itself works with."""
+    from viewer.files.checking_apart import load_or_check_apart
     from viewer.files.solving_ahead import Ahead
     from viewer.files.structure_texts import related
     from viewer.motion.frame import evaluate
@@ -127,7 +128,7 @@ def real_tools(window: MainWindow) -> Tools:
         return load_score(request, report)
 
     looking, lighting = (look_inside, name_structures, related), (arrange, ahead, wait_for)
-    return Tools(load, evaluate, executor, explain, *looking, *lighting, reflect)
+    return Tools(load, evaluate, executor, explain, *looking, *lighting, reflect, load_or_check_apart)
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:

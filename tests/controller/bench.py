@@ -15,7 +15,7 @@ from viewer import paths
 from viewer.anatomy.back import Back
 from viewer.anatomy.interior import Interior, Named
 from viewer.controller import Controller, Inside, Request, Tools
-from viewer.controller.tools import Ahead, Arrange
+from viewer.controller.tools import Ahead, Arrange, Check
 from viewer.files.stroke_file import read_stroke
 from viewer.ports import Anchor, Clock, Executor, Marks, Message, Notes, Pick, StagePort, Task, WindowPort
 from viewer.state.camera import CameraPose
@@ -105,6 +105,7 @@ class Bench:
         arrange: Arrange | None = None,
         ahead: Ahead | None = None,
         meanwhile: Any = None,
+        check: Check | None = None,
     ) -> None:
         """Join everything, as `viewer.app` does."""
         self.stage = create_autospec(StagePort, instance=True)
@@ -147,6 +148,7 @@ class Bench:
             ahead,
             meanwhile,
             reflect=self.reflect,
+            check=check,
         )
         self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
 

@@ -29,6 +29,7 @@ OTHER = ChoiceValues(
     contact=True,
     path=True,
     ghost=True,
+    checks="all",
     layers_open=True,
     principles_open=True,
     panel_open=False,

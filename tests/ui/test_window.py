@@ -360,6 +360,8 @@ def test_text_is_readable(theme: Theme) -> None:
         (c.accent, c.panel),
         (c.on_accent, c.accent),
         (c.warning, c.warning_tint),
+        (c.warning, c.panel),
+        (c.broken, c.panel),
     ):
         assert contrast(ink, ground) >= 4.5, (ink, ground)
 
@@ -367,7 +369,7 @@ def test_text_is_readable(theme: Theme) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_marks_are_visible(theme: Theme) -> None:
     c = COLOURS[theme]
-    for mark in (c.edge, c.accent, c.warning):
+    for mark in (c.edge, c.accent, c.warning, c.broken):
         for ground in (c.panel, c.window):
             assert contrast(mark, ground) >= 3.0, (mark, ground)
 

@@ -100,7 +100,7 @@ def _line(finding: Finding, root: Path | None) -> str:
         return f"{head}{'':>12}  nothing to measure in this stroke"
     bound = finding.bound
     said = (f"{bound.about}, {_where(finding)}", _place(finding, root), bound.source)
-    return f"{head}{_value(finding):>12}  {bound_text(bound):<36}  {'; '.join(said)}"
+    return f"{head}{value_text(finding):>12}  {bound_text(bound):<36}  {'; '.join(said)}"
 
 
 def _broken(line: str, width: int | None) -> list[str]:
@@ -112,7 +112,8 @@ def _broken(line: str, width: int | None) -> list[str]:
     return textwrap.wrap(line, room, subsequent_indent=" " * INDENT, break_on_hyphens=False)
 
 
-def _value(finding: Finding) -> str:
+def value_text(finding: Finding) -> str:
+    """What was measured at the worst moment, with its unit."""
     assert finding.bound is not None
     return f"{finding.value:.2f} {finding.bound.unit}".rstrip()
 

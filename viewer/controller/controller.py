@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from viewer.controller.cards import card_of, items_of, line_of
+from viewer.controller.holding import Holding
 from viewer.controller.intents import StudyIntents, TimeIntents
 from viewer.controller.messages import Messages, trouble_of
 from viewer.controller.preparing import Prepared, Preparing
@@ -46,6 +47,7 @@ class Controller(TimeIntents, StudyIntents):
         self._messages = Messages(window)
         self._preparing = Preparing(tools, window)
         self._waiting = Waiting(stage, window, tools)
+        self._holding = Holding(tools, window)
         self.on_prepared: Callable[[TechniqueCard], None] = lambda _: None
         self._card: TechniqueCard | None = None
         self._carded: Stroke | None = None
@@ -86,6 +88,7 @@ class Controller(TimeIntents, StudyIntents):
         """Stop everything that runs."""
         self._preparing.end()
         self._waiting.end()
+        self._holding.end()
         self._drawing.rest()
         if self._tools.ahead is not None:
             self._tools.ahead.end()
@@ -165,6 +168,8 @@ class Controller(TimeIntents, StudyIntents):
             self._drawing.changed()
         elif name == "layers":
             self._layers_changed()
+        elif name == "checks":
+            self._holding.begin(self.score, values.checks)
         elif name in ("labels", "numbers"):
             self._drawing.changed()
         elif name in AIDS:
@@ -271,7 +276,10 @@ class Controller(TimeIntents, StudyIntents):
             self._show_card(stroke)
         if request == self._shown:
             self._look_in()
+            self._holding.begin(self.score, self._values.checks)
             return
+        if self._shown is not None and self._shown.stroke.id != stroke.id:
+            self._holding.begin(None, "off")
         self._messages.say(None)
         if self._is_reflected(self._shown, request):
             self._show_other_side()
@@ -326,6 +334,7 @@ class Controller(TimeIntents, StudyIntents):
             self._show_other_side()
         self._look_in()
         self._go_ahead()
+        self._holding.begin(got.score, self._values.checks)
         if self._card is not None:
             self.on_prepared(self._card)
 

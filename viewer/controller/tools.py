@@ -13,6 +13,7 @@ from viewer.state.layers import InsideName
 from viewer.state.sides import Side
 
 if TYPE_CHECKING:
+    from viewer.check.findings import Finding
     from viewer.motion.frame import Frame
     from viewer.motion.riding import Riding
     from viewer.motion.score import Score
@@ -83,6 +84,13 @@ class Ahead(Protocol):
         """Stop it."""
 
 
+class Check(Protocol):
+    """As `viewer.files.checking_apart.load_or_check_apart`."""
+
+    def __call__(self, score: Score, report: Report) -> tuple[Finding, ...] | None:
+        """What the checker finds in a score; none if that cannot be told."""
+
+
 class Evaluate(Protocol):
     """As `viewer.motion.frame.evaluate`."""
 
@@ -119,6 +127,7 @@ class Tools:
             window's thread.
         related: the ids of the structures that a stroke file names.
         arrange: works out light and colours before people come on the stage; off the window's thread.
+        check: what breaks the rules in a score, None if that cannot be told; off the window's thread.
         ahead: prepares the other techniques of the people on the stage meanwhile.
         meanwhile: two people who wait for their first technique, where that takes long; also elsewhere.
         reflect: a score with the giver at the receiver's other side, at once; None: it is loaded instead.
@@ -135,3 +144,4 @@ class Tools:
     ahead: Ahead | None = None
     meanwhile: Callable[[Request, Looks, Report], Meanwhile | None] | None = None
     reflect: Callable[[Score], Score] | None = None
+    check: Check | None = None

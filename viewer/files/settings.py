@@ -13,7 +13,17 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from viewer.state.choices import GIVER_SIDES, PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, Looks, sane
+from viewer.state.choices import (
+    CHECKS,
+    GIVER_SIDES,
+    PEOPLE,
+    THEMES,
+    TONES,
+    VIEWS,
+    ChoiceValues,
+    Looks,
+    sane,
+)
 from viewer.state.layers import LAYERS, SIDES, Layers
 
 FILE_NAME = "settings.json"
@@ -186,6 +196,7 @@ _READERS: dict[str, Any] = {
     "contact": _flag,
     "path": _flag,
     "ghost": _flag,
+    "checks": _one_of(CHECKS),
     "layers_open": _flag,
     "principles_open": _flag,
     "panel_open": _flag,

@@ -15,12 +15,14 @@ from viewer.state.layers import SURFACE, Layers
 Theme = Literal["light", "dark", "contrast"]
 ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter"]
 PersonName = Literal["woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic"]
+Checks = Literal["off", "broken", "all"]
 Tone = Literal["light", "medium", "tan", "deep"]
 GiverSide = Literal["usual", "left", "right"]
 
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
+CHECKS: tuple[Checks, ...] = get_args(Checks)
 TONES: tuple[Tone, ...] = get_args(Tone)
 GIVER_SIDES: tuple[GiverSide, ...] = get_args(GiverSide)
 SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -54,6 +56,7 @@ class ChoiceValues:
     contact: bool = False
     path: bool = False
     ghost: bool = False
+    checks: Checks = "broken"
     layers_open: bool = False
     principles_open: bool = False
     panel_open: bool = True

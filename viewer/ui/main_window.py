@@ -12,10 +12,21 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.files.principles_text import Section
-from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
+from viewer.ports import (
+    Clock,
+    Hover,
+    Intents,
+    Message,
+    Notes,
+    RulesCard,
+    StructureCard,
+    TechniqueCard,
+    TechniqueItem,
+)
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, Theme
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
+from viewer.ui.rules_line import RulesPage
 from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
 from viewer.ui.style import COLOURS, apply_theme
@@ -83,6 +94,7 @@ class MainWindow(QMainWindow):
             self.panel.page,
             self.panel.page.go_on,
             *self.panel.buttons(),
+            self.panel.rules.list_button,
             transport.play,
             transport.previous,
         ]
@@ -116,6 +128,7 @@ class MainWindow(QMainWindow):
         install(self, key_rows(intents, self._acts(intents)))
         self.title_bar.full_screen.triggered.connect(self.toggle_full_screen)
         self.title_bar.principles.triggered.connect(self.toggle_principles)
+        self.panel.rules.opened.connect(self.show_rules_page)
         self.title_bar.help.triggered.connect(self.show_help)
 
     def _acts(self, intents: Intents) -> WindowActs:
@@ -157,6 +170,12 @@ class MainWindow(QMainWindow):
         self._duration_s = clock.duration_s
         self.transport.show_clock(clock)
         self.panel.show_step(clock.step)
+        self.panel.rules.show_time(clock.time_s)
+
+    def show_rules(self, card: RulesCard | None) -> None:
+        """Show how the technique fares by the rules, or nothing of it."""
+        self.transport.show_rules(card)
+        self.panel.show_rules(card)
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Bring menus, theme and panel in line with the choices."""
@@ -266,6 +285,14 @@ class MainWindow(QMainWindow):
         shown = now.principles_open and now.panel_open and not now.layers_open
         if self._intents is not None:
             self._intents.choose(principles_open=not shown, panel_open=True, layers_open=False)
+
+    def show_rules_page(self) -> None:
+        """Open the page with every rule."""
+        card = self.panel.rules.card
+        if card is not None and self._intents is not None:
+            page = RulesPage(card, COLOURS[self._values.theme], self)
+            page.sought.connect(self._intents.seek)
+            page.open()
 
     def show_help(self) -> None:
         """Open the page of keys."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from viewer.ports import Clock, TechniqueCard
+from viewer.ports import Clock, RulesCard, TechniqueCard
 from viewer.state.words import clock_text
 from viewer.ui.pressure_curve import CurvePainter, words_at
+from viewer.ui.rule_marks import paint_rules
 from viewer.ui.style import COLOURS, Colours
 
 SIDE = 9  # room for the handle at both ends
@@ -31,6 +32,7 @@ class ScrubBar(QAbstractSlider):
         self.setMouseTracking(True)
         self._colours = COLOURS["light"]
         self._card: TechniqueCard | None = None
+        self._rules: RulesCard | None = None
         self._duration_s = 0.0
         self._time_s = 0.0
         self._section_s: tuple[float, float] | None = None
@@ -55,6 +57,11 @@ class ScrubBar(QAbstractSlider):
     def set_card(self, card: TechniqueCard | None) -> None:
         """Draw the step marks and the curve of a technique."""
         self._card = card
+        self._redraw()
+
+    def show_rules(self, card: RulesCard | None) -> None:
+        """Mark where rules are broken."""
+        self._rules = card
         self._redraw()
 
     def set_clock(self, clock: Clock) -> None:
@@ -106,17 +113,28 @@ class ScrubBar(QAbstractSlider):
         return bool(super().event(event))
 
     def tip_at(self, place: QPoint) -> str:
-        """The time under a place, the step that is lit then, and the pressure."""
-        time_s, card = self._time_at(place.x()), self._card
+        """The time under a place, the step that is lit then, the pressure, and what breaks a rule."""
+        time_s = self._time_at(place.x())
+        return "\n".join([*self._said_at(time_s), *self._breaks_at(time_s)])
+
+    def _breaks_at(self, time_s: float) -> list[str]:
+        """What breaks a rule then, or is worth a look."""
+        breaks = self._rules.breaks if self._rules is not None else ()
+        there = [one for one in breaks if one.at(time_s)]
+        return [f"{'Broken' if one.broken else 'Worth a look'}: {one.name}" for one in there]
+
+    def _said_at(self, time_s: float) -> list[str]:
+        """The time, the step that is lit then, and the pressure."""
+        card = self._card
         if card is None or not self._duration_s:
-            return clock_text(time_s)
-        pressure = words_at(card, time_s / self._duration_s)
+            return [clock_text(time_s)]
         lit = [
             f"  {step.index + 1}. {step.text}"
             for step in card.steps
             if any(start <= time_s < end for start, end in step.occurrences)
         ]
-        return "\n".join(filter(None, [clock_text(time_s) + "".join(lit[:1]), pressure]))
+        pressure = words_at(card, time_s / self._duration_s)
+        return [text for text in (clock_text(time_s) + "".join(lit[:1]), pressure) if text]
 
     # Painting
 
@@ -170,6 +188,8 @@ class ScrubBar(QAbstractSlider):
             area = QRectF(SIDE, CURVE_TOP, self._span(), CURVE_BOTTOM - CURVE_TOP)
             CurvePainter(self._card, area, self._colours).paint(painter)
             self._paint_marks(painter, self._card)
+        if self._rules is not None and self._duration_s > 0.0:
+            paint_rules(painter, self._rules, self._x_of, self._colours)
         painter.end()
         return picture
 

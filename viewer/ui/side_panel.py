@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.ports import Intents, StepItem, StructureCard, TechniqueCard, TechniqueItem
+from viewer.ports import Intents, RulesCard, StepItem, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
 from viewer.ui.cards import Card, Column, Rows
 from viewer.ui.controls import TextRow, tab_button, tint_icons
 from viewer.ui.layers_panel import LayersPanel
 from viewer.ui.principles_page import NAME, PrinciplesPage
+from viewer.ui.rules_line import RulesLine
 from viewer.ui.structure_card import AnatomyCard
 from viewer.ui.style import COLOURS, Colours, label
 
@@ -75,6 +76,7 @@ class SidePanel(QWidget):
         self.anatomy = AnatomyCard(self)
         self.cards: dict[str, Card] = {name: Card(name, self) for name in TABS[:2]}
         self.cards["Anatomy"] = self.anatomy
+        self.rules = RulesLine(self)
         self.tabs = {name: tab_button(name, self) for name in TABS}
         self._lay_out()
         self.open_card(None)
@@ -92,6 +94,7 @@ class SidePanel(QWidget):
         column.addWidget(self._steps_area, 1)
         for card in self.cards.values():
             column.addWidget(card)
+        column.addWidget(self.rules)
         column.addLayout(self._tab_row())
 
     def _tab_row(self) -> QHBoxLayout:
@@ -128,6 +131,7 @@ class SidePanel(QWidget):
         self.steps.set_colours(colours)
         self.layers.set_colours(colours)
         self.anatomy.set_colours(colours)
+        self.rules.set_colours(colours)
         tint_icons(self, colours)
 
     def show_choices(self, values: ChoiceValues) -> None:
@@ -151,6 +155,11 @@ class SidePanel(QWidget):
         self.anatomy.show_structure(card)
         if card is not None:
             self.open_card("Anatomy")
+        self._size_cards()
+
+    def show_rules(self, card: RulesCard | None) -> None:
+        """Say whether the rules hold."""
+        self.rules.show_rules(card)
         self._size_cards()
 
     def show_techniques(self, items: Sequence[TechniqueItem], current: str) -> None:
@@ -232,7 +241,8 @@ class SidePanel(QWidget):
 
     def _fixed_height(self) -> int:
         """Margins, spacing, hairline and tabs."""
-        return 20 + 4 * 8 + 1 + self.tabs["Safety"].sizeHint().height()
+        rules = self.rules.sizeHint().height() + 8 if not self.rules.isHidden() else 0
+        return 20 + 4 * 8 + 1 + self.tabs["Safety"].sizeHint().height() + rules
 
     def _choose(self, item: TechniqueItem) -> None:
         if self._intents is not None:

@@ -37,6 +37,7 @@ class Colours:
     hover: str
     warning: str
     warning_tint: str
+    broken: str  # what must not be, beside the warning, which may be
     edge: str  # the line round a control, at least 3 : 1
 
 
@@ -44,17 +45,17 @@ COLOURS: Final[dict[Theme, Colours]] = {
     "light": Colours(
         window="#F6F4F1", panel="#FFFFFF", line="#E3DED8", text="#22262A", quiet="#5B636B",
         accent="#1F6F78", on_accent="#FFFFFF", tint="#E3EFF0", hover="#F0EDE9",
-        warning="#A4480F", warning_tint="#FBEFE5", edge="#868D94",
+        warning="#A4480F", warning_tint="#FBEFE5", broken="#B3261E", edge="#868D94",
     ),
     "dark": Colours(
         window="#1E2124", panel="#262A2E", line="#3A3F45", text="#EDEBE8", quiet="#A9B0B7",
         accent="#5FB6BF", on_accent="#14191B", tint="#2A3E42", hover="#30353A",
-        warning="#F0A05A", warning_tint="#3B3029", edge="#7E868D",
+        warning="#F0A05A", warning_tint="#3B3029", broken="#FF8A80", edge="#7E868D",
     ),
     "contrast": Colours(
         window="#000000", panel="#000000", line="#FFFFFF", text="#FFFFFF", quiet="#FFFFFF",
         accent="#FFE14D", on_accent="#000000", tint="#3A3300", hover="#333333",
-        warning="#FFB36B", warning_tint="#2A1600", edge="#FFFFFF",
+        warning="#FFB36B", warning_tint="#2A1600", broken="#FF8A8A", edge="#FFFFFF",
     ),
 }  # fmt: skip
 

@@ -10,7 +10,19 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap, QResi
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from viewer.ports import Intents, TechniqueCard, TechniqueItem
-from viewer.state.choices import PEOPLE, THEMES, TONES, VIEWS, ChoiceValues, PersonName, Theme, Tone, ViewName
+from viewer.state.choices import (
+    CHECKS,
+    PEOPLE,
+    THEMES,
+    TONES,
+    VIEWS,
+    Checks,
+    ChoiceValues,
+    PersonName,
+    Theme,
+    Tone,
+    ViewName,
+)
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
 from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.style import TONE_SWATCHES, Colours
@@ -40,6 +52,11 @@ PERSON_WORDS: dict[PersonName, str] = {
     "man-athletic": "Man, athletic",
 }
 THEME_WORDS: dict[Theme, str] = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
+CHECK_WORDS: dict[Checks, str] = {
+    "off": "No checks",
+    "broken": "Checks: broken rules",
+    "all": "Checks: warnings too",
+}
 Role = Literal["receiver", "giver"]
 
 
@@ -92,7 +109,7 @@ class TitleBar(QWidget):
         self.layers = icon_button("Layers", "Layers: skin, muscles, bones (Shift+L)", "layers", self, True)
         self.search = icon_button("Search", "Search for a bone or muscle (Ctrl+F)", "search", self)
         self.display = menu_button(
-            "Display", "Theme, full screen, principles, keys and help", "display", self
+            "Display", "Theme, checks, full screen, principles, keys and help", "display", self
         )
         self.display.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.panel = icon_button("Side panel", "Side panel", "panel", self, checkable=True)
@@ -149,6 +166,9 @@ class TitleBar(QWidget):
         words: dict[str, str] = {theme: THEME_WORDS[theme] for theme in THEMES}
         actions = radio(menu, words, lambda theme: self._ask("choose", theme=theme))
         menu.addSeparator()
+        words = {mode: CHECK_WORDS[mode] for mode in CHECKS}
+        self._checks = radio(menu, words, lambda mode: self._ask("choose", checks=mode))
+        menu.addSeparator()
         self.full_screen = menu.addAction("Full screen\tF11")
         self.principles = menu.addAction("Principles and safety\tF2")
         self.help = menu.addAction("Keys and help\tF1")
@@ -203,6 +223,7 @@ class TitleBar(QWidget):
         """Show the chosen view, people, theme and whether the panel is open."""
         self._views[values.view].setChecked(True)
         self._themes[values.theme].setChecked(True)
+        self._checks[values.checks].setChecked(True)
         self._values = values
         self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from viewer.ports import Clock, Intents, TechniqueCard
+from viewer.ports import Clock, Intents, RulesCard, TechniqueCard
 from viewer.state.choices import SPEEDS, ChoiceValues
 from viewer.state.words import clock_text, pressure_letter, pressure_word, speed_text
 from viewer.ui.controls import icon_button, menu_button, tint_icons
@@ -165,6 +165,10 @@ class TransportBar(QWidget):
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show a technique's curve and step marks."""
         self.scrub.set_card(card)
+
+    def show_rules(self, card: RulesCard | None) -> None:
+        """Mark where rules are broken."""
+        self.scrub.show_rules(card)
 
     def show_clock(self, clock: Clock) -> None:
         """Show where playback stands; touches only what changed."""
