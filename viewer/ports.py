@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from viewer.anatomy.interior import Interior, Named
 from viewer.body.surface import Detail as Detail
-from viewer.check.rules import Verdict
+from viewer.check.shown import RulesCard
 from viewer.state.camera import CameraPose as CameraPose
 from viewer.state.choices import ChoiceValues, Looks, Theme, Tone, ViewName
 from viewer.state.layers import LayerName, Layers
@@ -298,40 +298,6 @@ class TechniqueCard:
     structures: tuple[StructureItem, ...] = ()
     hands: tuple[tuple[str, tuple[float, ...]], ...] = ()
     change_s: tuple[float, float] | None = None
-
-
-@dataclass(frozen=True)
-class RuleItem:
-    """One rule as the list of rules shows it: how it fares, and what was measured at its worst moment."""
-
-    name: str
-    verdict: Verdict
-    said: str = ""
-    at_s: float = 0.0
-
-
-@dataclass(frozen=True)
-class Break:
-    """One thing that is wrong, or worth a look, during some stretches of time; and what to do about it."""
-
-    name: str
-    broken: bool
-    said: str
-    remedy: str
-    stretches_s: tuple[tuple[float, float], ...]
-
-    def at(self, time_s: float) -> bool:
-        """Whether it is so at a time."""
-        return any(start <= time_s <= end for start, end in self.stretches_s)
-
-
-@dataclass(frozen=True)
-class RulesCard:
-    """How the technique that is shown fares by the rules; `checked` is False while that is being measured."""
-
-    checked: bool = False
-    rules: tuple[RuleItem, ...] = ()
-    breaks: tuple[Break, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,7 @@ from tests.controller.bench import SECOND, Bench
 from viewer.check.findings import Finding
 from viewer.check.remedies import REMEDIES
 from viewer.check.rules import EDGE, GAP_MEDIAN, RULES, SHOULDER_TURN
-from viewer.controller.holding import rules_card
-from viewer.ports import RulesCard
+from viewer.check.shown import RulesCard, rules_card
 from viewer.state.choices import ChoiceValues
 
 BROKEN = Finding("midline-clearance", EDGE, "failure", 3.2, 6.0, failed=((5.0, 7.0),))

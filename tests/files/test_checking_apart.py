@@ -35,7 +35,7 @@ def test_a_child_finds_what_is_broken_and_it_is_kept(
     monkeypatch.setattr(checking_apart, "start_python", no_child)
     assert load_or_check_apart(score, shares.append, tmp_path, after_s=0.0) == found
     assert load_or_check_apart(mirrored(score), shares.append, tmp_path, after_s=0.0) == found
-    other = replace(score, stroke=replace(score.stroke, title="Another"))
+    other = replace(score, names=("man", "woman"))
     assert load_or_check_apart(other, shares.append, tmp_path, after_s=0.0) is None
 
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 
-from viewer.ports import Break, Clock, RuleItem, RulesCard
+from viewer.check.shown import Break, RuleItem, RulesCard
+from viewer.ports import Clock
 from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.ui.main_window import MainWindow
 from viewer.ui.rules_line import RulesPage

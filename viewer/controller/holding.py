@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from viewer.check.findings import Finding, Interval, per_rule
-from viewer.check.remedies import REMEDIES
-from viewer.check.report import bound_text, value_text
-from viewer.check.rules import RULES
+from viewer.check.findings import Finding
+from viewer.check.shown import RulesCard, rules_card
 from viewer.controller.tools import Check, Tools
 from viewer.motion.sides import change_of
-from viewer.ports import Break, RuleItem, RulesCard, Task, WindowPort
+from viewer.ports import Task, WindowPort
 from viewer.state.choices import Checks
 
 if TYPE_CHECKING:
@@ -72,42 +69,3 @@ class Holding:
         if card is not None and self._mode == "broken":
             card = replace(card, breaks=tuple(one for one in card.breaks if one.broken))
         self._window.show_rules(card)
-
-
-def rules_card(findings: Iterable[Finding], again_s: float = 0.0) -> RulesCard:
-    """What the window says of findings.
-
-    Args:
-        findings: of the checker.
-        again_s: when all of it begins again, from the other side; 0 if it does not.
-    """
-    found = tuple(findings)
-    breaks = [one for finding in found for one in _breaks(finding, again_s)]
-    breaks.sort(key=lambda one: not one.broken)
-    return RulesCard(True, tuple(_item(finding) for finding in per_rule(found)), tuple(breaks))
-
-
-def _item(finding: Finding) -> RuleItem:
-    said = "" if finding.bound is None else f"{finding.bound.about}: {_measured(finding)}"
-    return RuleItem(RULES[finding.rule], finding.verdict, said, finding.time_s)
-
-
-def _breaks(finding: Finding, again_s: float) -> Iterable[Break]:
-    if finding.bound is None:
-        return
-    for broken, stretches in ((True, finding.failed), (False, finding.warned)):
-        if stretches:
-            said = f"{finding.bound.about}: {_measured(finding)}"
-            remedy = REMEDIES[finding.rule]
-            yield Break(RULES[finding.rule], broken, said, remedy, _twice(stretches, again_s))
-
-
-def _measured(finding: Finding) -> str:
-    assert finding.bound is not None
-    return f"{value_text(finding)}; {bound_text(finding.bound)}"
-
-
-def _twice(stretches: tuple[Interval, ...], again_s: float) -> tuple[Interval, ...]:
-    if not again_s:
-        return stretches
-    return (*stretches, *((start + again_s, end + again_s) for start, end in stretches))

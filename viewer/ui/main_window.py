@@ -11,18 +11,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 
 from viewer import paths
 from viewer.anatomy.interior import Named
+from viewer.check.shown import RulesCard
 from viewer.files.principles_text import Section
-from viewer.ports import (
-    Clock,
-    Hover,
-    Intents,
-    Message,
-    Notes,
-    RulesCard,
-    StructureCard,
-    TechniqueCard,
-    TechniqueItem,
-)
+from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, Theme
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip

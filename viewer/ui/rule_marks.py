@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from viewer.ports import Break, RulesCard
+from viewer.check.shown import Break, RulesCard
 from viewer.ui.style import Colours
 
 BROKEN_Y, WARNED_Y = 15.5, 17.5

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from viewer.ports import Break, RuleItem, RulesCard
+from viewer.check.shown import Break, RuleItem, RulesCard
 from viewer.state.words import clock_text
 from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, text_button

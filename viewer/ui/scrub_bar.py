@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
-from viewer.ports import Clock, RulesCard, TechniqueCard
+from viewer.check.shown import RulesCard
+from viewer.ports import Clock, TechniqueCard
 from viewer.state.words import clock_text
 from viewer.ui.pressure_curve import CurvePainter, words_at
 from viewer.ui.rule_marks import paint_rules

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.ports import Intents, RulesCard, StepItem, StructureCard, TechniqueCard, TechniqueItem
+from viewer.check.shown import RulesCard
+from viewer.ports import Intents, StepItem, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
 from viewer.ui.cards import Card, Column, Rows
 from viewer.ui.controls import TextRow, tab_button, tint_icons

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from viewer.ports import Clock, Intents, RulesCard, TechniqueCard
+from viewer.check.shown import RulesCard
+from viewer.ports import Clock, Intents, TechniqueCard
 from viewer.state.choices import SPEEDS, ChoiceValues
 from viewer.state.words import clock_text, pressure_letter, pressure_word, speed_text
 from viewer.ui.controls import icon_button, menu_button, tint_icons
