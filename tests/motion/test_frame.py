@@ -235,7 +235,7 @@ def test_the_giver_looks_at_the_work(solved: Score) -> None:
         assert np.linalg.norm(frame.gaze) == pytest.approx(1.0, abs=1e-4)
         towards = frame.focus_mm - frame.eye_mm
         towards /= np.linalg.norm(towards)
-        assert np.degrees(np.arccos(float(frame.gaze @ towards))) < 45
+        assert np.degrees(np.arccos(float(frame.gaze @ towards))) < 20
         assert frame.eye_mm[2] > frame.focus_mm[2] + 250
 
 

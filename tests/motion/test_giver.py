@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -126,13 +127,13 @@ def test_knees_stay_while_the_hips_come_forward(body: Body) -> None:
     assert 5 < forward[-1] < 40
 
 
-def test_a_turn_of_the_head_is_added_to_how_it_is_held(body: Body) -> None:
+def test_a_further_turn_is_added_to_how_a_joint_is_held(body: Body) -> None:
     posture = kneeling(body)
     nod = {"head": rotation_about([1.0, 0, 0], -0.3)}
     ankle, row = ankle_height_mm(body), body.rig.index["head"]
     resting = knees(body.rig, posture)
     before = giver_matrices(body.rig, posture, resting, ankle, {}, {})
-    after = giver_matrices(body.rig, posture, resting, ankle, {}, {}, head=nod)
+    after = giver_matrices(body.rig, replace(posture, turned=nod), resting, ankle, {}, {})
     np.testing.assert_allclose(after[:, row, :, :3], before[:, row, :, :3] @ nod["head"], atol=1e-9)
     elsewhere = np.arange(len(body.rig.names)) != row
     np.testing.assert_array_equal(after[:, elsewhere], before[:, elsewhere])

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from viewer.body.normals import face_vectors
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Detail
+from viewer.motion.giver import EYES_AHEAD
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import DENT_STRIDE
 from viewer.motion.shape import Shape, between, sample_at
@@ -63,7 +64,7 @@ class Frame:
         detail: which figures the shapes belong to.
         step_index: of the step that is lit.
         eye_mm: (3,) between the giver's eyes, world.
-        gaze: (3,) unit, where the giver's face looks.
+        gaze: (3,) unit, where the giver looks.
         focus_mm: (3,) the middle of the work.
         inside: layer under the skin → its shape; only what was asked for.
         giver_side: the side of the receiver at which the giver is.
@@ -196,4 +197,4 @@ def _hands(score: Score, row: int, share: float, time_s: float, detail: Detail) 
 def _look(score: Score, joints: Singles) -> tuple[Floats, Floats]:
     head = joints[score.giver_rig.index["head"]].astype(np.float64)
     eye = head[:, :3] @ score.eye_rest_mm + head[:, 3]
-    return eye, head[:, :3] @ np.array([0.0, 0.0, -1.0])
+    return eye, head[:, :3] @ EYES_AHEAD

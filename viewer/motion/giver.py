@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -20,6 +21,9 @@ SOLE_BACK = np.array([-1.0, 0.10, -0.08])
 LEAN_SHARES = {"root": 22.0, "spine04": 12.0, "spine03": 11.0, "spine02": 11.0, "spine01": 6.0}
 """Degrees of forward bend of pelvis and trunk joints at a lean of 1."""
 LOOK_DOWN_DEG = {"neck01": 4.0, "neck02": 6.0, "neck03": 6.0, "head": 8.0}
+EYES_DOWN_DEG = 10.0
+EYES_AHEAD = np.array([0.0, -np.sin(np.radians(EYES_DOWN_DEG)), -np.cos(np.radians(EYES_DOWN_DEG))])
+"""Eyes that look at one's own hands look so far below straight ahead; the same as a direction at rest."""
 KNEE_SPREAD_DEG = 16.0
 WORK_SHIFT_MM = 10.0
 WORK_LEAN = 0.045
@@ -39,11 +43,13 @@ class Posture:
         hips_mm: (..., 3) world, the middle between the hip joints.
         yaw_rad: heading; 0 faces +x, a quarter turn faces the receiver's head.
         lean: forward bend, 1 is that of ``LEAN_SHARES``.
+        turned: joint → further rotation (..., 3, 3) about rest axes of trunk, shoulder girdle, neck or head.
     """
 
     hips_mm: Floats
     yaw_rad: Floats
     lean: Floats
+    turned: Mapping[str, Floats] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +93,8 @@ def trunk_turns(rig: Rig, posture: Posture) -> JointTurns:
             Z, np.radians(2.0 * sign)
         )
         local[f"shoulder01.{side}"] = rotation_about(Y, np.radians(-14.0 * sign))
+    for name, turn in posture.turned.items():
+        local[name] = local[name] @ turn
     heading = rotation_about(Z, np.asarray(posture.yaw_rad))
     root = heading @ UPRIGHT @ rotation_about(X, -np.radians(LEAN_SHARES["root"]) * lean)
     middle = (rig.head("upperleg01.L") + rig.head("upperleg01.R")) / 2
@@ -130,7 +138,7 @@ def on_fixed_knees(rig: Rig, posture: Posture, knees_mm: dict[BodySide, Floats])
         rises.append(knee[..., 2] + np.sqrt(np.maximum(length**2 - flat, 1.0)) - hip[..., 2])
     hips = posture.hips_mm.copy()
     hips[..., 2] += np.mean(rises, axis=0)
-    return Posture(hips, posture.yaw_rad, posture.lean)
+    return replace(posture, hips_mm=hips)
 
 
 def ankle_height_mm(body: Body) -> float:
@@ -172,7 +180,6 @@ def giver_matrices(
     ankle_mm: float,
     arms: dict[str, Floats],
     fingers: dict[str, Floats],
-    head: dict[str, Floats] | None = None,
 ) -> Floats:
     """World-from-rest matrices (..., J, 3, 4) of the whole giver.
 
@@ -183,12 +190,9 @@ def giver_matrices(
         ankle_mm: see :func:`ankle_height_mm`.
         arms: joint → world rotation.
         fingers: joint → rotation about rest axes in the hand.
-        head: joint → further rotation about rest axes for neck and head.
     """
     turns = trunk_turns(rig, posture)
     local = {**turns.local, **fingers}
-    for name, turn in (head or {}).items():
-        local[name] = local[name] @ turn
     world = {**leg_turns(rig, posture, turns, knees_mm, ankle_mm), **arms}
     return forward(rig, JointTurns(local, world, turns.root_rotation, turns.root_shift_mm))
 

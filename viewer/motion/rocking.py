@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -86,4 +86,4 @@ def going_along(
         push = timeline.rock.share(times_s) * (timeline.rock.swing(times_s) - MIDDLE)
         hips[:, 0] -= giver_sign(stroke) * SWAY_MM * push
         lean = lean + SWAY_LEAN * push
-    return Posture(hips, posture.yaw_rad, lean)
+    return replace(posture, hips_mm=hips, lean=lean)

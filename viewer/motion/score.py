@@ -11,10 +11,13 @@ from scipy.ndimage import gaussian_filter1d
 
 from viewer.body.surface import Detail, Figure
 from viewer.motion.arms import FOREARM_TWIST_SHARES, ArmPose, BodySide, solve_arm
+from viewer.motion.bearing import girdle, lean_in, turned_further
+from viewer.motion.breathing import fullness, risen, widened
 from viewer.motion.cast import DETAILS, Cast
 from viewer.motion.dents import bake_dents, find_yielding
 from viewer.motion.figures import make_figures
 from viewer.motion.fingers import rest
+from viewer.motion.gaze import between_eyes, looking
 from viewer.motion.giver import (
     Posture,
     Reaching,
@@ -79,13 +82,18 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
     reaching = search_posture(cast, stroke, timeline, plans)
     tell(0.15)
     work = work_share(timeline, times)
-    posture = going_along(reaching.posture(work), stroke, timeline, plans, times)
+    posture = going_along(lean_in(reaching, work, step), stroke, timeline, plans, times)
     bent = Bent(_forearms(cast, plans, reaching, posture, times, work), reaching.heading_offset_rad)
     plans = plan_hands(cast, stroke, timeline, bent)
     sets = {r: set_hand(p, cast, times) for r, p in plans.items()}
     rocked = rock(cast, stroke, timeline, plans, times)
     placed = rocked.ridden(sets)
-    pose = _pose(cast, plans, sets, _reach(cast, plans, placed, reaching, posture), step)
+    full = fullness(timeline, times)
+    posture = turned_further(posture, risen(full))
+    posture = turned_further(posture, girdle(cast.giver.rig, posture, _wrists(plans, placed), work, step))
+    reach = _reach(cast, plans, placed, reaching, posture)
+    reach = replace(reach, posture=looking(cast, timeline, sets, reach.posture, times))
+    pose = _pose(cast, plans, sets, reach, full, step)
     tell(0.35)
     figures = {d: make_figures(cast, contact_paths(sets), d) for d in DETAILS}
     tell(0.55)
@@ -118,7 +126,7 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
         yielding,
         hands,
         reaching,
-        _between_eyes(cast),
+        between_eyes(cast.giver),
         pose.knees_mm,
     )
 
@@ -210,7 +218,8 @@ def _forearms(
     }
     sets = {r: set_hand(p, cast, times_s[hard]) for r, p in turned.items()}
     then = Posture(posture.hips_mm[hard], posture.yaw_rad[hard], posture.lean[hard])
-    reach = _reach(cast, turned, sets, reaching, then)
+    borne = girdle(cast.giver.rig, then, _wrists(turned, sets), work[hard])
+    reach = _reach(cast, turned, sets, reaching, turned_further(then, borne))
     out: dict[BodySide, dict[str, Floats]] = {}
     for role, plan in plans.items():
         hand, arm = np.swapaxes(sets[role].rotation, -1, -2), reach.arms[plan.side]
@@ -222,9 +231,9 @@ def _forearms(
 
 
 def _pose(
-    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, step_s: float
+    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, full: Floats, step_s: float
 ) -> _GiverPose:
-    """The whole giver; fingers come down on the skin as it lies still, and ride with the hand."""
+    """The whole giver, the chest full (t,); fingers come down on the still skin, and ride with the hand."""
     fingers: dict[str, Floats] = {}
     turned: dict[str, Floats] = {}
     for role, plan in plans.items():
@@ -234,7 +243,11 @@ def _pose(
         turned |= arm.turns
     ankle = ankle_height_mm(cast.giver)
     matrices = giver_matrices(cast.giver.rig, reach.posture, reach.knees_mm, ankle, turned, fingers)
-    return _GiverPose(matrices, reach.arms, reach.knees_mm)
+    return _GiverPose(widened(cast.giver.rig, matrices, full), reach.arms, reach.knees_mm)
+
+
+def _wrists(plans: dict[Role, HandPlan], sets: dict[Role, Set]) -> dict[BodySide, Floats]:
+    return {plan.side: sets[role].wrist_mm for role, plan in plans.items()}
 
 
 def _scored(
@@ -258,9 +271,3 @@ def _patch_rows(giver: Figure, plan: HandPlan) -> NDArray[np.int64]:
     )
     gap = np.linalg.norm(points[near][:, None] - working[None], axis=2).min(axis=1)
     return np.asarray(near[gap < 1.0])
-
-
-def _between_eyes(cast: Cast) -> Floats:
-    body = cast.giver
-    eyes = body.points_mm[np.unique(body.topology.eyes)]
-    return np.asarray(eyes.mean(axis=0))
