@@ -33,7 +33,7 @@ def upright(count: int) -> Posture:
     return Posture(np.tile([-480.0, 300.0, 400.0], (count, 1)), np.zeros(count), np.full(count, 1.0))
 
 
-def reaching_to(giver: Body, shares: Floats, work: Floats) -> tuple[Floats, Floats]:
+def reaching_to(giver: Body, shares: Floats) -> tuple[Floats, Floats]:
     """How far (t,) the left shoulder comes forward and up in the trunk, for hands so far away."""
     posture, rig = upright(len(shares)), giver.rig
     before = shoulders(rig, trunk_turns(rig, posture))[0]["L"]
@@ -41,22 +41,17 @@ def reaching_to(giver: Body, shares: Floats, work: Floats) -> tuple[Floats, Floa
         rig.head("lowerarm01.L") - rig.head("upperarm01.L")
     )
     wrist = before + np.outer(shares * length, [0.8, 0.0, -0.6])
-    moved = turned_further(posture, girdle(rig, posture, {"L": wrist}, work))
+    moved = turned_further(posture, girdle(rig, posture, {"L": wrist}))
     off = shoulders(rig, trunk_turns(rig, moved))[0]["L"] - before
     trunk = trunk_turns(rig, posture).root_rotation[0]
     return off @ -trunk[:, 2], off @ trunk[:, 1]
 
 
 def test_a_shoulder_comes_forward_as_its_hand_reaches_and_is_hardly_shrugged(giver: Body) -> None:
-    forward, up = reaching_to(giver, np.array([0.6, 0.75, 0.85, 0.95]), np.zeros(4))
+    forward, up = reaching_to(giver, np.array([0.6, 0.75, 0.85, 0.95]))
     assert (np.diff(forward) > 0).all()
-    assert 12.0 < forward[-1] - forward[0] < 40.0
-    assert np.ptp(up) < 20.0
-
-
-def test_full_weight_lowers_the_shoulder_and_does_not_shrug_it(giver: Body) -> None:
-    _, up = reaching_to(giver, np.array([0.85, 0.85]), np.array([0.0, 1.0]))
-    assert up[1] < up[0]
+    assert 4.0 < forward[-1] - forward[0] < 20.0
+    assert 3.0 < up[-1] - up[0] < 25.0
 
 
 def test_what_goes_ahead_goes_round_with_the_loop() -> None:

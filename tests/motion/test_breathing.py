@@ -74,7 +74,7 @@ def test_an_own_pace_goes_round_with_the_stroke(duration_s: float) -> None:
 
 
 def test_the_giver_breathes_all_through_a_stroke(solved: Score) -> None:
-    times = np.arange(len(solved.giver_matrices)) * solved.step_s
+    times = np.arange(len(solved.giver_matrices)) * np.float64(solved.step_s)
     full = fullness(solved.timeline, times)
     row = solved.giver_rig.index["spine02"]
     grown = np.linalg.norm(solved.giver_matrices[:, row, :, 0].astype(np.float64), axis=1)

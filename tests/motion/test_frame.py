@@ -155,7 +155,8 @@ def test_hands_are_where_the_frame_says(solved: Score) -> None:
             assert hand.lateral_mm == pytest.approx(hand.centre_mm[0])
             assert hand.level == pytest.approx(float(solved.back.level(hand.centre_mm[1])))
             outside = solved.stroke.giver.side == "left"
-            assert (hand.lateral_mm > 0) == ((hand.role == "far") == outside)
+            if hand.lift_mm < 5.0:  # before, it is on its way there from the giver's side
+                assert (hand.lateral_mm > 0) == ((hand.role == "far") == outside)
         np.testing.assert_allclose(frame.focus_mm, np.mean([h.centre_mm for h in frame.hands], axis=0))
 
 

@@ -14,15 +14,15 @@ from viewer.motion.giver import SIGNS, Posture, Reaching, Y, Z, shoulders, trunk
 from viewer.stroke.tracks import smooth
 from viewer.transforms import Floats, rotation_about
 
-HIPS_LEAD_S, TRUNK_LEAD_S, SHOULDERS_LEAD_S = 0.35, 0.2, 0.12
+HIPS_LEAD_S, TRUNK_LEAD_S, SHOULDERS_LEAD_S = 0.25, 0.12, 0.08
 """So long before the hands press, or reach, hips, trunk and shoulder girdle are on their way."""
 SHOULDERS_SETTLE_S = 0.2
 NEAR_REACH, FAR_REACH = 0.70, 0.96
 """Shoulder to wrist as a share of the arm: from a hand near the body to an arm that is nearly long."""
-DRAWN_BACK_DEG, REACHED_DEG = -8.0, 7.5
+DRAWN_BACK_DEG, REACHED_DEG = -4.0, 2.3
 """How far the shoulder of a near hand is drawn back, and how far it comes forward from there to a far one."""
-LIFTED_DEG, SUNK_DEG = 3.0, -1.0
-"""How far shoulders rise as the hand reaches far, and how far they sink into full weight."""
+LIFTED_DEG = 4.5
+"""How far the shoulder of a far hand rises: towards the head, which is forward in a trunk that leans."""
 GIRDLE_SHARES = {"clavicle": 0.6, "shoulder01": 0.4}
 
 
@@ -39,11 +39,7 @@ def lean_in(reaching: Reaching, work: Floats, step_s: float) -> Posture:
 
 
 def girdle(
-    rig: Rig,
-    posture: Posture,
-    wrists_mm: Mapping[BodySide, Floats],
-    work: Floats,
-    step_s: float | None = None,
+    rig: Rig, posture: Posture, wrists_mm: Mapping[BodySide, Floats], step_s: float | None = None
 ) -> dict[str, Floats]:
     """Further turns (t, 3, 3) of the shoulder girdles that belong to hands.
 
@@ -51,11 +47,9 @@ def girdle(
         rig: the giver's.
         posture: (t).
         wrists_mm: side → (t, 3) world.
-        work: how much (t,) of the weight is in the hands, 0…1.
         step_s: time between samples; without it each moment is taken for itself, and nothing goes ahead.
     """
     at, _ = shoulders(rig, trunk_turns(rig, posture))
-    work = work if step_s is None else ahead(work, SHOULDERS_LEAD_S, step_s)
     out: dict[str, Floats] = {}
     for side, sign in SIGNS:
         if side not in wrists_mm:
@@ -66,7 +60,7 @@ def girdle(
             soon = ahead(far, SHOULDERS_LEAD_S, step_s)
             far = gaussian_filter1d(soon, SHOULDERS_SETTLE_S / step_s, mode="wrap")
         forward = np.radians(DRAWN_BACK_DEG + REACHED_DEG * far)
-        up = np.radians(LIFTED_DEG * far + SUNK_DEG * work)
+        up = np.radians(LIFTED_DEG * far)
         for joint, share in GIRDLE_SHARES.items():
             turn = rotation_about(Y, -sign * share * forward) @ rotation_about(Z, -sign * share * up)
             out[f"{joint}.{side}"] = turn

@@ -15,11 +15,9 @@ from viewer.transforms import Floats, rotation_about
 
 GIVER_PER_MINUTE = 14.0
 """Who works breathes a little faster than who rests, unless the stroke says how both breathe."""
-LATER_S = 0.3
-"""The giver follows the receiver's breath by so much: two people are never quite together."""
-UNBENDS_DEG = {"spine03": 0.5, "spine02": 0.8, "spine01": 0.7}
+UNBENDS_DEG = {"spine03": 0.3, "spine02": 0.4, "spine01": 0.4}
 """How far a full chest straightens the trunk."""
-SHOULDERS_RISE_DEG = 1.6
+SHOULDERS_RISE_DEG = 1.2
 WIDENS = {
     "spine04": (0.006, 0.016),
     "spine03": (0.012, 0.024),
@@ -32,7 +30,7 @@ WIDENS = {
 def fullness(timeline: Timeline, times_s: Floats) -> Floats:
     """How full (t,) the giver's chest is, 0…1: with the stroke's breath, or at a pace of its own."""
     track = timeline.breath or own_pace(GIVER_PER_MINUTE, timeline.duration_s)
-    return track.fullness(times_s - LATER_S)
+    return track.fullness(times_s)
 
 
 def own_pace(per_minute: float, duration_s: float) -> BreathTrack:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d
 
 from viewer.body.surface import Detail, Figure
+from viewer.motion.arcs import arced
 from viewer.motion.arms import FOREARM_TWIST_SHARES, ArmPose, BodySide, solve_arm
 from viewer.motion.bearing import girdle, lean_in, turned_further
 from viewer.motion.breathing import fullness, risen, widened
@@ -85,12 +86,12 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
     posture = going_along(lean_in(reaching, work, step), stroke, timeline, plans, times)
     bent = Bent(_forearms(cast, plans, reaching, posture, times, work), reaching.heading_offset_rad)
     plans = plan_hands(cast, stroke, timeline, bent)
-    sets = {r: set_hand(p, cast, times) for r, p in plans.items()}
+    sets = {r: arced(set_hand(p, cast, times), p, times, reaching) for r, p in plans.items()}
     rocked = rock(cast, stroke, timeline, plans, times)
     placed = rocked.ridden(sets)
     full = fullness(timeline, times)
     posture = turned_further(posture, risen(full))
-    posture = turned_further(posture, girdle(cast.giver.rig, posture, _wrists(plans, placed), work, step))
+    posture = turned_further(posture, girdle(cast.giver.rig, posture, _wrists(plans, placed), step))
     reach = _reach(cast, plans, placed, reaching, posture)
     reach = replace(reach, posture=looking(cast, timeline, sets, reach.posture, times))
     pose = _pose(cast, plans, sets, reach, full, step)
@@ -218,7 +219,7 @@ def _forearms(
     }
     sets = {r: set_hand(p, cast, times_s[hard]) for r, p in turned.items()}
     then = Posture(posture.hips_mm[hard], posture.yaw_rad[hard], posture.lean[hard])
-    borne = girdle(cast.giver.rig, then, _wrists(turned, sets), work[hard])
+    borne = girdle(cast.giver.rig, then, _wrists(turned, sets))
     reach = _reach(cast, turned, sets, reaching, turned_further(then, borne))
     out: dict[BodySide, dict[str, Floats]] = {}
     for role, plan in plans.items():
