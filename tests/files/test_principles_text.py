@@ -74,7 +74,13 @@ def test_one_bad_section_is_named_and_hides_no_other(
 
 @pytest.mark.parametrize(
     ("text", "what"),
-    [("", "empty"), ("sections: [", "not valid YAML"), ("sections: 1", "no list"), ("- a", "no list")],
+    [
+        ("", "empty"),
+        ("sections: [", "not valid YAML"),
+        ("sections: 1", "no list"),
+        ("sections: []", "no list"),
+        ("- a", "no list"),
+    ],
 )
 def test_a_file_that_says_nothing_is_named(tmp_path: Path, text: str, what: str) -> None:
     found = find_principles(write(tmp_path, text))

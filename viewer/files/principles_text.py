@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from viewer import paths
-from viewer.files.errors import FileProblems, Problem, cannot_read
-from viewer.files.fields import closest
-from viewer.files.yaml_tree import Outline, Tree, read_outline
+from viewer.files.errors import FileProblems, Problem
+from viewer.files.text_rows import REMEDY, Mistake, is_text, read_rows, unknown_fields
+from viewer.files.yaml_tree import Outline, Tree
 
 FILE_NAME: Final = "principles.yaml"
 LIST: Final = "sections"
 LISTS: Final = ("text", "points")
 FIELDS: Final = ("id", "heading", *LISTS)
-REMEDY: Final = "Install the program again, or put this right in the file."
 
 
 @dataclass(frozen=True)
@@ -50,17 +49,9 @@ def find_principles(file: Path | None = None) -> Principles:
     """
     file = file or paths.RESOURCES / "text" / FILE_NAME
     try:
-        outline = read_outline(file.read_text(encoding="utf-8"))
-    except UnicodeDecodeError:
-        return Principles((), (Problem(file, None, "The file is not UTF-8 text.", REMEDY),))
-    except OSError as error:
-        return Principles((), (replace(cannot_read(file, error), remedy=REMEDY),))
-    if outline.flaws:
-        return Principles((), tuple(Problem(file, flaw.line, flaw.what, REMEDY) for flaw in outline.flaws))
-    rows = outline.value.get(LIST) if isinstance(outline.value, dict) else None
-    if not isinstance(rows, list) or not rows:
-        return Principles((), (Problem(file, 1, f"There is no list `{LIST}:` in the file.", REMEDY),))
-    return _sound(file, rows, outline)
+        return _sound(file, *read_rows(file, LIST))
+    except FileProblems as error:
+        return Principles((), error.problems)
 
 
 def read_principles(file: Path | None = None) -> tuple[Section, ...]:
@@ -90,31 +81,22 @@ def _sound(file: Path, rows: list[Tree], outline: Outline) -> Principles:
     return Principles(tuple(sections.values()), tuple(problems))
 
 
-def _mistakes(row: Tree) -> Iterator[tuple[str, str, str]]:
-    """Field, what is wrong with it, and what would be right."""
+def _mistakes(row: Tree) -> Iterator[Mistake]:
     if not isinstance(row, dict):
         yield "", "A section is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
         return
     name = row.get("id")
     named = f"The section `{name}`" if isinstance(name, str) else "A section"
-    for field in row:
-        if field not in FIELDS:
-            meant = closest(field, FIELDS)
-            remedy = f"Did you mean `{meant}`?" if meant else f"The fields are {', '.join(FIELDS)}."
-            yield field, f"{named} has a field `{field}`.", remedy
+    yield from unknown_fields(row, FIELDS, named)
     for field in ("id", "heading"):
-        if not _is_text(row.get(field)):
+        if not is_text(row.get(field)):
             yield field, f"{named} has no `{field}`.", REMEDY
     for field in LISTS:
         value = row.get(field, [])
-        if not isinstance(value, list) or not all(_is_text(one) for one in value):
+        if not isinstance(value, list) or not all(is_text(one) for one in value):
             yield field, f"`{field}` is no list of texts.", "Begin each text on a line of its own, with `- `."
     if not any(row.get(field) for field in LISTS):
         yield "", f"{named} says nothing.", "Give it `text`, `points`, or both."
-
-
-def _is_text(value: Tree | None) -> bool:
-    return isinstance(value, str) and bool(value.strip())
 
 
 def _section(row: dict[str, Tree]) -> Section:

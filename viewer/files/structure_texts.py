@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
 from viewer import paths
 from viewer.anatomy.interior import Named
-from viewer.files.errors import FileProblems, Problem, cannot_read
-from viewer.files.fields import closest
-from viewer.files.yaml_tree import Outline, Tree, read_outline
+from viewer.files.errors import FileProblems, Problem
+from viewer.files.text_rows import REMEDY, Mistake, is_text, read_rows, unknown_fields
+from viewer.files.yaml_tree import Outline, Tree
 
 FOLDER: Final = "text"
 FILES: Final = {"bones": "bones.yaml", "muscles": "muscles.yaml"}
@@ -19,7 +19,6 @@ FILES: Final = {"bones": "bones.yaml", "muscles": "muscles.yaml"}
 FIELDS: Final = ("id", "latin", "english", "side", "layer", "text")
 LAYERS: Final = {"bones": ("bones",), "muscles": ("superficial", "deep")}
 SIDES: Final = ("middle", "both")
-REMEDY: Final = "Install the program again, or put this right in the file."
 ENDINGS: Final = {
     **dict.fromkeys(("musculus", "humerus", "discus", "nervus"), ("sinister", "dexter")),
     **dict.fromkeys(("costa", "scapula", "clavicula", "fascia"), ("sinistra", "dextra")),
@@ -121,17 +120,9 @@ def _is_or_begins(text: str, word: str) -> bool:
 
 def _entries(file: Path, kind: str) -> tuple[list[_Entry], list[Problem]]:
     try:
-        outline = read_outline(file.read_text(encoding="utf-8"))
-    except UnicodeDecodeError:
-        return [], [Problem(file, None, "The file is not UTF-8 text.", REMEDY)]
-    except OSError as error:
-        return [], [replace(cannot_read(file, error), remedy=REMEDY)]
-    if outline.flaws:
-        return [], [Problem(file, flaw.line, flaw.what, REMEDY) for flaw in outline.flaws]
-    rows = outline.value.get(kind) if isinstance(outline.value, dict) else None
-    if not isinstance(rows, list):
-        return [], [Problem(file, 1, f"There is no list `{kind}:` in the file.", REMEDY)]
-    return _sound(file, kind, rows, outline)
+        return _sound(file, kind, *read_rows(file, kind))
+    except FileProblems as error:
+        return [], list(error.problems)
 
 
 def _sound(file: Path, kind: str, rows: list[Tree], outline: Outline) -> tuple[list[_Entry], list[Problem]]:
@@ -152,20 +143,15 @@ def _sound(file: Path, kind: str, rows: list[Tree], outline: Outline) -> tuple[l
     return list(entries.values()), problems
 
 
-def _mistakes(row: Tree, kind: str) -> Iterator[tuple[str, str, str]]:
-    """Field, what is wrong with it, and what would be right."""
+def _mistakes(row: Tree, kind: str) -> Iterator[Mistake]:
     if not isinstance(row, dict):
         yield "", "An entry is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
         return
     named = f"`{row['id']}`" if isinstance(row.get("id"), str) else "An entry"
-    for field in row:
-        if field not in FIELDS:
-            meant = closest(field, FIELDS)
-            remedy = f"Did you mean `{meant}`?" if meant else f"The fields are {', '.join(FIELDS)}."
-            yield field, f"{named} has a field `{field}`.", remedy
+    yield from unknown_fields(row, FIELDS, named)
     for field in FIELDS:
         value = row.get(field)
-        if not isinstance(value, str) or not value.strip():
+        if not is_text(value):
             yield field, f"{named} has no `{field}`.", REMEDY
         elif (known := {"side": SIDES, "layer": LAYERS[kind]}.get(field)) and value not in known:
             yield field, f"`{field}` of {named} is `{value[:40]}`.", f"Write {' or '.join(known)}."
