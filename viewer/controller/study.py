@@ -240,7 +240,7 @@ class Study:
             values = replace(self._choices.values, layers=self.shown)
             marks = replace(self._marks, lit=self._works_on)
             notes = self._writer.notes(frame, score, values, marks, self._names)
-            notes = replace(notes, tags=tags_of(self._stage, frame, self._aids, self._writer.size_px[1]))
+            notes = replace(notes, tags=tags_of(self._stage, frame, self._aids, self._writer.size_px))
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)

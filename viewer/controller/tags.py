@@ -22,12 +22,15 @@ THROUGH_MM = 220.0
 """What covers a place from further above it than this, hides what is written there: a trunk does."""
 PATCH_MM, BESIDE_PX, SMALL_PX = 22.0, 18.0, 17.0
 """About half the length of a patch. Where that is fewer pixels than the last, letters stand over them."""
+ROOM = 0.85
+"""A letter has room where nothing else is nearer than so many times its way from the patch."""
+_AROUND = np.array([(np.sin(t), -np.cos(t)) for t in np.pi / 4 * np.array([0, 1, -1, 2, -2, 3, -3, 4])])
 APART_SHARE = 0.026
 """Of tags nearer to each other than this, of the picture's height, only the first is written."""
 
 
-def tags_of(stage: StagePort, frame: Frame, aids: Aids, height_px: float) -> tuple[Tag, ...]:
-    """What is written over a picture of this frame, so many pixels high, where it can be seen."""
+def tags_of(stage: StagePort, frame: Frame, aids: Aids, size_px: tuple[int, int]) -> tuple[Tag, ...]:
+    """What is written over a picture of this frame, so many pixels wide and high, where it can be seen."""
     if not (aids.contact or aids.ways) or frame.giver_shown < 1.0:
         return ()
     wanted = [
@@ -41,22 +44,26 @@ def tags_of(stage: StagePort, frame: Frame, aids: Aids, height_px: float) -> tup
     seen = np.isfinite(places).all(axis=1) & ~stage.covered(points, THROUGH_MM)
     rise = _rise(stage, points, places, bool(aids.ways))
     letters = np.array([name.startswith("pressure/") for name, _, _ in wanted])
-    places[letters] += rise * _outward(places[letters])
+    if rise and np.isfinite(places).all():
+        places[letters] = _beside(places[letters], places[~letters], rise, size_px)
     tags = [
         Tag(name, text, float(x), float(y), small=not letter)
         for (name, text, _), (x, y), letter, free in zip(wanted, places, letters, seen, strict=True)
         if free
     ]
-    return _apart(tags, APART_SHARE * height_px)
+    return _apart(tags, APART_SHARE * size_px[1])
 
 
-def _outward(places: Vector) -> Vector:
-    """Directions (n, 2) in the picture away from each other; up for a single place."""
-    if len(places) < 2 or not np.isfinite(places).all():
-        return np.tile([0.0, -1.0], (len(places), 1))
-    away = places - places.mean(axis=0)
-    length = np.hypot(*away.T)[:, None]
-    return np.where(length > 1.0, away / np.maximum(length, 1.0), [0.0, -1.0])
+def _beside(letters: Vector, numbers: Vector, rise: float, size_px: tuple[int, int]) -> Vector:
+    """Where (n, 2) letters stand: over their patches if there is room, or where there is most around them."""
+    out = letters.copy()
+    for k, place in enumerate(letters):
+        spots = place + rise * _AROUND
+        others = np.concatenate([numbers, np.delete(letters, k, axis=0), out[:k]])
+        away = np.hypot(*(spots[:, None] - others).transpose(2, 0, 1)).min(axis=1, initial=ROOM * rise)
+        inside = (spots > 0).all(axis=1) & (spots < size_px).all(axis=1)
+        out[k] = spots[np.argmax(np.where(inside, away, -1.0))]
+    return out
 
 
 def _rise(stage: StagePort, points: Vector, places: Vector, beside: bool) -> float:

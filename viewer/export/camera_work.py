@@ -99,7 +99,7 @@ class Camera:
     def _picture(self, frame: Frame) -> Bytes:
         self._stage.refine()
         picture = self._stage.image()
-        return tagged(picture, tags_of(self._stage, frame, self._aids, len(picture)))
+        return tagged(picture, tags_of(self._stage, frame, self._aids, (picture.shape[1], len(picture))))
 
 
 @contextmanager
