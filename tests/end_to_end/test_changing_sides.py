@@ -77,13 +77,15 @@ def test_m_brings_the_giver_to_the_other_side(program: Program, qtbot: QtBot, co
     QTest.keyClick(view, Key.Key_M)
     rest(program, qtbot)
     assert beside_the_middle(program) == pytest.approx(before, abs=0.01)
+    the_eyes_go_along(program, qtbot)
 
 
-def test_the_view_from_the_givers_eyes_goes_along(program: Program, qtbot: QtBot) -> None:
+def the_eyes_go_along(program: Program, qtbot: QtBot) -> None:
+    """What the giver sees is reflected with the giver."""
     QTest.keyClick(program.window.viewport, Key.Key_G)
     rest(program, qtbot)
-    before = program.stage.camera()
+    seen = program.stage.camera().reflected()
     QTest.keyClick(program.window.viewport, Key.Key_M)
     after = program.stage.camera()
-    np.testing.assert_allclose(after.eye_mm, before.reflected().eye_mm, atol=1.0)
-    np.testing.assert_allclose(after.target_mm, before.reflected().target_mm, atol=1.0)
+    np.testing.assert_allclose(after.eye_mm, seen.eye_mm, atol=1.0)
+    np.testing.assert_allclose(after.target_mm, seen.target_mm, atol=1.0)
