@@ -85,9 +85,9 @@ def test_mistakes_stand_until_the_file_is_right_and_the_old_version_goes_on(benc
     bench.controller.take(Catalogue((FIRST, SECOND), (wrong(), wrong(9))))
     said = message(bench)
     assert said is not None
-    assert said.title == "A stroke file has mistakes. What was good before goes on."
     name = "stretch-between-shoulder-blades.stroke.yaml"
-    assert said.text.splitlines()[0] == f"{name}, line 7: `level` is `T13`. Write T1 to T12."
+    assert said.title == f"{name} has mistakes. What was good before goes on."
+    assert said.text.splitlines()[0] == "Line 7: `level` is `T13`. Write T1 to T12."
     assert len(bench.jobs) == 1
     assert bench.ticking
     bench.controller.choose(stroke="another")
@@ -120,10 +120,16 @@ def test_only_the_first_few_mistakes_are_shown(bench: Bench) -> None:
 
 
 def test_a_file_that_was_never_good_is_left_out(bench: Bench) -> None:
-    bench.controller.take(Catalogue((FIRST, SECOND), (wrong(1, Path("/own/x.stroke.yaml")),)))
+    bad = wrong(1, Path("/own/x.stroke.yaml"))
+    bench.controller.take(Catalogue((FIRST, SECOND), (bad,)))
+    said = message(bench)
+    assert said is not None
+    assert said.title == "x.stroke.yaml cannot be read; it is left out."
+    bench.controller.take(Catalogue((FIRST, SECOND), (wrong(), bad)))
     said = message(bench)
     assert said is not None
     assert said.title == "Some techniques cannot be read; they are left out."
+    assert "\nx.stroke.yaml, line 1: `level`" in said.text
 
 
 def test_the_file_of_the_chosen_one_goes_away_and_comes_back(bench: Bench) -> None:

@@ -75,7 +75,8 @@ def test_a_stroke_is_begun_changed_broken_mended_and_deleted_while_the_window_is
     line = 1 + file.read_text(encoding="utf-8").splitlines().index(
         "  near: {part: heel, shape: flat, fingers_deg: thirty, side: near}"
     )
-    assert f"mine.stroke.yaml, line {line}: `fingers_deg` is `thirty`" in window.message.text.text()
+    assert f"Line {line}: `fingers_deg` is `thirty`" in window.message.text.text()
+    assert window.message.title.text().startswith("mine.stroke.yaml has mistakes.")
     assert controller.score is score
     controller.seek(3.0)
     assert controller.playback.time_s == 3.0

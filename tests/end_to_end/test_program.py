@@ -177,8 +177,8 @@ def test_a_broken_stroke_file_is_named_with_its_line_and_the_others_play(
     (tmp_path / "broken.stroke.yaml").write_text(good.replace("order: 1", "order: first"))
     monkeypatch.setattr(paths, "ANIMATIONS", tmp_path)
     program = build(paused=True)
-    said = program.window.message.text.text()
-    assert "broken.stroke.yaml, line " in said
+    assert program.window.message.title.text() == "broken.stroke.yaml cannot be read; it is left out."
+    assert "Line " in program.window.message.text.text()
     assert len(program.window.panel.techniques.rows) == 1
 
 

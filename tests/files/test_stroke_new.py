@@ -95,6 +95,33 @@ def test_what_is_offered_behind_a_comment_is_right_too(tmp_path: Path) -> None:
     assert len(caught.value.problems) == 1
 
 
+def test_the_ten_minutes_of_the_guide_go_as_it_says(tmp_path: Path) -> None:
+    guide = (paths.ANIMATIONS / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^   \| `([^`]+)` \| `([^`]+)` \| (.+) \|$", guide, re.MULTILINE)
+    assert len(rows) == 4
+    path, text = tmp_path / "a-new-one.stroke.yaml", EXAMPLE
+    said: list[bool] = []
+    for old, new, _ in rows:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+        path.write_text(text, encoding="utf-8")
+        try:
+            read_stroke(path)
+        except FileProblems as error:
+            said.append(True)
+            assert "each repeat ends with" in str(error) or "would jump" in str(error)
+        else:
+            said.append(False)
+    told = ["message:" in words for _, _, words in rows]
+    assert said[0] == told[0] is False
+    assert said[2] == told[2] is True
+    assert said[3] is False
+    assert {lateral.kind for lateral in expand(read_stroke(path)).hands["far"].laterals} == {
+        "from_spine_edge_mm",
+        "to_scapula_mm",
+    }
+
+
 @pytest.mark.parametrize("source", [stroke.id for stroke in all_strokes().strokes])
 def test_a_copy_of_every_stroke_moves_as_the_original(tmp_path: Path, source: str) -> None:
     known = all_strokes()

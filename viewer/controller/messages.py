@@ -45,24 +45,31 @@ def trouble_of(catalogue: Catalogue, gone: Stroke | None) -> Message | None:
     if not catalogue.strokes:
         remedy = "There is no stroke file. `massage-atlas new my-stroke` writes one."
         return Message("There is no technique to show.", "\n".join(said) or remedy)
-    if not said:
-        return None
+    return _mistaken(catalogue) if said else None
+
+
+def _mistaken(catalogue: Catalogue) -> Message:
     files = {problem.file for problem in catalogue.problems}
-    if files <= {stroke.path for stroke in catalogue.strokes}:
-        which = "A stroke file has mistakes." if len(files) == 1 else "Some stroke files have mistakes."
-        return Message(f"{which} What was good before goes on.", "\n".join(said))
-    return Message("Some techniques cannot be read; they are left out.", "\n".join(said))
+    good_before = files <= {stroke.path for stroke in catalogue.strokes}
+    alone = len(files) == 1
+    which, left_out = "Some stroke files have", "Some techniques cannot be read; they are left out."
+    if alone:
+        name = next(iter(files)).name
+        which, left_out = f"{name} has", f"{name} cannot be read; it is left out."
+    title = f"{which} mistakes. What was good before goes on." if good_before else left_out
+    return Message(title, "\n".join(_listed(catalogue.problems, alone)))
 
 
-def _listed(problems: tuple[Problem, ...]) -> list[str]:
-    """The first few, one a line; the file by its name where a line of it is named."""
-    shown = [_in_short(problem) for problem in problems[:MOST]]
+def _listed(problems: tuple[Problem, ...], alone: bool = False) -> list[str]:
+    """The first few, one a line; `alone`: the file is named above them, else by its name with each."""
+    shown = [_in_short(problem, alone) for problem in problems[:MOST]]
     folders = dict.fromkeys(str(problem.file.parent) for problem in problems[:MOST] if problem.line)
     more = [f"… and {len(problems) - MOST} more."] if len(problems) > MOST else []
     return [*shown, *more, *([f"In {', '.join(folders)}."] if folders else [])]
 
 
-def _in_short(problem: Problem) -> str:
+def _in_short(problem: Problem, alone: bool) -> str:
     if problem.line is None:
         return str(problem)
-    return f"{problem.file.name}, line {problem.line}: {problem.what} {problem.remedy}".rstrip()
+    place = f"Line {problem.line}" if alone else f"{problem.file.name}, line {problem.line}"
+    return f"{place}: {problem.what} {problem.remedy}".rstrip()
