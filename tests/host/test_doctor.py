@@ -41,6 +41,7 @@ def test_a_computer_that_has_everything(capsys: pytest.CaptureFixture[str]) -> N
         "on the processor",
         "fonts",
         "settings folder",
+        "strokes folder",
     ):
         assert what in said
 

@@ -140,6 +140,7 @@ def _folders() -> Iterator[Finding]:
         ("settings", paths.settings_folder(), "choices are not remembered"),
         ("cache", paths.cache_folder(), "each start prepares the motion anew"),
         ("log", paths.state_folder(), "nothing is logged"),
+        ("strokes", paths.strokes_folder(), "`massage-atlas new` cannot write a stroke there"),
     )
     for name, folder, loss in kinds:
         if (error := _write_error(folder)) is None:
