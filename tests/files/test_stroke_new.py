@@ -36,7 +36,7 @@ def test_a_new_stroke_is_there_and_plays(tmp_path: Path) -> None:
     assert 15.0 < timeline.duration_s < 30.0
     for track in timeline.hands.values():
         assert track.lifts_mm[0] == track.lifts_mm[-1] == 60.0
-        assert track.pressures.max() == max(stroke.repeat.pressures) <= 0.5
+        assert track.pressures.max() == max(stroke.repeat.pressures) <= 0.67
 
 
 def test_its_first_line_leads_an_editor_to_the_fields(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_what_is_offered_behind_a_comment_is_right_too(tmp_path: Path) -> None:
     path.write_text(text, encoding="utf-8")
     assert read_stroke(path).rock is not None
     walking = re.sub(r"^  # (levels: .*?)  #.*$", r"  \1", EXAMPLE, flags=re.MULTILINE).replace(
-        "[0.25, 0.5]", "[0.25]"
+        "[0.33, 0.6]", "[0.33]"
     )
     assert "\n  levels: [T7" in walking
     path.write_text(walking, encoding="utf-8")
@@ -98,24 +98,18 @@ def test_what_is_offered_behind_a_comment_is_right_too(tmp_path: Path) -> None:
 def test_the_ten_minutes_of_the_guide_go_as_it_says(tmp_path: Path) -> None:
     guide = (paths.ANIMATIONS / "README.md").read_text(encoding="utf-8")
     rows = re.findall(r"^   \| `([^`]+)` \| `([^`]+)` \| (.+) \|$", guide, re.MULTILINE)
-    assert len(rows) == 4
+    assert len(rows) == 3
     path, text = tmp_path / "a-new-one.stroke.yaml", EXAMPLE
-    said: list[bool] = []
-    for old, new, _ in rows:
+    for old, new, seen in rows:
         assert text.count(old) == 1, old
         text = text.replace(old, new)
         path.write_text(text, encoding="utf-8")
-        try:
-            read_stroke(path)
-        except FileProblems as error:
-            said.append(True)
-            assert "each repeat ends with" in str(error) or "would jump" in str(error)
+        if "a message:" in seen:
+            with pytest.raises(FileProblems, match="would jump when the stroke starts again"):
+                read_stroke(path)
         else:
-            said.append(False)
-    told = ["message:" in words for _, _, words in rows]
-    assert said[0] == told[0] is False
-    assert said[2] == told[2] is True
-    assert said[3] is False
+            read_stroke(path)
+    assert "a message:" in rows[1][2]
     assert {lateral.kind for lateral in expand(read_stroke(path)).hands["far"].laterals} == {
         "from_spine_edge_mm",
         "to_scapula_mm",
