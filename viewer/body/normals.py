@@ -19,7 +19,7 @@ def corner_matrix(triangles: NDArray[Any], count: int) -> sp.csr_matrix:
 
 def face_vectors(points: NDArray[Any], triangles: NDArray[Any]) -> NDArray[Any]:
     """Cross products (k, 3) of two edges of each triangle: direction = normal, length = twice the area."""
-    a, b, c = points[triangles[:, 0]], points[triangles[:, 1]], points[triangles[:, 2]]
+    a, b, c = (points.take(triangles[:, k], axis=0) for k in range(3))  # far quicker than by indexing
     u, v = b - a, c - a
     out: NDArray[Any] = np.empty_like(u)
     out[:, 0] = u[:, 1] * v[:, 2] - u[:, 2] * v[:, 1]

@@ -251,4 +251,4 @@ class Person:
         self.points.move(points_mm, normals)
         if shade is not None:
             np.copyto(self.points.shade, shade)
-        self.points.touch("shade")
+            self.points.touch("shade")
