@@ -12,7 +12,7 @@ from viewer.anatomy.interior import Named
 from viewer.controller.aids import AidFinder
 from viewer.controller.cards import structure_card
 from viewer.controller.notes import NoteWriter
-from viewer.controller.tags import tags_of
+from viewer.controller.tags import TagWriter
 from viewer.controller.tools import Inside
 from viewer.ports import Aids, Hover, Marks, Notes, StagePort, WindowPort
 from viewer.state.aids import AIDS
@@ -53,6 +53,7 @@ class Study:
         self._writer = NoteWriter(stage)
         self._written = Notes()
         self._finder = AidFinder()
+        self._tags = TagWriter(stage)
         self._aids = Aids()
         self.drawn: tuple[InsideName, ...] = ()
 
@@ -240,7 +241,7 @@ class Study:
             values = replace(self._choices.values, layers=self.shown)
             marks = replace(self._marks, lit=self._works_on)
             notes = self._writer.notes(frame, score, values, marks, self._names)
-            notes = replace(notes, tags=tags_of(self._stage, frame, self._aids, self._writer.size_px))
+            notes = replace(notes, tags=self._tags.tags(frame, self._aids, self._writer.size_px))
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)

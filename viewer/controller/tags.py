@@ -22,48 +22,59 @@ THROUGH_MM = 220.0
 """What covers a place from further above it than this, hides what is written there: a trunk does."""
 PATCH_MM, BESIDE_PX, SMALL_PX = 22.0, 18.0, 17.0
 """About half the length of a patch. Where that is fewer pixels than the last, letters stand over them."""
-ROOM = 0.85
-"""A letter has room where nothing else is nearer than so many times its way from the patch."""
+ROOM, ENOUGH = 0.85, 0.42
+"""Nothing else should be nearer to a letter than so many times its way from the patch; it stays for less."""
 _AROUND = np.array([(np.sin(t), -np.cos(t)) for t in np.pi / 4 * np.array([0, 1, -1, 2, -2, 3, -3, 4])])
 APART_SHARE = 0.026
 """Of tags nearer to each other than this, of the picture's height, only the first is written."""
 
 
-def tags_of(stage: StagePort, frame: Frame, aids: Aids, size_px: tuple[int, int]) -> tuple[Tag, ...]:
-    """What is written over a picture of this frame, so many pixels wide and high, where it can be seen."""
-    if not (aids.contact or aids.ways) or frame.giver_shown < 1.0:
-        return ()
-    wanted = [
-        *(_letters(frame) if aids.contact else ()),
-        *(some for way in aids.ways for some in _numbers(way)),
-    ]
-    if not wanted:
-        return ()
-    points = np.array([place for _, _, place in wanted], dtype=np.float64)
-    places = stage.project(points)
-    seen = np.isfinite(places).all(axis=1) & ~stage.covered(points, THROUGH_MM)
-    rise = _rise(stage, points, places, bool(aids.ways))
-    letters = np.array([name.startswith("pressure/") for name, _, _ in wanted])
-    if rise and np.isfinite(places).all():
-        places[letters] = _beside(places[letters], places[~letters], rise, size_px)
-    tags = [
-        Tag(name, text, float(x), float(y), small=not letter)
-        for (name, text, _), (x, y), letter, free in zip(wanted, places, letters, seen, strict=True)
-        if free
-    ]
-    return _apart(tags, APART_SHARE * size_px[1])
+class TagWriter:
+    """Writes over one picture after the other; a letter stays at its side of the patch while it can."""
 
+    def __init__(self, stage: StagePort) -> None:
+        """Nothing was written yet."""
+        self._stage = stage
+        self._sides: dict[str, int] = {}
 
-def _beside(letters: Vector, numbers: Vector, rise: float, size_px: tuple[int, int]) -> Vector:
-    """Where (n, 2) letters stand: over their patches if there is room, or where there is most around them."""
-    out = letters.copy()
-    for k, place in enumerate(letters):
-        spots = place + rise * _AROUND
-        others = np.concatenate([numbers, np.delete(letters, k, axis=0), out[:k]])
-        away = np.hypot(*(spots[:, None] - others).transpose(2, 0, 1)).min(axis=1, initial=ROOM * rise)
-        inside = (spots > 0).all(axis=1) & (spots < size_px).all(axis=1)
-        out[k] = spots[np.argmax(np.where(inside, away, -1.0))]
-    return out
+    def tags(self, frame: Frame, aids: Aids, size_px: tuple[int, int]) -> tuple[Tag, ...]:
+        """What is written over a picture of this frame, of that width and height, where it can be seen."""
+        if not (aids.contact or aids.ways) or frame.giver_shown < 1.0:
+            return ()
+        numbers = [some for way in aids.ways for some in _numbers(way)]
+        wanted = [*(_letters(frame) if aids.contact else ()), *numbers]
+        if not wanted:
+            return ()
+        points = np.array([place for _, _, place in wanted], dtype=np.float64)
+        places = self._stage.project(points)
+        seen = np.isfinite(places).all(axis=1) & ~self._stage.covered(points, THROUGH_MM)
+        rise = _rise(self._stage, points, places, bool(aids.ways))
+        count = len(wanted) - len(numbers)
+        if rise and np.isfinite(places).all():
+            names = [name for name, _, _ in wanted[:count]]
+            places[:count] = self._beside(names, places[:count], places[count:], rise, size_px)
+        tags = [
+            Tag(name, text, float(x), float(y), small=k >= count)
+            for k, ((name, text, _), (x, y)) in enumerate(zip(wanted, places, strict=True))
+            if seen[k]
+        ]
+        return _apart(tags, APART_SHARE * size_px[1])
+
+    def _beside(
+        self, names: Sequence[str], letters: Vector, numbers: Vector, rise: float, size_px: tuple[int, int]
+    ) -> Vector:
+        """Where (n, 2) letters stand: where they stood, over their patches, or where there is most room."""
+        out = letters.copy()
+        for k, name in enumerate(names):
+            spots = letters[k] + rise * _AROUND
+            others = np.concatenate([numbers, np.delete(letters, k, axis=0), out[:k]])
+            away = np.hypot(*(spots[:, None] - others).transpose(2, 0, 1)).min(axis=1, initial=ROOM * rise)
+            away[~((spots > 0) & (spots < size_px)).all(axis=1)] = -1.0
+            before = self._sides.get(name)
+            if before is None or away[before] < ENOUGH * rise:
+                self._sides[name] = int(np.argmax(away))
+            out[k] = spots[self._sides[name]]
+        return out
 
 
 def _rise(stage: StagePort, points: Vector, places: Vector, beside: bool) -> float:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.controller.aids import AidFinder
-from viewer.controller.tags import tags_of
+from viewer.controller.tags import TagWriter
 from viewer.export.tagging import tagged
 from viewer.motion.frame import Frame, evaluate
 from viewer.motion.riding import Riding, ride
@@ -99,7 +99,9 @@ class Camera:
     def _picture(self, frame: Frame) -> Bytes:
         self._stage.refine()
         picture = self._stage.image()
-        return tagged(picture, tags_of(self._stage, frame, self._aids, (picture.shape[1], len(picture))))
+        return tagged(
+            picture, TagWriter(self._stage).tags(frame, self._aids, (picture.shape[1], len(picture)))
+        )
 
 
 @contextmanager
