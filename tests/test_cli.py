@@ -68,6 +68,7 @@ def test_help_states_the_default_of_every_option(command: str, capsys: pytest.Ca
         (["gltf", "--layers", "skin,nerves", "-o", "a.glb"], "“nerves” is no layer"),
         (["gltf", "--receiver", "dog", "-o", "a.glb"], "woman-athletic"),
         (["picture", "--preset", "naked", "-o", "a.png"], "half-and-half"),
+        (["picture", "--show", "path,ghosts", "-o", "a.png"], "“ghosts” is no thing to show"),
         (["picture", "--preset", "x-ray", "--layers", "all", "-o", "a.png"], "not allowed with"),
         (["--quit-after", "soon"], "seconds"),
         (["--stroke", STROKE, "list"], "write the command first"),

@@ -215,7 +215,7 @@ def _seen(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--show",
         metavar="NAME,…",
-        type=_names("such thing", AIDS),
+        type=_names("thing to show", AIDS),
         default=(),
         help=f"what is shown on the skin, of {', '.join(AIDS)} (default: nothing)",
     )
