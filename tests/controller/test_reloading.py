@@ -124,11 +124,11 @@ def test_a_file_that_was_never_good_is_left_out(bench: Bench) -> None:
     bench.controller.take(Catalogue((FIRST, SECOND), (bad,)))
     said = message(bench)
     assert said is not None
-    assert said.title == "x.stroke.yaml cannot be read; it is left out."
+    assert said.title == "x.stroke.yaml is left out of the list."
     bench.controller.take(Catalogue((FIRST, SECOND), (wrong(), bad)))
     said = message(bench)
     assert said is not None
-    assert said.title == "Some techniques cannot be read; they are left out."
+    assert said.title == "Some stroke files are left out of the list."
     assert "\nx.stroke.yaml, line 1: `level`" in said.text
 
 

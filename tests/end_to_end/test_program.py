@@ -177,7 +177,7 @@ def test_a_broken_stroke_file_is_named_with_its_line_and_the_others_play(
     (tmp_path / "broken.stroke.yaml").write_text(good.replace("order: 1", "order: first"))
     monkeypatch.setattr(paths, "ANIMATIONS", tmp_path)
     program = build(paused=True)
-    assert program.window.message.title.text() == "broken.stroke.yaml cannot be read; it is left out."
+    assert program.window.message.title.text() == "broken.stroke.yaml is left out of the list."
     assert "Line " in program.window.message.text.text()
     assert len(program.window.panel.techniques.rows) == 1
 

@@ -38,16 +38,17 @@ def stroke_of(folder: Path, *changes: tuple[str, str]) -> Stroke:
     return read_stroke(path)
 
 
-def test_a_stroke_of_less_than_a_second_from_far_apart_is_solved(
+def test_a_stroke_of_less_than_a_second_from_high_up_is_solved(
     tmp_path: Path, cast: Callable[..., Cast]
 ) -> None:
-    ends = ("level: T5, from_spine_edge_mm: 8, lift_mm: 60}", "from_spine_edge_mm: 8, lift_mm: 400}, ")
     stroke = stroke_of(
         tmp_path,
         *SHORT,
-        (ends[0], ends[1] + "near: {level: L3}, far: {level: T2}"),
-        ("lift_mm: 60}", "lift_mm: 400}"),
+        ("  far: {part: heel, shape: flat, fingers_deg: 135}\n", ""),
         ("near: {to_scapula_mm: -7}, far: {to_scapula_mm: -8}", "both: {from_spine_edge_mm: 20}"),
+        ("both", "near"),
+        ("level: T5", "level: L3"),
+        ("lift_mm: 60}", "lift_mm: 400}"),
     )
     score = load_or_prepare(cast(), stroke, folder=tmp_path)
     assert score.duration_s == pytest.approx(0.7)

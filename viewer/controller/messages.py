@@ -52,10 +52,10 @@ def _mistaken(catalogue: Catalogue) -> Message:
     files = {problem.file for problem in catalogue.problems}
     good_before = files <= {stroke.path for stroke in catalogue.strokes}
     alone = len(files) == 1
-    which, left_out = "Some stroke files have", "Some techniques cannot be read; they are left out."
+    which, left_out = "Some stroke files have", "Some stroke files are left out of the list."
     if alone:
         name = next(iter(files)).name
-        which, left_out = f"{name} has", f"{name} cannot be read; it is left out."
+        which, left_out = f"{name} has", f"{name} is left out of the list."
     title = f"{which} mistakes. What was good before goes on." if good_before else left_out
     return Message(title, "\n".join(_listed(catalogue.problems, alone)))
 
