@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 from unittest.mock import create_autospec
 
@@ -9,6 +10,7 @@ import pytest
 
 from tests.controller.bench import FIRST, SECOND, Bench
 from viewer.controller.tools import Ahead
+from viewer.files.catalogue import Catalogue
 from viewer.state.choices import ChoiceValues
 from viewer.state.layers import Layers
 
@@ -109,6 +111,9 @@ def test_what_may_be_chosen_next_is_prepared_for_the_people_on_the_stage() -> No
     bench.controller.choose(receiver="man")
     bench.jobs[-1].finish()
     assert ahead.begin.call_args.args[0] == "man"
+    other = replace(SECOND, id="third")
+    bench.controller.take(Catalogue((FIRST, SECOND, other), ()))
+    ahead.begin.assert_called_with("man", "man", (FIRST, SECOND, other))
     ahead.end.assert_not_called()
     bench.controller.close()
     ahead.end.assert_called_once()

@@ -83,6 +83,8 @@ class Controller(TimeIntents, StudyIntents):
             self._choices.change(stroke=catalogue.strokes[0].id)
         elif after != before:
             self._prepare()
+        else:
+            self._go_ahead()
 
     def close(self) -> None:
         """Stop everything that runs."""
