@@ -38,7 +38,7 @@ def stroke_of(folder: Path, *changes: tuple[str, str]) -> Stroke:
     return read_stroke(path)
 
 
-def test_a_stroke_of_less_than_a_second_from_high_up_is_solved(
+def test_a_stroke_of_less_than_a_second_from_high_up_that_never_presses_is_solved(
     tmp_path: Path, cast: Callable[..., Cast]
 ) -> None:
     stroke = stroke_of(
@@ -48,6 +48,7 @@ def test_a_stroke_of_less_than_a_second_from_high_up_is_solved(
         ("near: {to_scapula_mm: -7}, far: {to_scapula_mm: -8}", "both: {from_spine_edge_mm: 20}"),
         ("both", "near"),
         ("level: T5", "level: L3"),
+        ("[1]", "[0]"),
         ("lift_mm: 60}", "lift_mm: 400}"),
     )
     score = load_or_prepare(cast(), stroke, folder=tmp_path)

@@ -140,6 +140,7 @@ def _tries(cast: Cast, plan: HandPlan, moments_s: Floats, follows_mm: Floats) ->
     shape = (len(offsets), len(target))
     wrist, rotation = placed.wrist_mm.reshape(*shape, 3), placed.rotation.reshape(*shape, 3, 3)
     pressed = np.asarray(placed.pressed.reshape(shape).any(axis=0))
+    pressed = pressed if pressed.any() else np.ones_like(pressed)  # a hand that only rests has to reach, too
     return _Tries(wrist - follows_mm, rotation, pressed, follows_mm)
 
 
