@@ -13,7 +13,7 @@ from viewer.ui.controls import TARGET_PX, text_button
 from viewer.ui.style import COLOURS, Colours, label, pixmap
 
 MARK_PX = 16
-GAP_PX = 8
+GAP_PX, MARGIN_PX = 8, 6
 VERDICT_WORDS = {
     "good": "holds",
     "warning": "worth a look",
@@ -30,6 +30,7 @@ class RulesLine(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colours = COLOURS["light"]
         self._card: RulesCard | None = None
         self._time_s = 0.0
@@ -49,7 +50,7 @@ class RulesLine(QFrame):
         row.addWidget(self.title, 1)
         row.addWidget(self.list_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(MARGIN_PX, 4, MARGIN_PX, 4)
         column.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self.words)
@@ -87,9 +88,11 @@ class RulesLine(QFrame):
             return
         said = [summary(self._card), *(lit(one) for one in self._card.breaks)]
         beside = MARK_PX + self.list_button.sizeHint().width() + 3 * GAP_PX
-        tall = max(_height(self.title, title, self.width() - beside) for _, title, _ in said)
+        tall = max(_height(self.title, title, self.width() - beside - 2 * MARGIN_PX) for _, title, _ in said)
         self.title.setFixedHeight(max(TARGET_PX, tall))
-        self.words.setFixedHeight(max(_height(self.words, words, self.width()) for _, _, words in said))
+        self.words.setFixedHeight(
+            max(_height(self.words, words, self.width() - 3 * MARGIN_PX) for _, _, words in said)
+        )
 
     def show_time(self, time_s: float) -> None:
         """Light up where something is broken at that time."""
@@ -120,6 +123,8 @@ class RulesLine(QFrame):
         self.setToolTip(words)
         self.words.setText(words)
         self.setAccessibleName(f"{title}. {words}" if words else title)
+        wash, bar = (self._colours.warning_tint, colour) if kind == "broken" else ("transparent",) * 2
+        self.setStyleSheet(f"RulesLine {{ background: {wash}; border-left: 3px solid {bar}; }}")
 
 
 def summary(card: RulesCard) -> tuple[str, str, str]:
