@@ -23,7 +23,7 @@ COUNT = 31
 
 @pytest.fixture(params=["L", "R"])
 def plan(request: pytest.FixtureRequest, cast: Callable[..., Cast]) -> Any:
-    return SimpleNamespace(hand=cast().hands[request.param], shape=SHAPES["flat"])
+    return SimpleNamespace(part="heel", hand=cast().hands[request.param], shape=SHAPES["flat"])
 
 
 def rested(plan: Any, skin: SkinField, height_mm: Floats) -> tuple[HandShape, Floats]:
@@ -45,7 +45,7 @@ def test_fingers_lie_on_the_skin_beside_a_pressing_heel(plan: Any, height: Any) 
     assert gaps.min() > -2.5
     touching = gaps < 3.0
     assert touching.mean() > 0.7
-    assert shape.knuckles.min() >= LEAST_RAD - 1e-9
+    assert shape.knuckles.min() >= LEAST_RAD["heel"] - 1e-9
     assert shape.knuckles.max() <= MOST_RAD + 1e-9
 
 

@@ -74,7 +74,7 @@ def test_from_the_left_the_right_hand_works_near_and_the_left_one_far(plans: dic
 def test_headings_are_turned_outward_from_the_head(plans: dict[Role, HandPlan], stroke: Stroke) -> None:
     for plan in plans.values():
         angle = np.radians(stroke.hands[plan.role].fingers_deg)
-        direction = np.cos(plan.heading_rad), np.sin(plan.heading_rad)
+        direction = np.cos(plan.heading_rad[0]), np.sin(plan.heading_rad[0])
         assert direction == pytest.approx((plan.sign * np.sin(angle), np.cos(angle)))
 
 
@@ -140,11 +140,13 @@ def test_from_the_right_everything_is_mirrored(
         mirrored = other[role]
         assert mirrored.side != plan.side
         np.testing.assert_allclose(mirrored.xy_mm, plan.xy_mm * [-1, 1], atol=2.5)
-        assert np.cos(mirrored.heading_rad) == pytest.approx(-np.cos(plan.heading_rad))
-        assert np.sin(mirrored.heading_rad) == pytest.approx(np.sin(plan.heading_rad))
+        assert np.cos(mirrored.heading_rad[0]) == pytest.approx(-np.cos(plan.heading_rad[0]))
+        assert np.sin(mirrored.heading_rad[0]) == pytest.approx(np.sin(plan.heading_rad[0]))
 
 
-@pytest.mark.parametrize("change", [{"part": "thumb"}, {"shape": "fist"}])
+@pytest.mark.parametrize(
+    "change", [{"part": "fingers"}, {"shape": "fist"}, {"part": "thumb", "shape": "flat"}]
+)
 def test_hands_that_are_not_known_yet_are_named(
     cast: Callable[..., Cast], stroke: Stroke, change: dict[str, str]
 ) -> None:
@@ -153,9 +155,43 @@ def test_hands_that_are_not_known_yet_are_named(
         plans_of(cast(), replace(stroke, hands={**stroke.hands, "near": spec}))
 
 
-@pytest.mark.parametrize("where", [Lateral("foramen", 23.0), Lateral("rib_space", 5.0)])
-def test_places_that_are_not_known_yet_are_named(
-    cast: Callable[..., Cast], stroke: Stroke, where: Lateral
+def test_places_between_ribs_and_on_the_sacrum_are_this_body_s(
+    cast: Callable[..., Cast], stroke: Stroke
 ) -> None:
-    with pytest.raises(ValueError, match=where.kind):
-        plans_of(cast(), everywhere(stroke, where))
+    places = cast().places
+    for plan in plans_of(cast(), everywhere(stroke, Lateral("rib_space", 5))).values():
+        side: Side = "left" if plan.sign < 0 else "right"
+        lateral = 40.0 * cast().receiver.body.stature_mm / 1700.0
+        space = places.rib_space(5, side, lateral)
+        np.testing.assert_allclose(
+            plan.xy_mm, np.tile([plan.sign * lateral, space.y_mm], (len(plan.xy_mm), 1))
+        )
+        towards_spine = np.stack(
+            [-plan.sign * np.ones_like(plan.line_rad), -space.slope * np.ones_like(plan.line_rad)]
+        )
+        line = np.stack([np.cos(plan.line_rad), np.sin(plan.line_rad)])
+        np.testing.assert_allclose(line, towards_spine / np.hypot(*towards_spine), atol=1e-9)
+    for plan in plans_of(cast(), everywhere(stroke, Lateral("foramen", "S2"))).values():
+        opening = places.foramen("S2", "left" if plan.sign < 0 else "right")
+        np.testing.assert_allclose(plan.xy_mm, np.tile(opening, (len(plan.xy_mm), 1)))
+
+
+def test_an_opening_that_no_sacrum_has_is_named(cast: Callable[..., Cast], stroke: Stroke) -> None:
+    with pytest.raises(ValueError, match="S7"):
+        plans_of(cast(), everywhere(stroke, Lateral("foramen", "S7")))
+
+
+def test_thumbs_work_each_on_its_own_side(cast: Callable[..., Cast], stroke: Stroke) -> None:
+    spec = {role: replace(hand, part="thumb", shape="open") for role, hand in stroke.hands.items()}
+    plans = plans_of(cast(), replace(everywhere(stroke, Lateral("lateral_mm", 40.0)), hands=spec))
+    assert (plans["near"].side, plans["near"].sign) == ("L", -1.0)
+    assert (plans["far"].side, plans["far"].sign) == ("R", 1.0)
+    for plan in plans.values():
+        assert plan.part == "thumb"
+        assert plan.opening_rad * plan.sign > np.radians(10.0)  # thumbs point inward from the fingers
+
+
+def test_a_thumb_s_place_cannot_be_an_edge_of_a_heel(cast: Callable[..., Cast], stroke: Stroke) -> None:
+    spec = {role: replace(hand, part="thumb", shape="open") for role, hand in stroke.hands.items()}
+    with pytest.raises(ValueError, match="from_spine_edge_mm"):
+        plans_of(cast(), replace(stroke, hands=spec))

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from viewer import paths
 from viewer.files.stroke_file import read_stroke
 from viewer.motion import posture_search
-from viewer.motion.arms import arm_lengths, bend, hand_rotation
+from viewer.motion.arms import arm_lengths, bend, elbow_pole, hand_rotation
 from viewer.motion.cast import SIDES, Cast
 from viewer.motion.frame import evaluate
 from viewer.motion.giver import Reaching
 from viewer.motion.plan import plan_hands
-from viewer.motion.posture_search import elbow_pole, find_posture, hand_balls, joint_cost
+from viewer.motion.posture_cost import HEEL_COMFORT, hand_balls, joint_cost
+from viewer.motion.posture_search import Task, find_posture
 from viewer.motion.scored import Score
 from viewer.stroke.timeline import expand
 from viewer.transforms import Floats, unit
@@ -59,7 +60,7 @@ def cost_at(cast: Cast, hand_turn: Floats, reach: float) -> float:
     wrist = shoulder + reach * sum(arm_lengths(rig, "L")) * unit(wrist - shoulder)
     pole = elbow_pole(shoulder, wrist, RIGHT, "L", np.array(0.4))
     elbow, _, share = bend(rig, "L", shoulder, wrist, pole)
-    return float(joint_cost(rig, "L", shoulder, elbow, wrist, hand_turn, np.asarray(share)))
+    return float(joint_cost(rig, "L", shoulder, elbow, wrist, hand_turn, np.asarray(share), HEEL_COMFORT))
 
 
 def test_costs_rise_outside_the_comfortable_ranges(cast: Callable[..., Cast]) -> None:
@@ -105,7 +106,9 @@ def searched(cast: Cast, giver_side: str = "left") -> Reaching:
     plans = plan_hands(cast, stroke, timeline)
     at = -1.0 if giver_side == "left" else 1.0
     moments = np.array([22.0, 24.0])
-    return find_posture(cast, plans, moments, at, float(cast.back.y_mm(stroke.giver.level)))
+    return find_posture(
+        Task(cast, plans, moments, at, float(cast.back.y_mm(stroke.giver.level)), np.zeros(2))
+    )
 
 
 def test_the_search_always_finds_the_same(short_search: None, cast: Callable[..., Cast]) -> None:

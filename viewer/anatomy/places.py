@@ -35,6 +35,18 @@ ANGLE_MM = (38.0, 110.0)
 SIDES: tuple[tuple[Side, float], ...] = (("left", -1.0), ("right", 1.0))
 
 
+def as_foramen(name: str) -> Foramen:
+    """The opening of that name.
+
+    Raises:
+        ValueError: no such opening.
+    """
+    for known in FORAMINA:
+        if name == known:
+            return known
+    raise ValueError(f"the sacrum has no opening {name}: they are called {', '.join(FORAMINA)}")
+
+
 @dataclass(frozen=True)
 class RibSpace:
     """The space below a rib, at one distance from the midline.

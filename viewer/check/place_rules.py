@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from viewer.anatomy.back import Back
 from viewer.anatomy.places import FORAMINA, SPACES, Foramen, Places
 from viewer.anatomy.structures import Side
 from viewer.check.findings import Reading
@@ -59,7 +60,7 @@ def place_gauges(probe: Probe, places: Places | None, size: float) -> tuple[Gaug
         ValueError: the stroke needs places, and there are none.
     """
     score = probe.score
-    back, lowest = score.back, float(score.back.y_mm(S4))
+    back, lowest = score.back, lowest_y_mm(score.back, places)
 
     def edge(over_sacrum: bool) -> Value:
         return lambda p, _: p.inner_edge_mm if (back.level(p.centre_mm[1]) > SACRUM) == over_sacrum else None
@@ -78,6 +79,12 @@ def place_gauges(probe: Probe, places: Places | None, size: float) -> tuple[Gaug
         *_between_ribs(probe, _of_kind(probe, presses, "rib_space"), places, size),
         *_on_foramina(probe, _of_kind(probe, presses, "foramen"), places, size),
     )
+
+
+def lowest_y_mm(back: Back, places: Places | None) -> float:
+    """World y of S4: of its openings where they are known, else of its place in the back coordinate."""
+    found = [float(xy[-1, 1]) for xy in places.foramina_mm.values()] if places else []
+    return min([float(back.y_mm(S4)), *found])
 
 
 def place_at(probe: Probe, role: Role, time_s: float) -> Lateral:

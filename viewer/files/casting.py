@@ -6,7 +6,7 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.anatomy.back import Back
-from viewer.anatomy.places import Places, find_places
+from viewer.anatomy.places import ADULT_MM, Places, find_places
 from viewer.body.body import Body, BodyData
 from viewer.body.surface import Detail, Surface
 from viewer.body.variants import VARIANTS, make_body
@@ -18,7 +18,10 @@ from viewer.motion.cast import Cast, make_cast
 from viewer.motion.receiver import MAT_SOFTNESS_MM, LyingReceiver, lie_down
 
 LOWEST_LEVEL = 21.0
-"""S4: no stroke presses below it, and the sheet begins 15 mm below it."""
+"""S4: no stroke presses below it."""
+LOWEST_OPENING_MM = 18.0
+"""So far below that level, in a person of 1.70 m, lies the lowest pair of openings; see
+:data:`viewer.anatomy.places.FORAMINA_MM`. The sheet begins 15 mm below it."""
 
 
 def load_cast(receiver: str = "woman", giver: str = "man", *, folder: Path | None = None) -> Cast:
@@ -76,4 +79,5 @@ def dress_lying(lying: LyingReceiver, back: Back, detail: Detail) -> tuple[Surfa
     """Hair, eyes and sheet of a receiver who lies there."""
     body: Body = lying.body
     posed = PosedPoints(lying.points_mm, lying.matrices, MAT_SOFTNESS_MM)
-    return dress_receiver(body, detail, posed, float(back.y_mm(LOWEST_LEVEL)))
+    lowest = float(back.y_mm(LOWEST_LEVEL)) - LOWEST_OPENING_MM * body.stature_mm / ADULT_MM
+    return dress_receiver(body, detail, posed, lowest)

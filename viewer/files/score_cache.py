@@ -28,7 +28,7 @@ from viewer.body.surface import Figure, Piece
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.packing import pack, read_packed, write_packed
 from viewer.motion.arms import ArmPose
-from viewer.motion.giver import Reaching
+from viewer.motion.giver import Along, Reaching, Turned
 from viewer.motion.scored import Figures, Score, ScoredHand, Yielding
 from viewer.stroke.rhythms import BreathTrack, RockTrack
 from viewer.stroke.steps import Step, TimedStep
@@ -69,6 +69,8 @@ CLASSES: tuple[type, ...] = (
         Places,
         ArmPose,
         Reaching,
+        Along,
+        Turned,
         Stroke,
         Timeline,
         Span,

@@ -191,8 +191,8 @@ class GiverModel(_Fields):
     side: Annotated[Side, Choice(("left", "right"))] = Field(
         description="Side of the receiver, from the receiver's own point of view.", examples=["left"]
     )
-    posture: Annotated[str, Choice(("kneel-at-side", "kneel-astride"))] = Field(
-        description="kneel-at-side, or kneel-astride over the thighs, facing the head.",
+    posture: Annotated[str, Choice(("kneel-at-side",))] = Field(
+        description="kneel-at-side: kneeling up beside the receiver.",
         examples=["kneel-at-side"],
     )
     level: LevelName = Field(description="Level of the spine that the giver is beside.", examples=["T6"])

@@ -75,6 +75,21 @@ def bend(
     return elbow, shoulder_mm + along * d[..., None], distance / (upper + fore)
 
 
+def elbow_pole(
+    shoulder_mm: Floats, wrist_mm: Floats, across: Floats, side: BodySide, swivel_rad: Floats
+) -> Floats:
+    """Direction (..., 3) in which the elbow points: outward at 0, at a quarter turn down, or back.
+
+    ``across`` (..., 3) is the direction of the giver's right.
+    """
+    line = unit(wrist_mm - shoulder_mm)
+    outward = across if side == "R" else -across
+    out = unit(outward - line * np.sum(outward * line, axis=-1, keepdims=True))
+    other = np.cross(line, out) if side == "R" else np.cross(out, line)
+    swivel = np.asarray(swivel_rad)[..., None]
+    return np.asarray(np.cos(swivel) * out + np.sin(swivel) * other)
+
+
 def solve_arm(
     rig: Rig,
     side: BodySide,

@@ -26,16 +26,17 @@ LIFTED_DEG = 4.5
 GIRDLE_SHARES = {"clavicle": 0.6, "shoulder01": 0.4}
 
 
-def lean_in(reaching: Reaching, work: Floats, step_s: float) -> Posture:
+def lean_in(reaching: Reaching, work: Floats, step_s: float, hands_y_mm: Floats | None = None) -> Posture:
     """The posture (t) while weight goes into the work (t), 0…1: the hips go first, the trunk follows them.
 
     Args:
         reaching: how the giver kneels.
         work: how much of the weight is in the hands at every sample of a stroke, which is a loop.
         step_s: time between samples.
+        hands_y_mm: where (t,) along the body the hands are.
     """
-    trunk = reaching.posture(ahead(work, TRUNK_LEAD_S, step_s))
-    return replace(trunk, hips_mm=reaching.posture(ahead(work, HIPS_LEAD_S, step_s)).hips_mm)
+    trunk = reaching.posture(ahead(work, TRUNK_LEAD_S, step_s), hands_y_mm)
+    return replace(trunk, hips_mm=reaching.posture(ahead(work, HIPS_LEAD_S, step_s), hands_y_mm).hips_mm)
 
 
 def girdle(

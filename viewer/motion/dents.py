@@ -234,6 +234,8 @@ def _underside(giver: Figure, plan: HandPlan) -> _Underside:
     weight = np.asarray(giver.weights[piece.rows][:, hand].sum(axis=1)).ravel()
     palmward = giver.normals[piece.rows] @ -plan.hand.frame[:, 1].astype(np.float32)
     keep = (weight > 0.5) & (palmward > -0.35)
+    if plan.part == "thumb":
+        keep |= _thumb(giver, plan)
     sides = np.concatenate(
         [piece.triangles[:, [0, 1]], piece.triangles[:, [1, 2]], piece.triangles[:, [2, 0]]]
     )
@@ -245,7 +247,14 @@ def _underside(giver: Figure, plan: HandPlan) -> _Underside:
     return _Underside(points, weights.tocsr().astype(np.float32), _near_working(points, plan))
 
 
+def _thumb(giver: Figure, plan: HandPlan) -> NDArray[np.bool_]:
+    """Which rows of the drawn skin are the thumb's: one that works is turned from how it rests."""
+    names = [plan.hand.rig.index[f"finger1-{j}.{plan.side}"] for j in (1, 2, 3)]
+    rows = giver.by_name["skin"].rows
+    return np.asarray(np.asarray(giver.weights[rows][:, names].sum(axis=1)).ravel() > 0.5)
+
+
 def _near_working(points: NDArray[np.float32], plan: HandPlan) -> NDArray[np.bool_]:
-    """Which points (m,) lie on or between the working points of the heel, at rest."""
-    working = plan.hand.points_mm[plan.heel.rows[plan.heel.working]]
+    """Which points (m,) lie on or between the working points of the hand, at rest."""
+    working = plan.hand.points_mm[plan.patch.rows[plan.patch.working]]
     return np.asarray(cKDTree(working).query(points, distance_upper_bound=4.0)[0] < 4.0)

@@ -17,12 +17,14 @@ from viewer.motion.plan import HandPlan
 from viewer.motion.skin_field import SkinField
 from viewer.transforms import Floats
 
-LEAST_RAD, MOST_RAD = float(np.radians(-24.0)), float(np.radians(20.0))
+LEAST_RAD = {"heel": float(np.radians(-24.0)), "thumb": float(np.radians(-34.0))}
+MOST_RAD = float(np.radians(20.0))
+"""How far knuckles are raised at most, further over a thumb that stands, and how far they are bent."""
 IN_THE_AIR_RAD = float(np.radians(11.0))
 """The knuckle angle of a finger that has no skin under it."""
 TOUCH_MM = 0.6
 HALVINGS = 8
-SMOOTHING_S = 0.26
+SMOOTHING_S = {"heel": 0.26, "thumb": 0.36}
 STRIDE = 3
 """Fingers move slowly: every third sample is solved, those between follow."""
 HOVER_MM = 14.0
@@ -39,6 +41,7 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
         rotation: (t, 3, 3) of the hand.
         step_s: time between two samples, for smoothing.
     """
+    part = "thumb" if plan.part == "thumb" else "heel"
     fingers = [_underside(plan.hand, k) for k in FINGERS]
     samples = np.arange(len(wrist_mm))
     some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
@@ -48,9 +51,9 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
         return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
 
     count = len(some)
-    knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD, MOST_RAD, IN_THE_AIR_RAD)
+    knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD[part], MOST_RAD, IN_THE_AIR_RAD)
     angles = [np.interp(samples, some, column) for column in knuckles.T]
-    smooth = gaussian_filter1d(np.stack(angles, axis=1), SMOOTHING_S / step_s, axis=0, mode="nearest")
+    smooth = gaussian_filter1d(np.stack(angles, axis=1), SMOOTHING_S[part] / step_s, axis=0, mode="nearest")
     return plan.shape.with_knuckles(smooth)
 
 

@@ -53,16 +53,47 @@ class Posture:
 
 
 @dataclass(frozen=True, eq=False)
+class Turned:
+    """How a hand turns while it goes along the body: (n,) world y, ascending, and turns (n,) there."""
+
+    y_mm: Floats
+    turns_rad: Floats
+
+    def at(self, y_mm: Floats) -> Floats:
+        """The turn at any places (...)."""
+        return np.asarray(np.interp(y_mm, self.y_mm, self.turns_rad))
+
+
+@dataclass(frozen=True, eq=False)
+class Along:
+    """What changes with each millimetre that the hands go towards the head.
+
+    Attributes:
+        sideways: the hips, mm towards +x; that they go along too is for the stroke file to say.
+        turning_rad: the giver's heading.
+        turned: role → how the hand turns from place to place.
+        from_y_mm: world y from which hips and heading are counted, in the middle of the way.
+    """
+
+    sideways: float = 0.0
+    turning_rad: float = 0.0
+    turned: dict[Role, Turned] = field(default_factory=dict)
+    from_y_mm: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
 class Reaching:
     """A posture from which both hands reach their work.
 
     Attributes:
-        hips_mm: (3,) world, before the work moves them.
+        hips_mm: (3,) world, before the work moves them, with the hands in the middle of their way.
         yaw_rad: heading.
         lean: as in :class:`Posture`.
         swivel_rad: side → turn of the elbow about the line from shoulder to wrist.
         heading_offset_rad: role → what is added to the file's heading.
         cost: 0 is comfortable.
+        stance: role → which of its stances a hand takes; see :func:`viewer.motion.thumb.stances`.
+        along: how posture and hands change along the way.
     """
 
     hips_mm: Floats
@@ -71,12 +102,17 @@ class Reaching:
     swivel_rad: dict[BodySide, float]
     heading_offset_rad: dict[Role, float]
     cost: float
+    stance: dict[Role, int] = field(default_factory=dict)
+    along: Along = field(default_factory=Along)
 
-    def posture(self, work: Floats) -> Posture:
-        """The posture (t) while the giver's weight goes into the work, 0…1 (t)."""
-        forward = np.array([np.cos(self.yaw_rad), np.sin(self.yaw_rad), 0.0])
+    def posture(self, work: Floats, hands_y_mm: Floats | None = None) -> Posture:
+        """The posture (t) while so much weight goes into the work, 0…1 (t), and the hands are there (t)."""
+        way = np.zeros(len(work)) if hands_y_mm is None else hands_y_mm - self.along.from_y_mm
+        yaw = self.yaw_rad + self.along.turning_rad * way
+        forward = np.stack([np.cos(yaw), np.sin(yaw), np.zeros_like(yaw)], axis=-1)
         hips = self.hips_mm + WORK_SHIFT_MM * work[:, None] * forward
-        return Posture(hips, np.full(len(work), self.yaw_rad), self.lean + WORK_LEAN * work)
+        hips[:, 0] += self.along.sideways * way
+        return Posture(hips, yaw, self.lean + WORK_LEAN * work)
 
 
 def trunk_turns(rig: Rig, posture: Posture) -> JointTurns:
@@ -186,7 +222,7 @@ def giver_matrices(
     Args:
         rig: the giver's.
         posture: of the trunk.
-        knees_mm: side → (3,) where the knees rest.
+        knees_mm: side → (3,) or (..., 3) where the knees are.
         ankle_mm: see :func:`ankle_height_mm`.
         arms: joint → world rotation.
         fingers: joint → rotation about rest axes in the hand.

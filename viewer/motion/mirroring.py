@@ -19,7 +19,7 @@ from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Detail
 from viewer.motion.arms import ArmPose, BodySide
-from viewer.motion.giver import Reaching
+from viewer.motion.giver import Along, Reaching
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
 from viewer.motion.sides import change_of, changes_sides
 from viewer.stroke.stroke import Side
@@ -225,7 +225,13 @@ def _reaching(reaching: Reaching) -> Reaching:
         yaw_rad=float(np.pi - reaching.yaw_rad),
         swivel_rad={_OTHER[side]: swivel for side, swivel in reaching.swivel_rad.items()},
         heading_offset_rad={role: -offset for role, offset in reaching.heading_offset_rad.items()},
+        along=_along(reaching.along),
     )
+
+
+def _along(along: Along) -> Along:
+    turned = {role: replace(t, turns_rad=-t.turns_rad) for role, t in along.turned.items()}
+    return replace(along, sideways=-along.sideways, turning_rad=-along.turning_rad, turned=turned)
 
 
 def _one_after_the_other(first: NDArray[_Kind], second: NDArray[_Kind], between: int) -> NDArray[_Kind]:

@@ -9,7 +9,7 @@ import numpy as np
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Posture
 from viewer.motion.heel import Set
-from viewer.motion.plan import HandPlan, giver_sign
+from viewer.motion.plan import HandPlan, giver_sign, hands_y
 from viewer.motion.response import MIDDLE, Carried, Cause, answer, carry, ridden
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline
@@ -65,23 +65,13 @@ def rock(
     return Rocked(moved, carried)
 
 
-def hands_y(plans: dict[Role, HandPlan], times_s: Floats) -> Floats:
-    """Where (t,) along the body the hands are on average, world y."""
-    return np.asarray(np.mean([plan.at(times_s)[0][:, 1] for plan in plans.values()], axis=0))
-
-
-def following(stroke: Stroke, plans: dict[Role, HandPlan], times_s: Floats, among_s: Floats) -> Floats:
-    """How far (t,) the giver goes along with the hands, from where these are on average at other times."""
-    middle = float(hands_y(plans, among_s).mean())
-    return np.asarray(stroke.giver.follows * (hands_y(plans, times_s) - middle))
-
-
 def going_along(
     posture: Posture, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan], times_s: Floats
 ) -> Posture:
     """The giver's posture (t) with what the hands' way and the rocking add: the push comes from the hips."""
     hips, lean = posture.hips_mm.copy(), posture.lean
-    hips[:, 1] += following(stroke, plans, times_s, times_s)
+    along = hands_y(plans, times_s)
+    hips[:, 1] += stroke.giver.follows * (along - along.mean())
     if timeline.rock is not None:
         push = timeline.rock.share(times_s) * (timeline.rock.swing(times_s) - MIDDLE)
         hips[:, 0] -= giver_sign(stroke) * SWAY_MM * push

@@ -11,7 +11,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from viewer.body.surface import Detail, Figure
 from viewer.motion.arcs import arced
-from viewer.motion.arms import FOREARM_TWIST_SHARES, ArmPose, BodySide, solve_arm
+from viewer.motion.arms import FOREARM_TWIST_SHARES, ArmPose, BodySide, elbow_pole, solve_arm
 from viewer.motion.bearing import girdle, lean_in, turned_further
 from viewer.motion.breathing import fullness, risen, widened
 from viewer.motion.cast import DETAILS, Cast
@@ -32,10 +32,11 @@ from viewer.motion.giver import (
 from viewer.motion.hand import finger_turns
 from viewer.motion.heel import Set
 from viewer.motion.mirroring import joined, mirrored
-from viewer.motion.plan import Bent, HandPlan, giver_sign, plan_hands, set_hand
-from viewer.motion.posture_search import elbow_pole, find_posture
-from viewer.motion.rocking import following, going_along, rock
+from viewer.motion.plan import Bent, HandPlan, giver_sign, hands_y, plan_hands, set_hand
+from viewer.motion.posture_search import Task, find_posture
+from viewer.motion.rocking import going_along, rock
 from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
+from viewer.motion.stepping import footholds
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.stroke.tracks import interpolate
@@ -43,10 +44,14 @@ from viewer.transforms import Floats, apply, mean_rotation
 
 SAMPLES_PER_S = 15.0
 """Between samples joint matrices and dents are blended straight: within 0.2 mm of the truth at this rate."""
+JUDGED_STOPS = 6
+"""A posture for thumbs that walk is judged at so many of the places that they press."""
 TRUNK_LAG_S = 0.4
 """A trunk is heavy: it follows the pressure of the hands with about this width in time."""
 HARD_WORK = 0.85
 """The shape of a bent wrist is taken from the samples with at least this share of the hardest work."""
+PLACES = frozenset({"rib_space", "foramen", "to_rib_angle"})
+"""Ways of saying where a hand works that ask for the receiver's bones."""
 Progress = Callable[[float], None]
 __all__ = ["Cancelled", "Figures", "Score", "ScoredHand", "prepare"]
 
@@ -83,8 +88,14 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
     reaching = search_posture(cast, stroke, timeline, plans)
     tell(0.15)
     work = work_share(timeline, times)
-    posture = going_along(lean_in(reaching, work, step), stroke, timeline, plans, times)
-    bent = Bent(_forearms(cast, plans, reaching, posture, times, work), reaching.heading_offset_rad)
+    along_y = hands_y(plans, times)
+    posture = going_along(lean_in(reaching, work, step, along_y), stroke, timeline, plans, times)
+    bent = Bent(
+        _forearms(cast, plans, reaching, posture, times, work),
+        reaching.heading_offset_rad,
+        reaching.stance,
+        reaching.along,
+    )
     plans = plan_hands(cast, stroke, timeline, bent)
     sets = {r: arced(set_hand(p, cast, times), p, times, reaching) for r, p in plans.items()}
     rocked = rock(cast, stroke, timeline, plans, times)
@@ -92,7 +103,10 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
     full = fullness(timeline, times)
     posture = turned_further(posture, risen(full))
     posture = turned_further(posture, girdle(cast.giver.rig, posture, _wrists(plans, placed), step))
-    reach = _reach(cast, plans, placed, reaching, posture)
+    calm = going_along(reaching.posture(0 * work, along_y), stroke, timeline, plans, times)
+    still = knees(cast.giver.rig, reaching.posture(np.zeros(1)))
+    on = footholds(cast.giver.rig, calm, times, still)
+    reach = _reach(cast, plans, placed, reaching, posture, on)
     reach = replace(reach, posture=looking(cast, timeline, sets, reach.posture, times))
     pose = _pose(cast, plans, sets, reach, full, step)
     tell(0.35)
@@ -129,6 +143,7 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
         reaching,
         between_eyes(cast.giver),
         pose.knees_mm,
+        cast.places if _asks_for_places(stroke) else None,
     )
 
 
@@ -143,16 +158,49 @@ def search_posture(cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[R
 
     Of hands that walk also where they begin, turn and end.
     """
+    thumbs = any(plan.part == "thumb" for plan in plans.values())
+    moments = _moments_of_stops(timeline) if thumbs else _moments(timeline, bool(stroke.repeat.stops))
+    from_y = float(hands_y(plans, sample_times(timeline)).mean())
+    task = Task(
+        cast,
+        plans,
+        moments,
+        giver_sign(stroke),
+        float(cast.back.y_mm(stroke.giver.level)),
+        hands_y(plans, moments) - from_y,
+        stroke.giver.follows,
+        from_y,
+    )
+    return find_posture(task)
+
+
+def _moments(timeline: Timeline, walks: bool) -> Floats:
+    """The times (m,) at which heels are judged: most of them in the hardest repeat."""
     repeats = [s for s in timeline.spans if s.kind == "repeat"]
     hardest = max(repeats, key=lambda s: s.peak)
     first = repeats[0].start_s
     pressed = hardest.start_s + np.linspace(0.05, 0.75, 5) * (hardest.end_s - hardest.start_s)
-    walked = [repeats[0], repeats[len(repeats) // 2], repeats[-1]] if stroke.repeat.stops else []
+    walked = [repeats[0], repeats[len(repeats) // 2], repeats[-1]] if walks else []
     there = [(s.start_s + s.end_s) / 2 for s in walked if s is not hardest]
-    moments = np.concatenate([[0.0, 0.75 * first, first], pressed, there])
-    follows = following(stroke, plans, moments, sample_times(timeline))
-    level_y = float(cast.back.y_mm(stroke.giver.level))
-    return find_posture(cast, plans, moments, giver_sign(stroke), level_y, follows)
+    return np.concatenate([[0.0, 0.75 * first, first], pressed, there])
+
+
+def _moments_of_stops(timeline: Timeline) -> Floats:
+    """The times (m,) at which thumbs are judged: pressed at places from the first to the last, and lifted."""
+    repeats = [s for s in timeline.spans if s.kind == "repeat"]
+    some = sorted({round(i) for i in np.linspace(0, len(repeats) - 1, JUDGED_STOPS)})
+    middles = [0.5 * (repeats[i].start_s + repeats[i].end_s) for i in some]
+    track = next(iter(timeline.hands.values()))
+    after = track.times_s > repeats[-1].end_s
+    lifted = float(track.times_s[after][np.argmax(track.lifts_mm[after])])
+    going_back = 0.5 * (lifted + timeline.duration_s)
+    return np.array([0.0, *middles, lifted, going_back])
+
+
+def _asks_for_places(stroke: Stroke) -> bool:
+    """Whether a stroke names places between the ribs or on the sacrum."""
+    laterals = [where.kind for track in expand(stroke).hands.values() for where in track.laterals]
+    return bool(PLACES.intersection(laterals))
 
 
 def contact_paths(sets: dict[Role, Set]) -> Floats:
@@ -185,11 +233,15 @@ class _GiverPose:
 
 
 def _reach(
-    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reaching: Reaching, posture: Posture
+    cast: Cast,
+    plans: dict[Role, HandPlan],
+    sets: dict[Role, Set],
+    reaching: Reaching,
+    posture: Posture,
+    knees_mm: dict[BodySide, Floats],
 ) -> _Reach:
     rig = cast.giver.rig
-    fixed = knees(rig, reaching.posture(np.zeros(1)))
-    posture = on_fixed_knees(rig, posture, fixed)
+    posture = on_fixed_knees(rig, posture, knees_mm)
     turns = trunk_turns(rig, posture)
     at, hang_on = shoulders(rig, turns)
     across = turns.root_rotation[..., :, 0]
@@ -198,7 +250,7 @@ def _reach(
         placed, side = sets[role], plan.side
         pole = elbow_pole(at[side], placed.wrist_mm, across, side, np.array(reaching.swivel_rad[side]))
         arms[side] = solve_arm(rig, side, hang_on[side], at[side], placed.wrist_mm, pole, placed.rotation)
-    return _Reach(posture, fixed, arms)
+    return _Reach(posture, knees_mm, arms)
 
 
 def _forearms(
@@ -209,18 +261,23 @@ def _forearms(
     times_s: Floats,
     work: Floats,
 ) -> dict[BodySide, dict[str, Floats]]:
-    """How the forearms lie, as seen from the hands, while the work is hardest and beside the spine.
+    """How the forearms lie, as seen from heels of hands, while the work is hardest and beside the spine.
 
     There it counts where a hand presses; further out, wrists are bent differently by some degrees.
     """
+    if any(plan.part != "heel" for plan in plans.values()):
+        return {}
     hard = work >= HARD_WORK * work.max()
     turned = {
         r: replace(p, heading_rad=p.heading_rad + reaching.heading_offset_rad[r]) for r, p in plans.items()
     }
     sets = {r: set_hand(p, cast, times_s[hard]) for r, p in turned.items()}
-    then = Posture(posture.hips_mm[hard], posture.yaw_rad[hard], posture.lean[hard])
+    then = replace(
+        posture, hips_mm=posture.hips_mm[hard], yaw_rad=posture.yaw_rad[hard], lean=posture.lean[hard]
+    )
     borne = girdle(cast.giver.rig, then, _wrists(turned, sets))
-    reach = _reach(cast, turned, sets, reaching, turned_further(then, borne))
+    fixed = knees(cast.giver.rig, reaching.posture(np.zeros(1)))
+    reach = _reach(cast, turned, sets, reaching, turned_further(then, borne), fixed)
     out: dict[BodySide, dict[str, Floats]] = {}
     for role, plan in plans.items():
         hand, arm = np.swapaxes(sets[role].rotation, -1, -2), reach.arms[plan.side]
@@ -254,18 +311,18 @@ def _wrists(plans: dict[Role, HandPlan], sets: dict[Role, Set]) -> dict[BodySide
 def _scored(
     cast: Cast, figures: dict[Detail, Figures], plan: HandPlan, placed: Set, pose: _GiverPose
 ) -> ScoredHand:
-    heel = plan.heel
-    middle = heel.points_mm[heel.working].mean(axis=0)
+    patch = plan.patch
+    middle = patch.points_mm[patch.working].mean(axis=0)
     arm = pose.arms[plan.side]
     centre = arm.wrist_mm + apply(placed.rotation, np.broadcast_to(middle, arm.wrist_mm.shape))
-    patch = {d: _patch_rows(figures[d].giver, plan) for d in DETAILS}
-    return ScoredHand(plan.role, plan.side, "heel", centre, placed.normal, placed.rotation, arm, patch)
+    rows = {d: _patch_rows(figures[d].giver, plan) for d in DETAILS}
+    return ScoredHand(plan.role, plan.side, plan.part, centre, placed.normal, placed.rotation, arm, rows)
 
 
 def _patch_rows(giver: Figure, plan: HandPlan) -> NDArray[np.int64]:
     """Rows of the drawn skin that lie where the working points of the hand lie, at rest."""
     skin = giver.by_name["skin"]
-    working = plan.hand.points_mm[plan.heel.rows[plan.heel.working]]
+    working = plan.hand.points_mm[plan.patch.rows[plan.patch.working]]
     points = giver.points_mm[skin.rows].astype(np.float64)
     near = np.flatnonzero(
         (points > working.min(axis=0) - 1).all(axis=1) & (points < working.max(axis=0) + 1).all(axis=1)

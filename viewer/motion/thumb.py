@@ -9,6 +9,7 @@ asked to be.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +44,7 @@ SHAPES: dict[str, HandShape] = {
 }
 """Fingers by the name a stroke file uses: the index finger beside the thumb, or all spread a little."""
 PITCHES_DEG: tuple[float, ...] = (4.0, 11.0, 18.0)
-OPENINGS_DEG: tuple[float, ...] = (41.0, 54.0)
+OPENINGS_DEG: tuple[float, ...] = (18.0, 47.0)
 """Stances among which a giver's posture is searched: a higher wrist runs the fingers into the skin."""
 
 
@@ -77,6 +78,7 @@ class Working:
     stands: Stance
 
 
+@lru_cache(maxsize=8)
 def stances(hand: Hand, name: str) -> tuple[Working, ...]:
     """The ways in which a hand may stand on the pad of its thumb, the fingers as ``name`` says (0.5 s).
 
