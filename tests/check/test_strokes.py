@@ -30,6 +30,8 @@ SOLVED: tuple[RuleId, ...] = (
     "hands-intersect",
     "midline-clearance",
     "scapula-stop",
+    "rib-space",
+    "foramen",
     "light-only",
     "lowest-point",
     "glide-speed",
@@ -37,7 +39,7 @@ SOLVED: tuple[RuleId, ...] = (
 )
 TIMED: tuple[RuleId, ...] = ("pressure-ladder", "press-cycle")
 ROCKED: tuple[RuleId, ...] = ("rock-rate", "rock-response")
-ON_FRAMES = {"contact-gap", "rib-space", "foramen", "joint-range", "reach", "steps-cover-time"}
+ON_FRAMES = {"contact-gap", "joint-range", "reach", "steps-cover-time"}
 Casts = Callable[..., Cast]
 
 
