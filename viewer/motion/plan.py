@@ -13,7 +13,7 @@ from viewer.anatomy.places import ADULT_MM, as_foramen
 from viewer.anatomy.structures import Side
 from viewer.motion.arms import BodySide
 from viewer.motion.cast import Cast
-from viewer.motion.giver import Along
+from viewer.motion.giver import Along, Turned
 from viewer.motion.hand import SHAPES, Hand, HandShape
 from viewer.motion.heel import Heel, Set, Settled, find_heel, press, settle_along
 from viewer.motion.thumb import SHAPES as THUMB_SHAPES
@@ -72,6 +72,7 @@ class HandPlan:
         heading_rad: (k,) of the fingers, from +x towards +y.
         stances: of a hand that works with its thumb all that it may take; ``patch`` is one's.
         opening_rad: from the heading of the fingers to that of what presses.
+        turned: how the hand turns from place to place, if it does.
         line_rad: (k,) the line of the space between the ribs, towards the spine; not a number elsewhere.
         rock: how the receiver is rocked; the hand presses less while the body swings back.
     """
@@ -88,6 +89,7 @@ class HandPlan:
     heading_rad: Floats
     stances: tuple[Working, ...] = ()
     opening_rad: float = 0.0
+    turned: Turned | None = None
     line_rad: Floats = field(default_factory=lambda: np.zeros(0))
     rock: RockTrack | None = None
 
@@ -106,8 +108,14 @@ class HandPlan:
         return target, height
 
     def headings(self, times_s: Floats) -> Floats:
-        """Headings (t,) of the fingers at any times."""
-        return interpolate(self.track.times_s, self.heading_rad, self.track.eases, times_s)
+        """Headings (t,) of the fingers at any times: a hand that goes back turns as it did on its way."""
+        y_mm = self.at(times_s)[0][:, 1]
+        turn = (
+            np.zeros(len(y_mm))
+            if self.turned is None
+            else self.turned.at(y_mm) - self.turned.at(self.xy_mm[0, 1])
+        )
+        return self.heading_rad[0] + turn
 
     def standing(self, stance: Working) -> HandPlan:
         """The same task with the hand in another stance."""
@@ -192,8 +200,9 @@ def _plan(
     row_of = cache(lambda edge_mm, y_mm: _row(cast, plan, edge_mm, y_mm))
     resolved = {place: _place(cast, plan, *place, row_of) for place in dict.fromkeys(places)}
     xy = np.array([resolved[place] for place in places]) * (sign, 1.0)
-    turned = bent.along.turned[role].at(xy[:, 1]) if role in bent.along.turned else np.zeros(len(xy))
-    return replace(plan, xy_mm=xy, heading_rad=plan.heading_rad + turned, line_rad=_lines(cast, plan, xy))
+    turned = bent.along.turned.get(role)
+    heading = plan.heading_rad + (np.zeros(len(xy)) if turned is None else turned.at(xy[:, 1]))
+    return replace(plan, xy_mm=xy, heading_rad=heading, turned=turned, line_rad=_lines(cast, plan, xy))
 
 
 def _without_places(

@@ -21,7 +21,7 @@ SKIN_STRIDE, THUMB_STRIDE, SKIN_RADIUS_MM = 130, 30, 1.0
 """Of the skin of a hand that stands on its thumb every so-many-th point is a ball so large; closer on the
 thumb, since thumbs are what comes near to each other."""
 PALM_STRIDE, FINGER_STRIDE = 5, 9
-RAISED_RAD = np.radians([-24.0, -34.0])
+RAISED_RAD = np.radians([-24.0, -38.0])
 RAISED_COST_MM = (8.0, 3.0)
 """Knuckles can be raised so far; what of the fingers is in the skin even then costs 1 at such a depth."""
 PALM_FREE_MM, PALM_COST_MM = 1.0, 3.0
