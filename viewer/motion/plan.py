@@ -115,7 +115,7 @@ class HandPlan:
             if self.turned is None
             else self.turned.at(y_mm) - self.turned.at(self.xy_mm[0, 1])
         )
-        return self.heading_rad[0] + turn
+        return np.asarray(self.heading_rad[0] + turn)
 
     def standing(self, stance: Working) -> HandPlan:
         """The same task with the hand in another stance."""
