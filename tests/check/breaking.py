@@ -110,4 +110,5 @@ def rocked(score: Score, rate_hz: float, pelvis_share: float = 1.0, lag_s: float
         turn = rotation_about(axis, angle)
         out[:, row, :, :3] = turn @ still[row, :, :3]
         out[:, row, :, 3] = turn @ (still[row, :, 3] - UNDER_MM) + UNDER_MM
-    return replace(score, receiver_matrices=out.astype(np.float32))
+    still_breath = np.zeros(0, dtype=np.float32)
+    return replace(score, receiver_matrices=out.astype(np.float32), fullness=still_breath)

@@ -69,7 +69,7 @@ def test_edges_and_centres_are_counted_from_the_midline(solved: Score, frame: Fr
 
 
 def test_a_press_is_measured_against_the_skin_without_hands(solved: Score, frame: Frame) -> None:
-    unpressed = unpressed_skin(solved)
+    unpressed = unpressed_skin(solved, sample=round(frame.time_s / solved.step_s))
     for hand, press in zip(frame.hands, presses(solved, frame, unpressed), strict=True):
         assert press.role == hand.role
         assert press.deepest_mm > 3.0

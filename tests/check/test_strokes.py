@@ -89,6 +89,7 @@ def test_a_file_breaks_its_rule_of_rocking(rule: RuleId, cast: Casts, score: Cal
         duration_s=timeline.duration_s,
         step_s=step_s,
         receiver_matrices=moved.astype(np.float32),
+        fullness=np.zeros(0, dtype=np.float32),
     )
     broken(check_stroke(played, scope=Scope(rules=("rock-rate", "rock-response", "steps-cover-time"))), rule)
 

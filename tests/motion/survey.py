@@ -51,9 +51,9 @@ def measured_contacts(score: Score, detail: Detail, per_s: float = 3.0) -> list[
 
 def measured_presses(score: Score, times_s: Iterable[float]) -> list[tuple[float, Press]]:
     """Every pressed hand at the times given, against the skin as it would lie without hands."""
-    unpressed = unpressed_skin(score)
     out: list[tuple[float, Press]] = []
     for frame in _pressed_frames(score, times_s, "play"):
+        unpressed = unpressed_skin(score, sample=round(frame.time_s / score.step_s))
         out += [(frame.time_s, p) for p in presses(score, frame, unpressed)]
     return out
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from viewer.body.body import Body
 from viewer.body.skinning import blend, move_points
+from viewer.check.measures import unpressed_skin
 from viewer.motion.breathing import GIVER_PER_MINUTE, fullness, own_pace, risen, widened
 from viewer.motion.cast import Cast
+from viewer.motion.frame import evaluate
 from viewer.motion.giver import (
     Posture,
     ankle_height_mm,
@@ -19,6 +22,8 @@ from viewer.motion.giver import (
     shoulders,
     trunk_turns,
 )
+from viewer.motion.plan import plan_hands
+from viewer.motion.response import breathed_in, carry
 from viewer.motion.scored import Score
 from viewer.transforms import Floats
 
@@ -80,3 +85,41 @@ def test_the_giver_breathes_all_through_a_stroke(solved: Score) -> None:
     grown = np.linalg.norm(solved.giver_matrices[:, row, :, 0].astype(np.float64), axis=1)
     np.testing.assert_allclose(grown, 1 + 0.016 * full, atol=1e-4)
     assert np.ptp(full) > 0.9
+
+
+def test_the_receivers_back_rises_and_widens_by_millimetres(solved: Score) -> None:
+    full = float(np.argmax(solved.fullness)) * solved.step_s
+    out, drawn = (unpressed_skin(solved, sample=round(t / solved.step_s)).points_mm for t in (0.0, full))
+    rise = (drawn - out)[:, 2]
+    back = (out[:, 2] > 120.0) & (np.abs(out[:, 0]) < 60.0)
+    assert 2.0 < rise[back].max() < 4.5
+    assert rise.min() > -0.5, "nothing sinks into the mat"
+    assert 1.0 < np.abs((drawn - out)[:, 0]).max() < 4.0
+
+
+def test_hands_ride_with_the_breath(cast: Callable[..., Cast], score: Callable[..., Score]) -> None:
+    """A heel that is laid on one place: what is right under its middle goes up and down with the skin."""
+    people, times = cast(), np.arange(0.0, 5.0, 1 / 5)
+    plans = plan_hands(people, score().stroke, score().timeline)
+    lying, rig = people.receiver.matrices, people.receiver.body.rig
+    full = own_pace(12.0, 5.0).fullness(times)[:, None, None, None]
+    moved = lying + full * (breathed_in(rig, lying) - lying)
+    for plan in plans.values():
+        target, height = plan.at(np.full(len(times), 4.3))
+        carried = carry(people.skin, people.skin_rest, lying, moved, target, np.maximum(height, 0.0))
+        under = people.skin.pin(target[:1])
+        rows = people.skin.triangles[under.triangle][0]
+        rest = np.concatenate([people.skin_rest.points_mm[rows], np.ones((3, 1))], axis=1)
+        weights = np.asarray(people.skin_rest.weights[rows].todense())
+        skin = np.einsum("c,cj,tjkm,cm->tk", under.weights[0], weights, moved, rest)
+        assert np.ptp(skin[:, 2]) > 2.0
+        off = carried.points(np.tile(skin[:1], (len(times), 1))) - skin
+        assert np.linalg.norm(off, axis=1).max() < 0.3
+
+
+def test_the_quick_way_and_the_long_way_lead_to_the_same_skin(solved: Score) -> None:
+    slowly = replace(solved, fullness=np.zeros(0, dtype=np.float32))
+    for time_s in (2.0, 12.3):
+        quick, slow = evaluate(solved, time_s).receiver, evaluate(slowly, time_s).receiver
+        np.testing.assert_allclose(quick.points_mm, slow.points_mm, atol=0.1)
+        np.testing.assert_allclose(quick.normals, slow.normals, atol=1e-3)

@@ -42,6 +42,8 @@ def few(score: Callable[..., Score], cast: Callable[..., Cast]) -> Score:
         figures=figures,
         yielding=yielding,
         giver_matrices=joints,
+        receiver_matrices=whole.receiver_matrices[rows],
+        fullness=whole.fullness[rows],
         dents_mm=dents,
         shades=shades,
         step_s=whole.duration_s / (SAMPLES - 1),
@@ -139,7 +141,7 @@ def test_the_first_half_is_what_was_joined_first(few: Score) -> None:
     assert first_half(few) is few
     again = first_half(joined(few, mirrored(few)))
     assert (again.duration_s, again.timeline.spans) == (few.duration_s, few.timeline.spans)
-    for name in ("giver_matrices", "receiver_matrices", "dents_mm", "shades"):
+    for name in ("giver_matrices", "receiver_matrices", "dents_mm", "shades", "fullness"):
         np.testing.assert_array_equal(getattr(again, name), getattr(few, name))
     for one, other in zip(again.hands, few.hands, strict=True):
         assert (one.role, one.side) == (other.role, other.side)

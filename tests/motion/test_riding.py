@@ -33,8 +33,18 @@ LEAST_CLEAR_MM = 0.3
 
 
 @pytest.fixture(scope="module")
-def pair(score: Callable[..., Score]) -> Score:
+def breathing(score: Callable[..., Score]) -> Score:
     return score()
+
+
+@pytest.fixture(scope="module")
+def pair(breathing: Score) -> Score:
+    """The same while the receiver holds the breath."""
+    return replace(
+        breathing,
+        receiver_matrices=breathing.receiver_matrices[:1],
+        fullness=np.zeros(0, dtype=np.float32),
+    )
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +136,20 @@ def test_nothing_comes_through_deep_dents_in_a_rolling_trunk(
         evaluate(posed, t, "play", moved, ["bones"]).inside["bones"] for t in (0.0, 0.5 * pair.duration_s)
     )
     assert 20.0 < np.linalg.norm(now.points_mm - still.points_mm, axis=1).max() < 80.0
+
+
+def test_ribs_and_muscles_rise_with_the_breath(breathing: Score, interior: Interior) -> None:
+    riding = ride(breathing, interior)
+    full = float(np.argmax(breathing.fullness)) * breathing.step_s
+    clear = least_clearance(breathing, riding, full)
+    assert all(clear[layer] > LEAST_CLEAR_MM for layer in INSIDE), clear
+    out, drawn = (move_inside(breathing, riding, t, ["bones"])["bones"].points_mm for t in (0.0, full))
+    rib = riding.layers["bones"].figure.by_name["bone/rib-7-left"].rows
+    assert 1.5 < (drawn - out)[rib, 2].max() < 5.0
+    np.testing.assert_allclose(out, riding.layers["bones"].lying_mm, atol=0.01)
+    posed = replace(breathing, fullness=np.zeros(0, dtype=np.float32))
+    slowly = move_inside(posed, ride(posed, interior), full, ["bones"])["bones"].points_mm
+    np.testing.assert_allclose(drawn, slowly, atol=0.25)
 
 
 def test_muscles_go_along_with_skin_that_is_drawn_along_and_bones_stay(

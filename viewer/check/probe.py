@@ -15,7 +15,7 @@ from viewer.body.surface import Figure
 from viewer.check.measures import ARM, DEEP_SHARE, HAND, WORKING_JOINTS
 from viewer.check.mesh import REACH_MM, Cells, Moved, Part, box_around, cells_near, moved, part_of
 from viewer.motion.arms import BodySide
-from viewer.motion.frame import Frame, evaluate
+from viewer.motion.frame import Frame, evaluate, fullness_at
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score, ScoredHand
 from viewer.motion.shape import between, sample_at
@@ -189,6 +189,12 @@ class Probe:
         if self.still:
             return self.lying
         score, rows, lies = self.score, self.skin.rows, self.score.yielding["play"]
+        own = Part(np.arange(len(rows)), self.skin.triangles, self.skin.around)
+        if len(score.fullness):
+            full = fullness_at(score, time_s)
+            points = lies.lying_mm[rows] + full * lies.breath_mm[rows]
+            normals = lies.lying_normals[rows] + full * lies.breath_normals[rows]
+            return moved(own, points, normals, box_around(near_mm))
         joints = between(
             score.receiver_matrices, *sample_at(time_s / score.step_s, len(score.receiver_matrices))
         )
@@ -199,7 +205,6 @@ class Probe:
         press_on_mat(raised, lies.floor_mm[rows[low] - lies.low_from])
         points[low] = raised
         normals = turn_normals(blended, self.receiver.normals[rows])
-        own = Part(np.arange(len(rows)), self.skin.triangles, self.skin.around)
         return moved(own, points, normals, box_around(near_mm))
 
     def _skin_near_hands(self) -> Part:

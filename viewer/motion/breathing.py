@@ -8,12 +8,12 @@ import numpy as np
 
 from viewer.body.rig import Rig
 from viewer.motion.giver import SIGNS, X, Z
-from viewer.stroke.rhythms import BreathTrack, breathing
+from viewer.stroke.rhythms import OUT_SHARE, REST_SHARE, BreathTrack, breathing
 from viewer.stroke.stroke import Breath
 from viewer.stroke.timeline import Timeline
 from viewer.transforms import Floats, rotation_about
 
-GIVER_PER_MINUTE = 14.0
+GIVER_PER_MINUTE, RECEIVER_PER_MINUTE = 14.0, 12.0
 """Who works breathes a little faster than who rests, unless the stroke says how both breathe."""
 UNBENDS_DEG = {"spine03": 0.3, "spine02": 0.4, "spine01": 0.4}
 """How far a full chest straightens the trunk."""
@@ -33,9 +33,15 @@ def fullness(timeline: Timeline, times_s: Floats) -> Floats:
     return track.fullness(times_s)
 
 
+def receivers(timeline: Timeline) -> BreathTrack:
+    """When the receiver breathes: as the stroke says, or calmly."""
+    return timeline.breath or own_pace(RECEIVER_PER_MINUTE, timeline.duration_s)
+
+
 def own_pace(per_minute: float, duration_s: float) -> BreathTrack:
-    """A breath of about that pace that goes round with a stroke of that length."""
-    return breathing(Breath(per_minute), [], duration_s)
+    """A breath of about that pace that goes round with a stroke of that length, breathed out at both ends."""
+    track = breathing(Breath(per_minute), [], duration_s)
+    return BreathTrack(track.times_s, track.counts + OUT_SHARE + REST_SHARE / 2)
 
 
 def risen(full: Floats) -> dict[str, Floats]:

@@ -21,6 +21,7 @@ from viewer.motion.grids import Singles
 from viewer.motion.heel import skin_frame
 from viewer.motion.plan import HandPlan
 from viewer.motion.receiver import floor_under, press_on_mat
+from viewer.motion.response import breathed_in
 from viewer.motion.scored import Figures, Yielding
 from viewer.stroke.stroke import Role
 from viewer.stroke.timeline import Timeline
@@ -46,10 +47,10 @@ def find_yielding(cast: Cast, figures: dict[Detail, Figures]) -> dict[Detail, Yi
     return {detail: _yielding(cast, f) for detail, f in figures.items()}
 
 
-def posed(cast: Cast, figure: Figure) -> NDArray[np.float32]:
-    """The receiver's figure (n, 3) in the world, before anything presses on it."""
-    blended = blend(figure.weights, cast.receiver.matrices.astype(np.float32))
-    return move_points(blended, figure.points_mm)
+def posed(figure: Figure, joints: Floats) -> tuple[Singles, Singles]:
+    """Points and normals (n, 3) of a figure in the world, before anything presses on it."""
+    blended = blend(figure.weights, joints.astype(np.float32))
+    return move_points(blended, figure.points_mm), turn_normals(blended, figure.normals)
 
 
 def _yielding(cast: Cast, figures: Figures) -> Yielding:
@@ -57,14 +58,24 @@ def _yielding(cast: Cast, figures: Figures) -> Yielding:
     skin = figure.by_name["skin"].triangles
     triangles = skin[(skin < count).any(axis=1)]
     corners = corner_matrix(triangles, len(figure.points_mm))[:count].tocsr()
-    joints = cast.receiver.matrices.astype(np.float32)
-    blended = blend(figure.weights, joints)
-    lying = move_points(blended, figure.points_mm)
+    out = cast.receiver.matrices
+    lying, normals = posed(figure, out)
     floor = floor_under(lying[figures.low_from :], cast.receiver.mat_end_y_mm)
-    press_on_mat(lying[figures.low_from :], floor)
-    normals = turn_normals(blended, figure.normals)
-    weights = figure.weights[:count].tocsr()
-    return Yielding(count, triangles, corners, figures.low_from, floor, weights, lying, normals)
+    full, full_normals = posed(figure, breathed_in(cast.receiver.body.rig, out))
+    for points in (lying, full):
+        press_on_mat(points[figures.low_from :], floor)
+    return Yielding(
+        count,
+        triangles,
+        corners,
+        figures.low_from,
+        floor,
+        figure.weights[:count].tocsr(),
+        lying,
+        normals,
+        full - lying,
+        full_normals - normals,
+    )
 
 
 def bake_dents(
@@ -79,7 +90,7 @@ def bake_dents(
 ) -> tuple[NDArray[np.float16], NDArray[np.uint8]]:
     """Dents (t, p, 3) in rest space, mm, and contact shadows (t, p) 0…255 of the yielding rows."""
     figure, count = figures["play"].receiver, yielding["play"].count
-    skin = posed(cast, figure)[:count]
+    skin = posed(figure, cast.receiver.matrices)[0][:count]
     tracks = {r: _track(p, cast, timeline, times_s, figures["play"].giver) for r, p in plans.items()}
     fade = _fade(skin, np.concatenate([t.centre_mm for t in tracks.values()]))
     level = _levelness(cast, figure, np.arange(count)) * fade

@@ -148,7 +148,7 @@ def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
     row, share = sample_at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
     joints = between(score.receiver_matrices, *sample_at(time_s / score.step_s, len(score.receiver_matrices)))
-    points, normals = _lying(score, joints, detail)
+    points, normals = _lying(score, joints, time_s, detail)
     soft = slice(yielding.count)
     rest = figure.points_mm[soft] + between(score.dents_mm, row, share)
     points[soft] = move_points(blend(yielding.weights, joints), rest)
@@ -160,15 +160,26 @@ def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     return Shape(points, normals, shade)
 
 
-def _lying(score: Score, joints: Singles, detail: Detail) -> tuple[Singles, Singles]:
+def _lying(score: Score, joints: Singles, time_s: float, detail: Detail) -> tuple[Singles, Singles]:
     """Points and normals (n, 3) of the receiver's figure before anything presses; free to be changed."""
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
+    if len(score.fullness):
+        full = fullness_at(score, time_s)
+        return (
+            yielding.lying_mm + full * yielding.breath_mm,
+            yielding.lying_normals + full * yielding.breath_normals,
+        )
     if len(score.receiver_matrices) == 1:
         return yielding.lying_mm.copy(), yielding.lying_normals.copy()
     blended = blend(figure.weights, joints)
     points = move_points(blended, figure.points_mm)
     press_on_mat(points[yielding.low_from :], yielding.floor_mm)
     return points, turn_normals(blended, figure.normals)
+
+
+def fullness_at(score: Score, time_s: float) -> np.float32:
+    """How full the chest of a receiver who only breathes is at a time."""
+    return np.float32(between(score.fullness, *sample_at(time_s / score.step_s, len(score.fullness))))
 
 
 def _hands(score: Score, row: int, share: float, time_s: float, detail: Detail) -> tuple[HandState, ...]:

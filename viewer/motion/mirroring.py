@@ -90,6 +90,7 @@ def joined(first: Score, second: Score) -> Score:
         duration_s=timeline.duration_s,
         giver_matrices=_one_after_the_other(first.giver_matrices, second.giver_matrices, gap - 1),
         receiver_matrices=_one_after_the_other(first.receiver_matrices, second.receiver_matrices, gap - 1),
+        fullness=_one_after_the_other(first.fullness, second.fullness, gap - 1),
         dents_mm=_one_after_the_other(first.dents_mm, second.dents_mm, rests),
         shades=_one_after_the_other(first.shades, second.shades, rests),
         hands=tuple(hands),
@@ -111,6 +112,7 @@ def first_half(score: Score) -> Score:
         duration_s=timeline.duration_s,
         giver_matrices=score.giver_matrices[:count],
         receiver_matrices=score.receiver_matrices[:count],
+        fullness=score.fullness[:count],
         dents_mm=score.dents_mm[:dents],
         shades=score.shades[:dents],
         hands=tuple(_picked(h, np.arange(count)) for h in score.hands[: len(score.hands) // 2]),
@@ -236,7 +238,7 @@ def _along(along: Along) -> Along:
 
 def _one_after_the_other(first: NDArray[_Kind], second: NDArray[_Kind], between: int) -> NDArray[_Kind]:
     """Both halves (t, ...) with so many samples in between that hold still: half of them on either side."""
-    if len(first) == 1:
+    if len(first) < 2:
         return first
     before = between // 2
     held = [np.repeat(first[-1:], before, axis=0), np.repeat(second[:1], between - before, axis=0)]

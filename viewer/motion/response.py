@@ -14,6 +14,7 @@ import scipy.sparse as sp
 
 from viewer.body.rig import Rig
 from viewer.motion.arms import BodySide
+from viewer.motion.breathing import widened
 from viewer.motion.heel import AVERAGE_RADIUS_MM, Set
 from viewer.motion.skin_field import SkinField
 from viewer.stroke.rhythms import BreathTrack, RockTrack
@@ -47,6 +48,13 @@ BREATH_MM = {
     "neck02": 0.7,
 }
 """How far a full chest lifts what hangs on these joints."""
+RIBS_WIDEN = {
+    "spine04": (0.004, 0.0),
+    "spine03": (0.010, 0.0),
+    "spine02": (0.016, 0.0),
+    "spine01": (0.008, 0.0),
+}
+"""How much wider, and how much deeper than by ``BREATH_MM``, a full trunk is at these joints."""
 LIFTED_FREE_MM = 25.0
 """A hand that is held so high over the skin does not ride on it any more."""
 SIDES: tuple[BodySide, BodySide] = ("L", "R")
@@ -97,7 +105,13 @@ def answer(rig: Rig, lying: Floats, cause: Cause) -> Floats:
         body.move(joint)
     turned = body.turn @ lying[:, :, :3]
     shifted = apply(body.turn, np.broadcast_to(lying[:, :, 3], body.shift.shape)) + body.shift
-    return np.concatenate([turned, shifted[..., None]], axis=-1)
+    return widened(rig, np.concatenate([turned, shifted[..., None]], axis=-1), cause.rise(), RIBS_WIDEN)
+
+
+def breathed_in(rig: Rig, lying: Floats) -> Floats:
+    """World-from-rest matrices (J, 3, 4) of the receiver's joints with a full chest, not rocked."""
+    full = BreathTrack(np.array([0.0, 1.0]), np.array([0.0, 1.0]))
+    return np.asarray(answer(rig, lying, Cause(np.zeros(1), np.zeros(1), 1.0, None, full))[0])
 
 
 class _Body:

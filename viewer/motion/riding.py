@@ -16,6 +16,7 @@ from viewer.anatomy.interior import Interior
 from viewer.body.normals import corner_matrix, face_vectors
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Figure
+from viewer.motion.frame import fullness_at
 from viewer.motion.receiver import floor_under, press_on_mat
 from viewer.motion.scored import DENT_STRIDE, Score
 from viewer.motion.shape import Shape, between, sample_at
@@ -41,6 +42,7 @@ class RidingLayer:
         lift_mm: (n,) how far the mat pushes it up.
         floor_mm: (n,) height of the mat or cradle under it.
         lying_mm, lying_normals: (n, 3) in the world as the receiver lies at first, before anything presses.
+        breath_mm: (n, 3) what a full chest adds to them.
         rows: (m,) what dents move.
         under: how these rows follow the skin.
         weights: (m, J) csr of those rows.
@@ -54,6 +56,7 @@ class RidingLayer:
     floor_mm: Singles
     lying_mm: Singles
     lying_normals: Singles
+    breath_mm: Singles
     rows: NDArray[np.int64]
     under: Under
     weights: sp.csr_matrix
@@ -102,15 +105,22 @@ def move_inside(score: Score, riding: Riding, time_s: float, layers: Collection[
     row, share = sample_at(time_s / (score.step_s * DENT_STRIDE), len(score.dents_mm))
     pressed = riding.dents.press(between(score.dents_mm, row, share))
     joints = None
-    if len(score.receiver_matrices) > 1:
+    full = np.float32(0.0)
+    if len(score.fullness):
+        full = fullness_at(score, time_s)
+    elif len(score.receiver_matrices) > 1:
         at = sample_at(time_s / score.step_s, len(score.receiver_matrices))
         joints = between(score.receiver_matrices, *at)
-    return {name: _moved(riding.layers[name], joints, riding.dents, pressed) for name in layers}
+    return {name: _moved(riding.layers[name], joints, full, riding.dents, pressed) for name in layers}
 
 
-def _moved(layer: RidingLayer, joints: Singles | None, dents: DentMap, pressed: Pressed) -> Shape:
+def _moved(
+    layer: RidingLayer, joints: Singles | None, full: np.float32, dents: DentMap, pressed: Pressed
+) -> Shape:
     if joints is None:
         points, normals, turns = layer.lying_mm.copy(), layer.lying_normals.copy(), layer.turns
+        if full:
+            points += full * layer.breath_mm
     else:
         points, normals = _posed(layer.figure, joints, layer.lift_mm, layer.floor_mm)
         turns = _turns(layer.weights, joints)
@@ -151,17 +161,40 @@ def _furthest(under: Under, dents: DentMap, most: Pressed) -> Singles:
 def _layer(
     score: Score, interior: Interior, figure: Figure, under: Under, rows: NDArray[np.int64]
 ) -> RidingLayer:
-    joints = score.receiver_matrices[0]
+    joints, full_chest = _breathed(score)
     plain = move_points(blend(figure.weights, joints), figure.points_mm)
     floor = floor_under(plain, interior.mat_end_y_mm)
     lift = off_the_mat(plain, floor, [piece.rows for piece in figure.pieces])
     lying, normals = _posed(figure, joints, lift, floor)
+    breath = _posed(figure, full_chest, lift, floor)[0] - lying
     weights = figure.weights[rows].tocsr()
     triangles = _touching(figure, rows)
     corners = corner_matrix(triangles, len(figure.points_mm)).tocsr()[rows]
     return RidingLayer(
-        figure, lift, floor, lying, normals, rows, under, weights, _turns(weights, joints), triangles, corners
+        figure,
+        lift,
+        floor,
+        lying,
+        normals,
+        breath,
+        rows,
+        under,
+        weights,
+        _turns(weights, joints),
+        triangles,
+        corners,
     )
+
+
+def _breathed(score: Score) -> tuple[Singles, Singles]:
+    """The receiver's joints (J, 3, 4) breathed out and with a full chest; of one who is rocked, the first."""
+    if not len(score.fullness):
+        return score.receiver_matrices[0], score.receiver_matrices[0]
+    least, most = int(score.fullness.argmin()), int(score.fullness.argmax())
+    less, more = score.fullness[least], score.fullness[most]
+    step = (score.receiver_matrices[most] - score.receiver_matrices[least]) / (more - less)
+    out = score.receiver_matrices[least] - less * step
+    return out, out + step
 
 
 def _posed(figure: Figure, joints: Singles, lift_mm: Singles, floor_mm: Singles) -> tuple[Singles, Singles]:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from viewer.motion.breathing import receivers
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Posture
 from viewer.motion.heel import Set
 from viewer.motion.plan import HandPlan, giver_sign, hands_y
-from viewer.motion.response import MIDDLE, Carried, Cause, answer, carry, ridden
+from viewer.motion.response import MIDDLE, Carried, Cause, answer, breathed_in, carry, ridden
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline
 from viewer.transforms import Floats
@@ -25,21 +26,21 @@ class Rocked:
     """How the receiver moves at every sample (t), and what that does to hands.
 
     Attributes:
-        receiver: (t, J, 3, 4) joints; (1, J, 3, 4) of one who lies still.
-        carried: how the skin under each hand is carried; empty where it lies still.
+        receiver: (t, J, 3, 4) joints.
+        carried: how the skin under each hand is carried.
+        fullness: (t,) how full the chest of one is who only breathes; (0,) of one who is rocked.
     """
 
     receiver: Floats
     carried: dict[Role, Carried]
+    fullness: Floats
 
     def ridden(self, sets: dict[Role, Set]) -> dict[Role, Set]:
         """Hands that were set down on the still skin, where they really are."""
-        return {role: ridden(s, self.carried[role]) for role, s in sets.items()} if self.carried else sets
+        return {role: ridden(s, self.carried[role]) for role, s in sets.items()}
 
     def on_still_skin(self, plans: dict[Role, HandPlan], matrices: Floats) -> Floats:
         """The giver's joints (t, J, 3, 4) with each arm where its hand would be on the still skin."""
-        if not self.carried:
-            return matrices
         still = matrices.copy()
         for role, plan in plans.items():
             arm = [i for i, name in enumerate(plan.hand.rig.names) if name.endswith("." + plan.side)]
@@ -51,18 +52,19 @@ def rock(
     cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan], times_s: Floats
 ) -> Rocked:
     """How the receiver answers to these hands at times (t)."""
-    lying = cast.receiver.matrices
-    if timeline.rock is None and timeline.breath is None:
-        return Rocked(lying[None], {})
+    lying, rig, breath = cast.receiver.matrices, cast.receiver.body.rig, receivers(timeline)
     along = {role: plan.at(times_s) for role, plan in plans.items()}
-    away = -giver_sign(stroke)
-    cause = Cause(times_s, hands_y(plans, times_s), away, timeline.rock, timeline.breath)
-    moved = answer(cast.receiver.body.rig, lying, cause)
+    if timeline.rock is None:
+        fullness = breath.fullness(times_s)
+        moved = lying + fullness[:, None, None, None] * (breathed_in(rig, lying) - lying)
+    else:
+        cause = Cause(times_s, hands_y(plans, times_s), -giver_sign(stroke), timeline.rock, breath)
+        moved, fullness = answer(rig, lying, cause), np.zeros(0)
     carried = {
         role: carry(cast.skin, cast.skin_rest, lying, moved, target, np.maximum(height, 0.0))
         for role, (target, height) in along.items()
     }
-    return Rocked(moved, carried)
+    return Rocked(moved, carried, fullness)
 
 
 def going_along(

@@ -49,7 +49,9 @@ class Yielding:
         floor_mm: height of the mat or cradle under each of those.
         weights: (count, J) csr float32 of the yielding rows.
         lying_mm, lying_normals: (n, 3) float32, the whole figure in the world as the receiver lies at first,
-            before anything presses: all there is to do for one who lies still.
+            before anything presses, breathed out.
+        breath_mm, breath_normals: (n, 3) float32, what a full chest adds to them: all that has to be added
+            for one who only breathes.
     """
 
     count: int
@@ -60,6 +62,8 @@ class Yielding:
     weights: sp.csr_matrix
     lying_mm: NDArray[np.float32]
     lying_normals: NDArray[np.float32]
+    breath_mm: NDArray[np.float32]
+    breath_normals: NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,10 +100,12 @@ class Score:
         duration_s: of one pass of the stroke.
         step_s: time between two samples; sample i is at ``i * step_s``.
         giver_matrices: (t, J, 3, 4) float32, world from rest.
-        receiver_matrices: (t or 1, J, 3, 4) float32.
+        receiver_matrices: (t, J, 3, 4) float32; (1, J, 3, 4) of one who lies quite still.
         dents_mm: (d, p, 3) float16, rest space, of the yielding rows; i is at ``i * DENT_STRIDE * step_s``.
         shades: (d, p) uint8, contact shadow on them.
         yielding: detail → which rows of the receiver's figure those are.
+        fullness: (t,) float32, how full the chest of a receiver is who only breathes and is not rocked: then
+            joints and skin lie straight between breathed out and a full chest; else (0,).
         eye_rest_mm: (3,) from the giver's head joint to between the eyes, rest axes.
         knees_mm: side → (3,) or (t, 3) world, where the giver's knees are.
         places: where the receiver's rib spaces and sacral openings are; None for a stroke that names none.
@@ -122,6 +128,7 @@ class Score:
     reaching: Reaching
     eye_rest_mm: Floats
     knees_mm: dict[BodySide, Floats] = field(default_factory=dict)
+    fullness: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
     places: Places | None = None
 
     def lift_at(self, role: Role, time_s: float) -> float:
