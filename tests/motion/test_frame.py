@@ -13,7 +13,7 @@ from tests.motion.survey import firm_s, repeats
 from viewer.body.rig import place
 from viewer.body.surface import Detail
 from viewer.motion.cast import DETAILS
-from viewer.motion.frame import Frame, evaluate
+from viewer.motion.frame import Frame, evaluate, fullness_at
 from viewer.motion.scored import Score
 
 POINTS = (
