@@ -143,8 +143,8 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
         reaching,
         between_eyes(cast.giver),
         pose.knees_mm,
-        cast.places if _asks_for_places(stroke) else None,
         rocked.fullness.astype(np.float32),
+        cast.places if _asks_for_places(stroke) else None,
     )
 
 
