@@ -41,7 +41,8 @@ NARROWING, LEAST_WIDTH = 0.8, 0.02
 """From round to round the draw narrows no faster than this, so that it does not settle for the first good."""
 COMPARED = 100
 """So many draws at a time are looked at for arms that come too near to each other."""
-FOREARM_RADIUS_MM = 40.0
+FOREARM_RADIUS_MM, ROCKED_MM = 40.0, 6.0
+"""Forearms keep so far from the skin, and further from skin that rolls."""
 ARMS_APART_MM = {"heel": 10.0, "thumb": 5.0}
 """Balls fill a heel's hand roughly; points on the skin of a thumb's hand are exact."""
 OFF_THE_LINE_DEG, LINE_COST = 20.0, 0.012
@@ -281,7 +282,8 @@ def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray
     shares = np.linspace(0.25, 1.0, 5)[:, None]
     along = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
     over = cast.skin.clearance(along + tries.follows_mm[:, None])
-    cost = cost + (np.maximum(0.0, FOREARM_RADIUS_MM - over) / 12.0).max(axis=-1) ** 2
+    room = FOREARM_RADIUS_MM + (ROCKED_MM if plan.rock is not None else 0.0)
+    cost = cost + (np.maximum(0.0, room - over) / 12.0).max(axis=-1) ** 2
     hand_balls_mm = wrist[:, :, None] + tries.balls_mm[stance[:, 0]][:, None] @ np.swapaxes(hand, -1, -2)
     forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * FOREARM_SHARES[:, None]
     balls = np.concatenate([hand_balls_mm, forearm], axis=2)
