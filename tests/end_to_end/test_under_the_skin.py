@@ -139,7 +139,9 @@ def test_names_follow_the_motion_and_cover_each_other_never(program: Program, qt
                 assert one is other or apart or abs(one.top - other.top) >= one.height
     both = seen[0].keys() & seen[-1].keys()
     assert len(both) >= 4, "most names stay while the model turns a little"
-    assert all((seen[0][name] - seen[-1][name]).manhattanLength() > 5.0 for name in both)
+    moved = sorted((seen[0][name] - seen[-1][name]).manhattanLength() for name in both)
+    assert moved[0] > 1.0, "no name stays where it was in the window"
+    assert moved[1] > 5.0, "and only one of them can lie about where the model is turned around"
 
 
 def test_a_damaged_mesh_is_named_and_the_people_play_on(

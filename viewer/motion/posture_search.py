@@ -43,7 +43,7 @@ COMPARED = 100
 """So many draws at a time are looked at for arms that come too near to each other."""
 FOREARM_RADIUS_MM, ROCKED_MM = 40.0, 6.0
 """Forearms keep so far from the skin, and further from skin that rolls."""
-ARMS_APART_MM = {"heel": 10.0, "thumb": 5.0}
+ARMS_APART_MM = {"heel": 10.0, "thumb": 8.0}
 """Balls fill a heel's hand roughly; points on the skin of a thumb's hand are exact."""
 OFF_THE_LINE_DEG, LINE_COST = 20.0, 0.012
 """A thumb need not lie exactly along the space between the ribs; further off it costs so much per square."""

@@ -17,7 +17,7 @@ from viewer.motion.thumb import Pad, Working
 from viewer.motion.thumb import set_down as set_pad_down
 from viewer.transforms import Floats, wrap_angle
 
-SKIN_STRIDE, THUMB_STRIDE, SKIN_RADIUS_MM = 130, 30, 1.0
+SKIN_STRIDE, THUMB_STRIDE, SKIN_RADIUS_MM = 80, 30, 1.0
 """Of the skin of a hand that stands on its thumb every so-many-th point is a ball so large; closer on the
 thumb, since thumbs are what comes near to each other."""
 PALM_STRIDE, FINGER_STRIDE = 5, 9
