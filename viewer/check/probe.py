@@ -14,8 +14,9 @@ from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Figure
 from viewer.check.measures import ARM, DEEP_SHARE, HAND, WORKING_JOINTS
 from viewer.check.mesh import REACH_MM, Cells, Moved, Part, box_around, cells_near, moved, part_of
-from viewer.motion.arms import BodySide
+from viewer.motion.arms import BodySide, hand_rest_frame
 from viewer.motion.frame import Frame, evaluate, fullness_at
+from viewer.motion.heel import BEHIND_WRIST_SHARE
 from viewer.motion.receiver import press_on_mat
 from viewer.motion.scored import Score, ScoredHand
 from viewer.motion.shape import between, sample_at
@@ -152,7 +153,7 @@ class Probe:
         """Rows of the giver without the hands."""
         keep = np.ones(len(self.giver.points_mm), dtype=bool)
         for side in SIDES:
-            keep[self._rows(HAND, side)] = False
+            keep[self._hand_rows(side)] = False
         for piece in self.giver.pieces:
             keep[piece.rows] &= piece.name in ("skin", "shirt", "trousers", "hair")
         return np.asarray(np.flatnonzero(keep), np.int64)
@@ -227,13 +228,22 @@ class Probe:
         own = triangles[chosen[triangles].all(axis=1)]
         return HandPart(
             hand,
-            self._rows(HAND, hand.side),
+            self._hand_rows(hand.side),
             hand.patch_rows["play"] + piece.rows.start,
             working,
             self._rows(RESTING_JOINTS[hand.part], hand.side),
             np.searchsorted(working, own),
             tuple(self._rows((f"finger{k}-3",), hand.side) for k in range(2, 6)),
         )
+
+    def _hand_rows(self, side: BodySide) -> NDArray[np.int64]:
+        """Rows of the giver's skin that are a hand's; skin of the wrist that presses with the heel too."""
+        rig, skin = self.score.giver_rig, self.giver.by_name["skin"].rows
+        wrist, knuckle = (rig.head(f"{name}.{side}") for name in ("wrist", "finger3-1"))
+        along = (self.giver.points_mm[skin] - wrist) @ hand_rest_frame(rig, side)[:, 0]
+        near = along > BEHIND_WRIST_SHARE * np.linalg.norm(knuckle - wrist)
+        near &= self._weight(ARM, side)[skin] > 0.5
+        return np.union1d(self._rows(HAND, side), np.flatnonzero(near) + skin.start).astype(np.int64)
 
     def _rows(self, joints: tuple[str, ...], side: str) -> NDArray[np.int64]:
         """Rows of the giver's skin that hang on the named joints of one side by more than half."""

@@ -32,6 +32,8 @@ from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
 
 ROUNDS, DRAWS, ELITE = 18, 600, 40
+SEEDS, GOOD_COST = (2026, 2027, 2028), 36.0
+"""With thumbs a search may end where only a bad posture is near; one that costs more is begun anew."""
 ROUNDS_AFTER, WIDTH_AFTER = 12, 0.35
 """With thumbs headings are chosen place by place once a posture is found, and that posture is searched anew
 around what was found, with its first widths so much narrower."""
@@ -104,9 +106,19 @@ def find_posture(task: Task) -> Reaching:
     tries = {role: hand_tries(cast, plan, task.moments_s, follows) for role, plan in task.plans.items()}
     room = room_beside(cast, task.giver_at, bool(np.ptp(follows[:, 1]) > FREE_MM))
     manner = manner_of(cast, task.plans, task.giver_at, task.level_y_mm)
-    search = _Search(task, tries, room, manner, np.random.default_rng(2026))
+    found: list[Reaching] = []
+    for seed in SEEDS if task.with_thumbs else SEEDS[:1]:
+        found.append(_found(_Search(task, tries, room, manner, np.random.default_rng(seed))))
+        if found[-1].cost < GOOD_COST:
+            break
+    return min(found, key=lambda reaching: reaching.cost)
+
+
+def _found(search: _Search) -> Reaching:
+    """What one search finds; with thumbs in two stages, headings are chosen in between and at the end."""
+    manner = search.manner
     best, cost = search.run(manner.mean, manner.width, ROUNDS)
-    if not task.with_thumbs:
+    if not search.task.with_thumbs:
         return _reaching(search, best, cost)
     search = replace(search, turned=search.turned_at_each_place(best))
     best, cost = search.run(manner.unturned(best), WIDTH_AFTER * manner.width, ROUNDS_AFTER)
