@@ -11,6 +11,7 @@ import pytest
 from tests.motion.survey import firm_s
 from viewer.check.joints import arm_angles, finger_direction
 from viewer.check.measures import (
+    HAND,
     Contact,
     arms_apart,
     contacts,
@@ -18,8 +19,11 @@ from viewer.check.measures import (
     presses,
     unpressed_skin,
 )
+from viewer.check.probe import Probe
 from viewer.motion.arms import hand_rest_frame
+from viewer.motion.cast import SIDES
 from viewer.motion.frame import Frame, evaluate
+from viewer.motion.heel import BEHIND_WRIST_SHARE
 from viewer.motion.scored import Score
 from viewer.transforms import rotation_about
 
@@ -138,3 +142,17 @@ def test_joint_angles_follow_a_turned_hand(solved: Score) -> None:
     np.testing.assert_allclose(after.reach, before.reach, atol=1e-5)
     np.testing.assert_allclose(after.elbow_flexion, before.elbow_flexion, atol=1e-2)
     assert (np.linalg.norm(finger_direction(solved, "L"), axis=1) - 1 < 1e-9).all()
+
+
+def test_the_skin_of_the_wrist_that_presses_with_the_heel_is_the_hand_s(score: Callable[..., Score]) -> None:
+    """It is held to the hand's rules, all else of the giver to those of bodies, and nothing escapes."""
+    probe = Probe(score())
+    for side in SIDES:
+        rig, hand = probe.score.giver_rig, probe._hand_rows(side)
+        wrist, knuckle = rig.head(f"wrist.{side}"), rig.head(f"finger3-1.{side}")
+        length = float(np.linalg.norm(knuckle - wrist))
+        along = (probe.giver.points_mm[hand] - wrist) @ hand_rest_frame(rig, side)[:, 0] / length
+        plain = probe._rows(HAND, side)
+        assert set(plain) < set(hand)
+        assert along[~np.isin(hand, plain)].min() > BEHIND_WRIST_SHARE
+        assert not np.isin(hand, probe.outside).any()

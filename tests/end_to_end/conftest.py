@@ -50,6 +50,25 @@ def simple_tools(window: MainWindow) -> Tools:
 
 
 @pytest.fixture
+def opened_window(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Program]]:
+    """`opened_window(tools, **options)`: the program, paused and shown, once its people are on the stage."""
+    made: list[Program] = []
+
+    def open_it(tools: Callable[[MainWindow], Tools], **options: Any) -> Program:
+        program = app.build(WindowOptions(paused=True, **options), tools)
+        made.append(program)
+        qtbot.addWidget(program.window)
+        program.window.resize(960, 600)
+        program.window.show()
+        qtbot.waitUntil(lambda: program.controller.score is not None, timeout=30_000)
+        return program
+
+    yield open_it
+    for program in made:
+        program.close()
+
+
+@pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A settings folder of this test's own."""
     folder = tmp_path / "config"

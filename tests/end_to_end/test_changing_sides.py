@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
 from viewer import app
-from viewer.app import Program, WindowOptions
+from viewer.app import Program
 from viewer.controller import Tools
 from viewer.files.settings import read_settings
 from viewer.motion.frame import evaluate
@@ -27,7 +27,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def program(qtbot: QtBot, config: Path, score: Callable[..., Any]) -> Any:
+def program(opened_window: Callable[..., Program], score: Callable[..., Any]) -> Program:
     """The program, paused and shown, with the people of a score that is prepared already."""
     real = score()
 
@@ -37,13 +37,7 @@ def program(qtbot: QtBot, config: Path, score: Callable[..., Any]) -> Any:
     def tools(window: MainWindow) -> Tools:
         return Tools(load, evaluate, ThreadExecutor(window), app.explain, reflect=app.reflect)
 
-    made = app.build(WindowOptions(paused=True, stroke="stretch-between-shoulder-blades"), tools)
-    qtbot.addWidget(made.window)
-    made.window.resize(960, 600)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.controller.score is not None, timeout=30_000)
-    yield made
-    made.close()
+    return opened_window(tools, stroke="stretch-between-shoulder-blades")
 
 
 def shirt(image: NDArray[np.int16]) -> NDArray[np.bool_]:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
 from viewer import app, paths
-from viewer.app import Program, WindowOptions
+from viewer.app import Program
 from viewer.controller import Inside, Tools
 from viewer.files.settings import read_settings
 from viewer.motion.frame import evaluate
@@ -33,7 +33,7 @@ def _inside(score: Any) -> Inside:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, config: Path, score: Callable[..., Any]) -> Any:
+def program(opened_window: Callable[..., Program], score: Callable[..., Any]) -> Program:
     """The program, paused and shown, with the people of a score that is prepared already."""
     real = score()
 
@@ -50,13 +50,7 @@ def program(qtbot: QtBot, config: Path, score: Callable[..., Any]) -> Any:
             related,
         )
 
-    made = app.build(WindowOptions(paused=True), tools)
-    qtbot.addWidget(made.window)
-    made.window.resize(960, 600)
-    made.window.show()
-    qtbot.waitUntil(lambda: made.controller.score is not None, timeout=30_000)
-    yield made
-    made.close()
+    return opened_window(tools)
 
 
 def opened(program: Program, qtbot: QtBot, key: Qt.Key = Key.Key_U) -> None:
