@@ -15,6 +15,8 @@ from viewer.state.layers import LAYERS, Layers
 
 OTHER = ChoiceValues(
     theme="dark",
+    text_size="very-large",
+    reduced_motion=True,
     stroke="some-stroke",
     receiver="man-heavy",
     giver="woman-athletic",

@@ -17,6 +17,7 @@ from viewer.state.choices import (
     CHECKS,
     GIVER_SIDES,
     PEOPLE,
+    TEXT_SIZES,
     THEMES,
     TONES,
     VIEWS,
@@ -182,6 +183,8 @@ def _size(value: object) -> tuple[int, int] | None:
 
 _READERS: dict[str, Any] = {
     "theme": _one_of(THEMES),
+    "text_size": _one_of(TEXT_SIZES),
+    "reduced_motion": _flag,
     "stroke": lambda value: value if isinstance(value, str) else None,
     "receiver": _one_of(PEOPLE),
     "giver": _one_of(PEOPLE),

@@ -1,4 +1,4 @@
-"""What the user chose: theme, people, side, technique, view, speed, loop, panel width, skin tones.
+"""What the user chose: theme, text size, people, side, technique, view, speed, loop, panel width, skin tones.
 
 Kept here and never in a widget. A change is told to plain callables with the name of the field, so that
 neither Qt nor VTK is needed to follow it.
@@ -18,6 +18,7 @@ PersonName = Literal["woman", "woman-heavy", "woman-athletic", "man", "man-heavy
 Checks = Literal["off", "broken", "all"]
 Tone = Literal["light", "medium", "tan", "deep"]
 GiverSide = Literal["usual", "left", "right"]
+TextSize = Literal["normal", "large", "very-large"]
 
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
@@ -25,6 +26,8 @@ PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
 CHECKS: tuple[Checks, ...] = get_args(Checks)
 TONES: tuple[Tone, ...] = get_args(Tone)
 GIVER_SIDES: tuple[GiverSide, ...] = get_args(GiverSide)
+TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
+TEXT_SCALES: dict[TextSize, float] = {"normal": 1.0, "large": 1.5, "very-large": 2.0}
 SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PANEL_WIDTH_PX = (320, 380)
 
@@ -42,6 +45,8 @@ class ChoiceValues:
     """Everything the user chose, at one moment."""
 
     theme: Theme = "light"
+    text_size: TextSize = "normal"
+    reduced_motion: bool = False
     stroke: str = ""
     receiver: PersonName = "woman"
     giver: PersonName = "man"

@@ -14,7 +14,7 @@ from viewer.anatomy.interior import Named
 from viewer.check.shown import RulesCard
 from viewer.files.principles_text import Section
 from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
-from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, Theme
+from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, TextSize, Theme
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
 from viewer.ui.rules_line import RulesPage
@@ -37,7 +37,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Massage Atlas")
         self.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "massage-atlas.svg")))
         self._intents: Intents | None = None
-        self._theme: Theme | None = None
+        self._dressed: tuple[Theme, TextSize] | None = None
         self._values = ChoiceValues()
         self._isolated = False
         self._selected = ""
@@ -171,8 +171,8 @@ class MainWindow(QMainWindow):
     def show_choices(self, values: ChoiceValues) -> None:
         """Bring menus, theme and panel in line with the choices."""
         self._values = values
-        if values.theme != self._theme:
-            self._apply(values.theme)
+        if (values.theme, values.text_size) != self._dressed:
+            self._apply(values.theme, values.text_size)
         self.title_bar.show_choices(values)
         self.transport.show_choices(values)
         self.panel.show_choices(values)
@@ -216,11 +216,11 @@ class MainWindow(QMainWindow):
         """Start or stop the ticker."""
         self.ticker.run(on)
 
-    def _apply(self, theme: Theme) -> None:
-        self._theme = theme
+    def _apply(self, theme: Theme, text_size: TextSize) -> None:
+        self._dressed = theme, text_size
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, theme)
+            apply_theme(app, theme, text_size)
         overlay = self.viewport.overlay
         for part in (self.title_bar, self.message, self.panel, self.transport, self.search, overlay):
             part.set_colours(COLOURS[theme])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from typing import Final
@@ -12,9 +13,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from viewer import paths
-from viewer.state.choices import Theme, Tone
+from viewer.state.choices import TextSize, Theme, Tone
 from viewer.state.pressure_colours import step_colour
 from viewer.state.words import pressure_word
+from viewer.ui import text_scale
 
 BODY_PX: Final = 14
 TITLE_PX: Final = 18
@@ -73,8 +75,9 @@ def pressure_colour(pressure: float) -> QColor:
     return QColor.fromRgbF(*step_colour(pressure_word(pressure)))
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program: Fusion, our palette, our style sheet."""
+def apply_theme(app: QApplication, theme: Theme, text_size: TextSize = "normal") -> None:
+    """Dress the whole program: Fusion, our palette, our style sheet, texts of that size."""
+    text_scale.choose(app, text_size)
     colours = COLOURS[theme]
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
@@ -112,7 +115,11 @@ def _style_sheet(colours: Colours) -> str:
     text = _text_of("styles", "window.qss")
     for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
         text = text.replace(f"@{name}", value)
-    return text
+    return re.sub(r"(font-size|min-height): (\d+)px", _scaled, text)
+
+
+def _scaled(rule: re.Match[str]) -> str:
+    return f"{rule[1]}: {text_scale.px(int(rule[2]))}px"
 
 
 @lru_cache
@@ -143,9 +150,9 @@ def pixmap(name: str, colour: str, size_px: int, scale: float) -> QPixmap:
 
 
 def font(size_px: int, bold: bool = False, tabular: bool = False) -> QFont:
-    """The system's interface font at a size; `tabular` figures are equally wide where the font has such."""
+    """The system's interface font, at a size for normal texts; `tabular` figures are equally wide."""
     made = QFont(QApplication.font())
-    made.setPixelSize(size_px)
+    made.setPixelSize(text_scale.px(size_px))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

@@ -23,6 +23,7 @@ from viewer.state.choices import (
     Tone,
     ViewName,
 )
+from viewer.ui.comfort_menu import ComfortMenu
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
 from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.style import TONE_SWATCHES, Colours
@@ -169,6 +170,8 @@ class TitleBar(QWidget):
         words = {mode: CHECK_WORDS[mode] for mode in CHECKS}
         self._checks = radio(menu, words, lambda mode: self._ask("choose", checks=mode))
         menu.addSeparator()
+        self.comfort = ComfortMenu(menu, self._ask)
+        menu.addSeparator()
         self.full_screen = menu.addAction("Full screen\tF11")
         self.principles = menu.addAction("Principles and safety\tF2")
         self.help = menu.addAction("Keys and help\tF1")
@@ -224,6 +227,7 @@ class TitleBar(QWidget):
         self._views[values.view].setChecked(True)
         self._themes[values.theme].setChecked(True)
         self._checks[values.checks].setChecked(True)
+        self.comfort.show_choices(values)
         self._values = values
         self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}
