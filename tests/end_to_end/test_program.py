@@ -74,6 +74,7 @@ def test_paused_nothing_is_drawn_and_no_timer_runs(build: Build, qtbot: QtBot) -
 
 def test_the_paused_picture_is_finer(build: Build, qtbot: QtBot) -> None:
     program = build(paused=True)
+    program.controller.choose(captions=False)  # letters are all hard steps
     program.controller.seek(8.0)
     quick = picture(program.window.viewport)
     rest(program, qtbot)

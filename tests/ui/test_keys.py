@@ -202,6 +202,7 @@ def test_the_help_page_names_every_key() -> None:
         "I",
         "Shift+L",
         "Ctrl+F",
+        "T",
     ):
         assert key in said.replace(",", " ").split()
 

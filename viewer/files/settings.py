@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.state.choices import (
+    CAPTION_SIZES,
     CHECKS,
     GIVER_SIDES,
     PEOPLE,
@@ -200,6 +201,8 @@ _READERS: dict[str, Any] = {
     "path": _flag,
     "ghost": _flag,
     "checks": _one_of(CHECKS),
+    "captions": _flag,
+    "caption_size": _one_of(CAPTION_SIZES),
     "layers_open": _flag,
     "principles_open": _flag,
     "panel_open": _flag,

@@ -19,6 +19,7 @@ Checks = Literal["off", "broken", "all"]
 Tone = Literal["light", "medium", "tan", "deep"]
 GiverSide = Literal["usual", "left", "right"]
 TextSize = Literal["normal", "large", "very-large"]
+CaptionSize = Literal["small", "medium", "large"]
 
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
@@ -28,6 +29,7 @@ TONES: tuple[Tone, ...] = get_args(Tone)
 GIVER_SIDES: tuple[GiverSide, ...] = get_args(GiverSide)
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 TEXT_SCALES: dict[TextSize, float] = {"normal": 1.0, "large": 1.5, "very-large": 2.0}
+CAPTION_SIZES: tuple[CaptionSize, ...] = get_args(CaptionSize)
 SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PANEL_WIDTH_PX = (320, 380)
 
@@ -62,6 +64,8 @@ class ChoiceValues:
     path: bool = False
     ghost: bool = False
     checks: Checks = "broken"
+    captions: bool = True
+    caption_size: CaptionSize = "medium"
     layers_open: bool = False
     principles_open: bool = False
     panel_open: bool = True

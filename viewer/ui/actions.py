@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from viewer.language import tr
 from viewer.ports import Intents
 from viewer.state.choices import VIEWS, ChoiceValues, ViewName
 
@@ -62,6 +63,7 @@ def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         *_digit_rows(window),
         *_view_rows(intents),
         *_study_rows(intents, window),
+        *_caption_rows(intents, window),
         KeyRow(("F1",), "Keys and help", window.help),
         KeyRow(("F2",), "Principles and safety", window.principles),
         KeyRow(("F11",), "Full screen", window.full_screen),
@@ -162,6 +164,13 @@ def _study_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
     )
 
 
+def _caption_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
+    def toggle(name: str) -> Callable[[], None]:
+        return lambda: intents.choose(**{name: not getattr(window.choices(), name)})
+
+    return (KeyRow(("T",), tr("Captions"), toggle("captions")),)
+
+
 def install(window: QWidget, rows: tuple[KeyRow, ...]) -> list[QAction]:
     """Make every row of the table a shortcut of the window."""
     actions = []
@@ -198,6 +207,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("\\", "normal speed"),
                 ("Home  End", "to the start, to the end"),
                 ("0 … 9", "to that tenth of the technique"),
+                ("T", tr("captions over the picture")),
             ),
         ),
         (

@@ -16,6 +16,7 @@ from viewer.files.principles_text import Section
 from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, TextSize, Theme
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
+from viewer.ui.captions import CaptionStrip
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
 from viewer.ui.rules_line import RulesPage
 from viewer.ui.search_box import SearchBox
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
         self.title_bar = TitleBar(body)
         self.message = MessagePanel(body)
         self.viewport = Viewport(body)
+        self.captions = CaptionStrip(self.viewport)
+        self.captions.covered.connect(self.viewport.overlay.set_floor)
         self.search = SearchBox(self.viewport)
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show one technique's title, steps, cards and curve."""
-        for part in (self.title_bar, self.panel, self.transport):
+        for part in (self.title_bar, self.panel, self.transport, self.captions):
             part.show_card(card)
         self._describe()
 
@@ -161,6 +164,7 @@ class MainWindow(QMainWindow):
         self._duration_s = clock.duration_s
         self.transport.show_clock(clock)
         self.panel.show_step(clock.step)
+        self.captions.show_clock(clock)
         self.panel.rules.show_time(clock.time_s)
 
     def show_rules(self, card: RulesCard | None) -> None:
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
         self.title_bar.show_choices(values)
         self.transport.show_choices(values)
         self.panel.show_choices(values)
+        self.captions.show_choices(values)
         self._show_panel(values)
         self._describe()
 
@@ -224,6 +229,7 @@ class MainWindow(QMainWindow):
         overlay = self.viewport.overlay
         for part in (self.title_bar, self.message, self.panel, self.transport, self.search, overlay):
             part.set_colours(COLOURS[theme])
+        self.captions.set_colours(COLOURS[theme])
 
     def _describe(self) -> None:
         """Tell screen readers what the view shows."""

@@ -23,6 +23,7 @@ from viewer.state.choices import (
     Tone,
     ViewName,
 )
+from viewer.ui.caption_menu import CaptionMenu
 from viewer.ui.comfort_menu import ComfortMenu
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
 from viewer.ui.side_menu import SideMenu, radio
@@ -171,6 +172,7 @@ class TitleBar(QWidget):
         self._checks = radio(menu, words, lambda mode: self._ask("choose", checks=mode))
         menu.addSeparator()
         self.comfort = ComfortMenu(menu, self._ask)
+        self.captions = CaptionMenu(menu, self._ask)
         menu.addSeparator()
         self.full_screen = menu.addAction("Full screen\tF11")
         self.principles = menu.addAction("Principles and safety\tF2")
@@ -228,6 +230,7 @@ class TitleBar(QWidget):
         self._themes[values.theme].setChecked(True)
         self._checks[values.checks].setChecked(True)
         self.comfort.show_choices(values)
+        self.captions.show_choices(values)
         self._values = values
         self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}

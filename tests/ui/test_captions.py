@@ -1,0 +1,182 @@
+"""Captions: what they say, that they are readable over anything, and that they keep out of the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from unittest.mock import Mock, call
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import CARD
+from tests.ui.test_window import contrast
+from viewer.ports import Clock
+from viewer.state.choices import CAPTION_SIZES, THEMES, ChoiceValues, Theme
+from viewer.ui.caption_text import SMALLEST_PX, fit
+from viewer.ui.captions import HIGHEST_SHARE, LETTERS_PX, CaptionStrip
+from viewer.ui.main_window import MainWindow
+from viewer.ui.style import COLOURS, font
+
+LONG = CARD.steps[1].text
+
+
+@pytest.fixture
+def around(qtbot: QtBot) -> Iterator[QWidget]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1000, 650)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def strip(around: QWidget) -> CaptionStrip:
+    made = CaptionStrip(around)
+    made.show_card(CARD)
+    return made
+
+
+def lit(step: int | None, pressure: float = 0.0) -> Clock:
+    return Clock(0.0, 10.0, True, pressure, step)
+
+
+# The text in lines
+
+
+def test_lines_hold_every_word_and_keep_to_the_room(qtbot: QtBot) -> None:
+    lines = fit(LONG, 22, 500.0, 400.0)
+    assert " ".join(lines.texts).split() == LONG.split()
+    assert lines.px == 22
+    room = QFontMetricsF(font(22))
+    assert max(room.horizontalAdvance(text) for text in lines.texts) <= 500.0
+
+
+def test_no_last_line_is_left_with_one_word(qtbot: QtBot) -> None:
+    text = "one two three four five six seven eight nine ten eleven"
+    whole = QFontMetricsF(font(22)).horizontalAdvance(text)
+    lines = fit(text, 22, whole - 20.0, 400.0)
+    assert len(lines.texts) == 2
+    first, last = (QFontMetricsF(font(22)).horizontalAdvance(line) for line in lines.texts)
+    assert last > 0.6 * first
+
+
+def test_letters_shrink_before_words_are_left_out(qtbot: QtBot) -> None:
+    lines = fit(LONG, 28, 400.0, 120.0)
+    assert SMALLEST_PX < lines.px < 28
+    assert " ".join(lines.texts).split() == LONG.split()
+
+
+def test_what_finds_no_room_at_all_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    lines = fit(LONG, 28, 200.0, 60.0)
+    assert lines.px == SMALLEST_PX
+    assert lines.texts[-1].endswith("…")
+    assert len(lines.texts) * lines.height <= 60.0
+
+
+def test_a_script_without_spaces_breaks_as_well(qtbot: QtBot) -> None:
+    lines = fit("把双手的掌根放在两块肩胛骨之间" * 6, 22, 400.0, 400.0)
+    assert len(lines.texts) > 1
+
+
+# The strip
+
+
+def test_it_says_the_step_that_is_lit(strip: CaptionStrip) -> None:
+    assert not strip.isVisible()
+    strip.show_clock(lit(0))
+    assert strip.isVisible()
+    assert (strip.text, strip.accessibleName()) == ("Lay the hands on.", "Lay the hands on.")
+    strip.show_clock(lit(2))
+    assert strip.text == "Move outward."
+    strip.show_clock(lit(None))
+    assert not strip.isVisible()
+
+
+def test_it_goes_when_it_is_not_wanted(strip: CaptionStrip) -> None:
+    covered: list[int] = []
+    strip.covered.connect(covered.append)
+    strip.show_clock(lit(1))
+    strip.show_choices(ChoiceValues(captions=False))
+    assert not strip.isVisible()
+    assert covered[0] > 50
+    assert covered[-1] == 0
+
+
+@pytest.mark.parametrize("width", [560, 1000, 1900])
+def test_it_keeps_to_the_lower_part_of_every_picture(
+    strip: CaptionStrip, around: QWidget, width: int
+) -> None:
+    for size in CAPTION_SIZES:
+        strip.show_choices(ChoiceValues(caption_size=size))
+        for step in range(3):
+            strip.show_clock(lit(step))
+            around.resize(width, width * 3 // 5)
+            assert around.rect().contains(strip.geometry())
+            assert abs(strip.geometry().center().x() - width // 2) <= 1
+            assert strip.height() < (HIGHEST_SHARE + 0.14) * around.height()
+
+
+def test_sizes_differ_and_somebody_else_may_ask_for_more(strip: CaptionStrip) -> None:
+    strip.show_clock(lit(0))
+    seen = []
+    for size in CAPTION_SIZES:
+        strip.show_choices(ChoiceValues(caption_size=size))
+        seen.append(strip.lines.px)
+    assert seen == [LETTERS_PX[size] for size in CAPTION_SIZES]
+    strip.set_letters_px(40)
+    assert strip.lines.px == 40
+    strip.set_letters_px(None)
+    assert strip.lines.px == seen[-1]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("under", ["#000000", "#FFFFFF", "#FF00FF"])
+def test_it_is_readable_over_anything(strip: CaptionStrip, around: QWidget, theme: Theme, under: str) -> None:
+    around.setStyleSheet(f"background: {under}")
+    strip.set_colours(COLOURS[theme])
+    strip.show_clock(lit(2))
+    image = around.grab(strip.geometry()).toImage()
+    grounds = [image.pixelColor(6, strip.height() // 2), image.pixelColor(strip.width() - 6, 12)]
+    for ground in grounds:
+        assert contrast(COLOURS[theme].text, ground.name()) >= 4.5
+        assert contrast(COLOURS[theme].quiet, ground.name()) >= 4.5
+
+
+def test_the_pressure_is_said_by_word_letter_and_height(strip: CaptionStrip) -> None:
+    pictures = []
+    for pressure in (0.0, 0.2, 0.5, 0.9):
+        strip.show_clock(lit(0, pressure))
+        pictures.append(strip.grab().toImage())
+    assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
+
+
+# In the window
+
+
+def test_the_key_and_the_menu_switch_it(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    QTest.keyClick(window.viewport, Qt.Key.Key_T)
+    menu = window.title_bar.captions
+    menu.captions.trigger()
+    menu.sizes["large"].trigger()
+    off = call.choose(captions=False)
+    assert intents.mock_calls == [off, off, call.choose(caption_size="large")]
+    window.show_choices(replace(ChoiceValues(), captions=False, caption_size="small"))
+    assert not menu.captions.isChecked()
+    assert menu.sizes["small"].isChecked()
+
+
+def test_the_mouse_goes_through_it_to_the_model(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
+    strip = window.captions
+    place = strip.geometry().center()
+    assert strip.isVisible()
+    assert window.viewport.childAt(place) is None
+    QTest.mousePress(window.viewport, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(window.viewport, place + QPoint(20, 0))
+    QTest.mouseRelease(window.viewport, Qt.MouseButton.LeftButton, pos=place + QPoint(20, 0))
+    assert call.orbit(20.0, 0.0) in intents.mock_calls

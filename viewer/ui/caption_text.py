@@ -1,0 +1,73 @@
+"""How a caption is broken into lines: all of about one length, and smaller where the picture is small."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from viewer.ui.style import font
+
+SMALLEST_PX = 13
+"""Letters are not made smaller than this to find room: rather fewer words; the side panel has them all."""
+
+
+@dataclass(frozen=True)
+class Lines:
+    """A text in lines.
+
+    `px` is the size that its letters were asked for in, `width` that of the widest line, `height` how far
+    lines are apart, both device-independent px.
+    """
+
+    px: int
+    texts: tuple[str, ...]
+    width: float
+    height: float
+
+
+def fit(text: str, px: int, width: float, height: float) -> Lines:
+    """Break a text for a room, its letters as large as asked for or, if they have to be, smaller.
+
+    Where even the smallest find no room, the last line ends in an ellipsis.
+    """
+    for size in range(px, min(px, SMALLEST_PX) - 1, -1):
+        lines = _broken(text, size, width)
+        if len(lines.texts) * lines.height <= height:
+            return lines
+    kept = max(int(height / lines.height), 1)
+    last = " ".join(lines.texts[kept - 1 :])
+    cut = QFontMetricsF(font(lines.px)).elidedText(last, Qt.TextElideMode.ElideRight, width)
+    return Lines(lines.px, (*lines.texts[: kept - 1], cut), width, lines.height)
+
+
+def _broken(text: str, px: int, width: float) -> Lines:
+    """The lines at a size, as narrow as so many lines can be: no single word is left for the last one."""
+    letters = font(px)
+    room = QFontMetricsF(letters)
+    count, low, high = len(break_lines(text, letters, width)), width / 2.0, width
+    while high - low > 4.0:
+        middle = (low + high) / 2.0
+        if len(break_lines(text, letters, middle)) <= count:
+            high = middle
+        else:
+            low = middle
+    texts = break_lines(text, letters, high)
+    widest = max((room.horizontalAdvance(line) for line in texts), default=0.0)
+    return Lines(px, texts, widest, room.height())
+
+
+def break_lines(text: str, letters: QFont, width: float) -> tuple[str, ...]:
+    """The text in lines of at most that width; scripts without spaces break between characters."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, letters)
+    layout.setTextOption(option)
+    lines = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].strip())
+    layout.endLayout()
+    return tuple(lines)
