@@ -23,6 +23,7 @@ OTHER = ChoiceValues(
     giver_side="right",
     left_handed=True,
     view="hands",
+    camera="still",
     speed=0.5,
     loop=False,
     layers=Layers(0.5, 0.25, 0.0, 0.75, 0.1, window=True, glass=True, open_side="left"),

@@ -172,6 +172,9 @@ class Controller(TimeIntents, StudyIntents):
             self._layers_changed()
         elif name == "checks":
             self._holding.begin(self.score, values.checks)
+        elif name == "camera":
+            self._camera.behave(self._drawing.frame)
+            self._drawing.update_ticks()
         elif name in ("labels", "numbers"):
             self._drawing.changed()
         elif name in AIDS:
@@ -328,6 +331,8 @@ class Controller(TimeIntents, StudyIntents):
             self._camera.glide(self._drawing.frame)
         elif first:
             self._camera.jump(self._drawing.frame)
+        elif before is not None and before.id != request.stroke.id:
+            self._camera.reframe(self._drawing.frame)
         if got.unnamed is not None:
             self._messages.say(self._tools.explain(got.unnamed))
         if got.unseen is not None:

@@ -30,7 +30,9 @@ class Joined:
         self._tools = tools
         self.playback = Playback()
         self._drawing = Drawing(stage, window, tools, self.playback, Finer(stage, tools, choices))
-        self._camera = self._drawing.camera = CameraDriver(stage, lambda: self._values.view)
+        self._camera = self._drawing.camera = CameraDriver(
+            stage, lambda: self._values, lambda: self._values.view
+        )
         self._study = self._drawing.study = Study(stage, window, choices, self._drawing.changed)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
 
@@ -90,8 +92,8 @@ class ViewIntents(Joined):
         self._stage.resize(width_px, height_px)
         self._study.resized(width_px, height_px)
         frame = self._drawing.frame
-        if frame is not None and not self._camera.moving:
-            self._camera.place(frame, anew=True)
+        if frame is not None:
+            self._camera.fit(frame)
         self._drawing.changed()
 
 
@@ -139,9 +141,10 @@ class TimeIntents(ViewIntents):
             self._go(start_s, view)
 
     def _go(self, time_s: float, view: ViewName | None) -> None:
+        """Go there, and let the camera see it from the step's view, wherever the model was turned."""
         self.seek(time_s)
-        if view is not None:
-            self.choose_view(view)
+        if self._values.camera != "still":
+            self.choose_view(view or self._values.view)
 
     def set_section_start(self) -> None:
         """Begin the looped section here."""

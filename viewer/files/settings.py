@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.state.choices import (
+    CAMERA_MANNERS,
     CAPTION_SIZES,
     CHECKS,
     GIVER_SIDES,
@@ -192,6 +193,7 @@ _READERS: dict[str, Any] = {
     "giver_side": _one_of(GIVER_SIDES),
     "left_handed": _flag,
     "view": _one_of(VIEWS),
+    "camera": _one_of(CAMERA_MANNERS),
     "speed": _number,
     "loop": _flag,
     "layers": _layers,

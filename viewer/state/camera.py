@@ -40,6 +40,12 @@ class CameraPose:
         eye_mm = _moved(self.eye_mm, self.target_mm, target_mm, 1.0)
         return replace(self, eye_mm=eye_mm, target_mm=target_mm)
 
+    def shifted(self, by_mm: Point) -> CameraPose:
+        """Eye and target moved alike by so much (mm, world)."""
+        origin = (0.0, 0.0, 0.0)
+        eye_mm, target_mm = (_moved(point, origin, by_mm, 1.0) for point in (self.eye_mm, self.target_mm))
+        return replace(self, eye_mm=eye_mm, target_mm=target_mm)
+
     def holding(self, radius_mm: float) -> CameraPose:
         """The same direction, at the distance from which a ball about the target fills half the height."""
         distance = max(2.0 * radius_mm / math.tan(math.radians(self.lens_deg) / 2.0), CLOSEST_MM)

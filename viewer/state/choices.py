@@ -20,6 +20,8 @@ Tone = Literal["light", "medium", "tan", "deep"]
 GiverSide = Literal["usual", "left", "right"]
 TextSize = Literal["normal", "large", "very-large"]
 CaptionSize = Literal["small", "medium", "large"]
+CameraManner = Literal["free", "still", "hands"]
+"""What the camera does by itself: it goes to the view of a step, nothing at all, or follows the hands too."""
 
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
@@ -28,6 +30,7 @@ CHECKS: tuple[Checks, ...] = get_args(Checks)
 TONES: tuple[Tone, ...] = get_args(Tone)
 GIVER_SIDES: tuple[GiverSide, ...] = get_args(GiverSide)
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
+CAMERA_MANNERS: tuple[CameraManner, ...] = get_args(CameraManner)
 TEXT_SCALES: dict[TextSize, float] = {"normal": 1.0, "large": 1.5, "very-large": 2.0}
 CAPTION_SIZES: tuple[CaptionSize, ...] = get_args(CaptionSize)
 SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -55,6 +58,7 @@ class ChoiceValues:
     giver_side: GiverSide = "usual"
     left_handed: bool = False
     view: ViewName = "three-quarter"
+    camera: CameraManner = "free"
     speed: float = 1.0
     loop: bool = True
     layers: Layers = SURFACE

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from viewer.language import tr
 from viewer.ports import Intents
-from viewer.state.choices import VIEWS, ChoiceValues, ViewName
+from viewer.state.choices import VIEWS, CameraManner, ChoiceValues, ViewName
 
 SKIP_S = 10.0
 Keys = QKeySequence | str
@@ -61,7 +61,7 @@ def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         *_playback_rows(intents),
         *_section_rows(intents),
         *_digit_rows(window),
-        *_view_rows(intents),
+        *_view_rows(intents, window),
         *_study_rows(intents, window),
         *_caption_rows(intents, window),
         KeyRow(("F1",), "Keys and help", window.help),
@@ -109,7 +109,10 @@ def _digit_rows(window: WindowActs) -> tuple[KeyRow, ...]:
     return (*tenths, KeyRow(idle, "", _nothing))
 
 
-def _view_rows(intents: Intents) -> tuple[KeyRow, ...]:
+def _view_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
+    def camera(manner: CameraManner) -> None:
+        intents.choose(camera="free" if window.choices().camera == manner else manner)
+
     def look(view: ViewName, opposite: bool = False) -> Callable[[], None]:
         return lambda: intents.choose_view(view, opposite)
 
@@ -126,6 +129,8 @@ def _view_rows(intents: Intents) -> tuple[KeyRow, ...]:
         KeyRow(("H",), "The hands", look("hands")),
         KeyRow(("F",), "Frame what is selected, or the hands", intents.frame_selected),
         KeyRow(("R",), "Bring the view back", intents.reset_view),
+        KeyRow(("Shift+F",), "Follow the hands", lambda: camera("hands")),
+        KeyRow(("Shift+R",), "Leave my camera where it is", lambda: camera("still")),
         KeyRow(("M",), "The giver at the other side", intents.change_sides),
     )
 
@@ -244,6 +249,8 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("with Ctrl", "the opposite side"),
                 ("F", "frame what is selected, or the hands"),
                 ("R", "bring the view back"),
+                ("Shift+F", "follow the hands"),
+                ("Shift+R", "leave my camera where it is"),
                 ("M", "mirror: the giver at the other side"),
             ),
         ),

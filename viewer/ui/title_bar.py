@@ -23,6 +23,7 @@ from viewer.state.choices import (
     Tone,
     ViewName,
 )
+from viewer.ui.camera_menu import CameraMenu
 from viewer.ui.caption_menu import CaptionMenu
 from viewer.ui.comfort_menu import ComfortMenu
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
@@ -144,6 +145,8 @@ class TitleBar(QWidget):
         menu.addSeparator()
         menu.addAction("Frame what is selected, or the hands\tF", lambda: self._ask("frame_selected"))
         menu.addAction("Bring the view back\tR", lambda: self._ask("reset_view"))
+        menu.addSeparator()
+        self.camera = CameraMenu(menu, self._ask)
         self.view.setMenu(menu)
         return actions
 
@@ -231,6 +234,7 @@ class TitleBar(QWidget):
         self._checks[values.checks].setChecked(True)
         self.comfort.show_choices(values)
         self.captions.show_choices(values)
+        self.camera.show_choices(values)
         self._values = values
         self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}
