@@ -24,7 +24,7 @@ if not os.environ.get("DISPLAY"):
     os.environ.setdefault("VTK_DEFAULT_OPENGL_WINDOW", "vtkEGLRenderWindow")
 _OWN = Path(tempfile.mkdtemp(prefix="massage-atlas-tests-"))
 atexit.register(shutil.rmtree, _OWN, ignore_errors=True)
-for _kind in ("CONFIG", "CACHE", "STATE", "STROKES"):
+for _kind in ("CONFIG", "CACHE", "STATE", "STROKES", "LESSONS"):
     os.environ[f"MASSAGE_ATLAS_{_kind}"] = str(_OWN / _kind.lower())
 
 import hypothesis  # noqa: E402

@@ -39,6 +39,18 @@ def strokes_folder() -> Path:
     return Path(chosen) if chosen else usual / "strokes"
 
 
+def lessons_folder() -> Path:
+    """The folder of a person's lessons (`MASSAGE_ATLAS_LESSONS` overrides it); it need not exist yet."""
+    chosen = os.environ.get("MASSAGE_ATLAS_LESSONS")
+    usual = _user_folder("", "APPDATA", "Application Support", "XDG_DATA_HOME", ".local/share")
+    return Path(chosen) if chosen else usual / "lessons"
+
+
+def bookmarks_file() -> Path:
+    """The file of a person's bookmarks, in the folder of the lessons; it need not exist yet."""
+    return lessons_folder() / "bookmarks.yaml"
+
+
 def _user_folder(override: str, windows: str, macos: str, xdg: str, home: str) -> Path:
     """This platform's folder of one kind; relative XDG values are ignored, as their specification asks."""
     if chosen := os.environ.get(override):

@@ -70,9 +70,10 @@ def opened_window(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Program]
 
 @pytest.fixture
 def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A settings folder of this test's own."""
+    """A settings folder of this test's own, and one of lessons and bookmarks."""
     folder = tmp_path / "config"
     monkeypatch.setenv("MASSAGE_ATLAS_CONFIG", str(folder))
+    monkeypatch.setenv("MASSAGE_ATLAS_LESSONS", str(tmp_path / "lessons"))
     return folder
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from viewer.controller.cards import card_of, items_of, line_of
 from viewer.controller.holding import Holding
-from viewer.controller.intents import StudyIntents, TimeIntents
+from viewer.controller.intents import StudyIntents
 from viewer.controller.messages import Messages, trouble_of
+from viewer.controller.moments import MomentIntents
 from viewer.controller.preparing import Prepared, Preparing
 from viewer.controller.reflecting import Reflections, differ_in_side_only
 from viewer.controller.tools import Inside, Request, Tools
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
 
 
-class Controller(TimeIntents, StudyIntents):
+class Controller(MomentIntents, StudyIntents):
     """Implements `viewer.ports.Intents`.
 
     `on_prepared` is called when a technique is on the stage, `on_refined` each time a paused picture has been
@@ -344,6 +345,7 @@ class Controller(TimeIntents, StudyIntents):
         self._holding.begin(got.score, self._values.checks)
         if self._card is not None:
             self.on_prepared(self._card)
+        self._settle()
 
     def _go_on(self, before: Stroke | None, stroke: Stroke, duration_s: float) -> None:
         """Begin another technique; of a new version of the same one, go on where it is now."""

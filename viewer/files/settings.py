@@ -7,12 +7,11 @@ does not know are written back as they were, and a new file takes the place of t
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from viewer.files.atomic import set_aside, write_atomically
 from viewer.state.choices import (
     CAMERA_MANNERS,
     CAPTION_SIZES,
@@ -84,33 +83,16 @@ def write_settings(
     path = folder / FILE_NAME
     text = json.dumps({**(unknown or {}), **_to_content(values)}, indent=2, ensure_ascii=False) + "\n"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        _replace(path, text)
+        write_atomically(path, text, durable=False)
     except OSError as error:
         remedy = f"Allow writing to {folder}, or free some space on its disk."
         return SettingsTrouble(path, _reason(error), remedy)
     return None
 
 
-def _replace(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(prefix=".settings-", suffix=".json", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(name, path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
 def _set_aside(path: Path, what: str) -> SettingsTrouble:
-    for number in range(1, 100):
-        kept = path.with_name("settings.broken.json" if number == 1 else f"settings.broken-{number}.json")
-        if not kept.exists():
-            break
-    try:
-        path.rename(kept)
-    except OSError:
+    kept = set_aside(path)
+    if kept is None:
         return SettingsTrouble(path, what, f"Check who may read {path}.")
     remedy = f"It was kept as {kept.name}; the program goes on with its usual settings."
     return SettingsTrouble(path, what, remedy)

@@ -28,7 +28,7 @@ _ADVICE: Final[Mapping[str, str]] = {
     "did not find expected ',' or": "Close the bracket; commas between entries; text with a colon in quotes.",
     "did not find expected '-' indicator": "Entries of one list start in the same column, each with `- `.",
     "did not find expected key": "Fields of one group start in one column; close every quotation mark.",
-    "expected a single document": "Keep one stroke in a file; remove the line with `---` or `...`.",
+    "expected a single document": "Keep to one document in a file: remove the line with `---` or `...`.",
 }
 
 
@@ -74,7 +74,7 @@ def read_outline(text: str) -> Outline:
         outline.lines[()] = 1
         outline.value = _convert(node, (), outline)
     elif safe:
-        outline.flaws.append(Flaw(1, "The file is empty.", "Copy another stroke file and change it."))
+        outline.flaws.append(Flaw(1, "The file is empty.", "Copy another file of its kind and change it."))
     return outline
 
 
@@ -99,10 +99,8 @@ def _line(mark: Any) -> int:
 
 def _too_much(line: int, depth: int) -> Flaw:
     if depth > MAX_DEPTH:
-        return Flaw(
-            line, "Brackets or lists are nested too deeply.", "A stroke file needs four levels at most."
-        )
-    return Flaw(line, f"There are more than {MAX_VALUES} values.", "One stroke needs a few hundred.")
+        return Flaw(line, "Brackets or lists are nested too deeply.", "Four levels are enough.")
+    return Flaw(line, f"There are more than {MAX_VALUES} values.", "A few hundred are enough.")
 
 
 def _foreign(event: yaml.Event, line: int) -> Iterator[Flaw]:

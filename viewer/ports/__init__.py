@@ -6,6 +6,7 @@ implements `WindowPort`; neither knows the other, and the controller knows neith
 
 from viewer.body.surface import Detail
 from viewer.ports.intents import Intents
+from viewer.ports.library import LibraryIntents, LibraryPort
 from viewer.ports.scene import Aids, Anchor, Marks, Pick, StagePort, WayShape
 from viewer.ports.shown import (
     BandShape,
@@ -36,6 +37,8 @@ __all__ = [
     "Hover",
     "Intents",
     "Label",
+    "LibraryIntents",
+    "LibraryPort",
     "Marks",
     "Message",
     "Notes",

@@ -1,0 +1,123 @@
+"""Brings moments back: technique, people, time, view and layers; waits while they are solved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from viewer.controller.cards import line_of
+from viewer.controller.intents import TimeIntents
+from viewer.controller.lesson_playing import LessonPlaying
+from viewer.controller.tools import Request, Tools
+from viewer.ports import StagePort, WindowPort
+from viewer.state.bookmarks import Bookmark, Moment
+from viewer.state.choices import Choices
+
+if TYPE_CHECKING:
+    from viewer.stroke.stroke import Stroke
+
+
+class MomentIntents(TimeIntents):
+    """Bookmarks and lessons ask for moments; `lesson` is the lesson that plays, if one does.
+
+    The controller that this is part of keeps `_wanted` and `_shown`, and calls `_settle` when they are one.
+    """
+
+    _wanted: Request | None
+    _shown: Request | None
+    _strokes: tuple[Stroke, ...]
+
+    def __init__(self, stage: StagePort, window: WindowPort, choices: Choices, tools: Tools) -> None:
+        """Nothing is waited for."""
+        super().__init__(stage, window, choices, tools)
+        self._then: tuple[Request | None, Callable[[], None]] | None = None
+        self.lesson = LessonPlaying(self)
+
+    @property
+    def strokes(self) -> Sequence[Stroke]:
+        """The techniques that can be shown."""
+        return self._strokes
+
+    def title_of(self, stroke_id: str) -> str | None:
+        """What a technique is called; None where it is not there."""
+        return next((line_of(stroke).title for stroke in self._strokes if stroke.id == stroke_id), None)
+
+    def now(self) -> Moment | None:
+        """What is shown now; None before the first technique is on the stage."""
+        shown, values = self._shown, self._values
+        if shown is None or self._drawing.frame is None:
+            return None
+        return Moment(
+            stroke=shown.stroke.id,
+            time_s=self.playback.time_s,
+            pose=self._stage.camera(),
+            view=values.view,
+            layers=values.layers,
+            receiver=shown.receiver,
+            giver=shown.giver,
+            giver_side=values.giver_side,
+            left_handed=values.left_handed,
+        )
+
+    def bring(self, bookmark: Bookmark) -> bool:
+        """Bring a bookmark's moment back, paused; False where its technique is not there."""
+        moment = bookmark.moment
+        if self.title_of(moment.stroke) is None:
+            return False
+        self.pause()
+        self._choices.change(
+            stroke=moment.stroke,
+            receiver=moment.receiver,
+            giver=moment.giver,
+            giver_side=moment.giver_side,
+            left_handed=moment.left_handed,
+            layers=moment.layers,
+            view=moment.view,
+            principles_open=False,
+        )
+        self._when_shown(lambda: self._arrive(moment))
+        return True
+
+    def play_stroke(self, stroke_id: str, step: int | None) -> bool:
+        """Play a technique from its start or from a step; False where it is not there."""
+        if self.title_of(stroke_id) is None:
+            return False
+        self._choices.change(stroke=stroke_id, principles_open=False)
+        self._when_shown(lambda: self._begin_at(step))
+        return True
+
+    def pause(self) -> None:
+        """Stop where it is."""
+        self.playback.playing = False
+        self._study.playing(False)
+        self._drawing.show_clock()
+        self._drawing.changed()
+
+    def _when_shown(self, then: Callable[[], None]) -> None:
+        """Do something when what is wanted now is on the stage; nothing if something else comes first."""
+        self._then = (self._wanted, then)
+        self._settle()
+
+    def _settle(self) -> None:
+        """What is wanted is on the stage: do what waited for it."""
+        if self._then is None or self._shown is None or self._shown != self._wanted:
+            return
+        (wanted, then), self._then = self._then, None
+        if wanted is self._wanted:
+            then()
+
+    def _arrive(self, moment: Moment) -> None:
+        self.seek(moment.time_s)
+        if self._drawing.frame is not None:
+            self._camera.aim(lambda _: moment.pose, self._drawing.frame)
+        self.pause()
+        self._drawing.update_ticks()
+
+    def _begin_at(self, step: int | None) -> None:
+        self.playback.clear_section()
+        self.seek(0.0)
+        self.go_to_step(step or 0)
+        self.playback.playing = self.playback.duration_s > 0.0
+        self._study.playing(self.playback.playing)
+        self._drawing.show_clock()
+        self._drawing.changed()

@@ -1,0 +1,180 @@
+"""A person's bookmarks and lessons on disk: read at the start, written when they change, never half."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from viewer import paths
+from viewer.files.atomic import set_aside, write_atomically
+from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.files.library_file import (
+    SUFFIX,
+    bookmarks_text,
+    lesson_text,
+    read_bookmarks,
+    read_lesson,
+)
+from viewer.state.bookmarks import Bookmark
+from viewer.state.lessons import Lesson, Library
+
+MAX_LESSONS: Final = 200
+_RESERVED: Final = ("con", "prn", "aux", "nul")
+Mark = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What was read, and what is wrong with the rest."""
+
+    library: Library
+    problems: tuple[Problem, ...] = ()
+
+
+class LibraryStore:
+    """Reads everything once, and then writes what differs from what it knows to be on disk.
+
+    A file that somebody else has changed meanwhile is never overwritten: it is kept beside ours.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Keep everything in a folder, by default the person's own; it need not exist yet."""
+        self._folder = folder or paths.lessons_folder()
+        self._bookmarks = self._folder / paths.bookmarks_file().name
+        self._kept = Library()
+        self._marks: dict[Path, Mark | None] = {}
+
+    @property
+    def folder(self) -> Path:
+        """Where everything is kept."""
+        return self._folder
+
+    def load(self) -> Loaded:
+        """Read everything. Never raises; what is wrong is in `problems`."""
+        bookmarks, problems = self._load_bookmarks()
+        lessons, more = self._load_lessons()
+        self._kept = Library(self._kept.bookmarks, lessons)
+        library = Library(bookmarks, lessons)
+        if bookmarks != self._kept.bookmarks:  # a damaged file was set aside: what was good of it stays
+            more += self.save(library)
+        return Loaded(library, (*problems, *more))
+
+    def save(self, library: Library) -> tuple[Problem, ...]:
+        """Write what changed since the last time; returns what could not be written. Never raises.
+
+        What could not be written is tried again the next time.
+        """
+        found: list[Problem] = []
+        before = self._kept
+        if library.bookmarks != before.bookmarks:
+            written = self._write(self._bookmarks, bookmarks_text(library.bookmarks), found)
+            self._kept = Library(library.bookmarks if written else before.bookmarks, self._kept.lessons)
+        known = {lesson.file: lesson for lesson in before.lessons}
+        for lesson in library.lessons:
+            if known.get(lesson.file) != lesson and self._write(
+                self._folder / lesson.file, lesson_text(lesson), found
+            ):
+                known[lesson.file] = lesson
+        for file in known.keys() - {lesson.file for lesson in library.lessons}:
+            self._remove(self._folder / file, found)
+            del known[file]
+        self._kept = Library(self._kept.bookmarks, tuple(known.values()))
+        return tuple(found)
+
+    # Reading
+
+    def _load_bookmarks(self) -> tuple[tuple[Bookmark, ...], tuple[Problem, ...]]:
+        file = self._bookmarks
+        self._marks[file] = _mark(file)
+        if self._marks[file] is None:
+            return (), ()
+        try:
+            good, problems = read_bookmarks(file)
+        except FileProblems as error:
+            good, problems = (), error.problems
+        if not problems:
+            self._kept = Library(good, self._kept.lessons)
+            return good, ()
+        kept = set_aside(file)
+        if kept is None:
+            return good, (
+                *problems,
+                Problem(file, None, "It cannot be set aside.", "Who may write it?"),
+            )
+        self._marks[file] = None
+        said = f"The whole file was kept as {kept.name}."
+        return good, (*problems, Problem(file, None, said, "Put it right there, then import it."))
+
+    def _load_lessons(self) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
+        lessons: list[Lesson] = []
+        problems: list[Problem] = []
+        try:
+            files = sorted(f for f in self._folder.iterdir() if f.name.endswith(SUFFIX))[:MAX_LESSONS]
+        except FileNotFoundError:
+            return (), ()
+        except OSError as error:
+            return (), (cannot_read(self._folder, error, "folder"),)
+        for file in files:
+            self._marks[file] = _mark(file)
+            try:
+                lessons.append(read_lesson(file))
+            except FileProblems as error:
+                problems += error.problems
+        lessons.sort(key=lambda lesson: lesson.title.casefold())
+        return tuple(lessons), tuple(problems)
+
+    # Writing
+
+    def _write(self, file: Path, text: str, found: list[Problem]) -> bool:
+        self._keep_foreign(file, found)
+        try:
+            write_atomically(file, text)
+        except OSError as error:
+            remedy = f"Allow writing to {file.parent}, or free some space on its disk."
+            found.append(Problem(file, None, f"It cannot be written: {error.strerror or error}.", remedy))
+            return False
+        self._marks[file] = _mark(file)
+        return True
+
+    def _keep_foreign(self, file: Path, found: list[Problem]) -> None:
+        now = _mark(file)
+        if now is None or now == self._marks.get(file):
+            return
+        kept = set_aside(file, "other")
+        if kept is not None:
+            what = "Another program changed it while it was open here."
+            found.append(Problem(file, None, what, f"That version was kept as {kept.name}."))
+
+    def _remove(self, file: Path, found: list[Problem]) -> None:
+        self._keep_foreign(file, found)
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            found.append(
+                Problem(file, None, f"It cannot be deleted: {error.strerror}.", "Delete it by hand.")
+            )
+
+
+def file_name_for(title: str, folder: Path, taken: Collection[str]) -> str:
+    """A name for the file of a new lesson, made of its title; never one that is taken or there already."""
+    stem = re.sub(r"[^\w]+", "-", title.casefold()).strip("-_")[:40].strip("-_") or "lesson"
+    stem = f"lesson-{stem}" if stem in _RESERVED else stem
+    used = {name.casefold() for name in taken}
+    for number in range(1, 10_000):
+        name = f"{stem}{'' if number == 1 else f'-{number}'}{SUFFIX}"
+        with suppress(OSError):
+            if name.casefold() not in used and not (folder / name).exists():
+                return name
+    raise ValueError(f"no name is left for a lesson like {title!r}")
+
+
+def _mark(file: Path) -> Mark | None:
+    try:
+        facts = file.stat()
+    except (OSError, ValueError):
+        return None
+    return facts.st_mtime_ns, facts.st_size, facts.st_ino
