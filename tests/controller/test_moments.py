@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.controller.bench import FIRST, SECOND, Bench
+from viewer.ports.library import Plate
 from viewer.state.bookmarks import Bookmark, Moment
 from viewer.state.camera import CameraPose
 from viewer.state.layers import Layers
@@ -95,20 +96,24 @@ LESSON = Lesson(
 )
 
 
+def plate(bench: Bench) -> Plate | None:
+    place = bench.controller.lesson.place
+    assert place is not None
+    return place.plate
+
+
 def test_a_lesson_goes_item_by_item(bench: Bench) -> None:
     lesson, told = bench.controller.lesson, []
     lesson.on_change.append(lambda: told.append(lesson.current))
     assert lesson.begin(LESSON)
     assert (lesson.title, lesson.current, lesson.notes) == ("Evening", 0, "Wait.")
     assert lesson.upcoming == FIRST.title
-    assert lesson.place is not None
-    assert lesson.place.plate is not None
-    assert lesson.place.plate.paragraphs == ("One.", "Two.")
+    assert plate(bench) == Plate("Welcome", ("One.", "Two."))
     assert not bench.clock.playing
     assert lesson.next_item()
     assert (bench.clock.playing, bench.clock.time_s, lesson.notes) == (True, 0.0, "Slowly.")
-    assert lesson.place.plate is None
-    assert lesson.place.name == FIRST.title
+    assert plate(bench) is None
+    assert [place.name for place in (lesson.place,) if place] == [FIRST.title]
     assert lesson.next_item()
     bench.run(2.0)
     assert bench.controller.now() == HERE.moment
@@ -120,10 +125,10 @@ def test_a_lesson_goes_item_by_item(bench: Bench) -> None:
 def test_what_is_missing_is_said_over_the_picture(still: Bench, at: int, name: str) -> None:
     lesson = still.controller.lesson
     lesson.begin(LESSON, at)
-    assert lesson.place is not None
-    assert lesson.place.plate is not None
-    assert (lesson.place.plate.title, lesson.place.plate.warning) == (name, True)
-    assert "not-here.stroke.yaml" in lesson.place.plate.paragraphs[0]
+    shown = plate(still)
+    assert shown is not None
+    assert (shown.title, shown.warning) == (name, True)
+    assert "not-here.stroke.yaml" in shown.paragraphs[0]
     assert lesson.previous_item()
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.repository import TOP
-from viewer.files import atomic
 from viewer.files.atomic import set_aside, write_atomically
 from viewer.files.library_file import read_bookmarks, read_lesson
 from viewer.files.settings import read_settings
@@ -147,7 +146,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(atomic.os, call, full)
+    monkeypatch.setattr(os, call, full)
     with pytest.raises(OSError, match="No space"):
         write_atomically(path, "new")
     assert path.read_text() == "old"
