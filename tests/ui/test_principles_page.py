@@ -5,7 +5,7 @@ from __future__ import annotations
 from unittest.mock import Mock, call
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -43,7 +43,7 @@ def test_the_page_takes_the_place_of_the_steps_and_is_lit(reading: MainWindow) -
 def test_its_row_comes_before_the_techniques(reading: MainWindow, intents: Mock) -> None:
     panel = reading.panel
     reading.show_choices(SHUT)
-    assert panel.principles_row.y() < panel.techniques.y()
+    assert panel.principles_row.y() < panel.techniques.mapTo(panel, QPoint()).y()
     QTest.mouseClick(panel.principles_row, LEFT)
     assert intents.mock_calls == [call.choose(principles_open=True)]
 

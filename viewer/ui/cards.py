@@ -36,6 +36,10 @@ class Rows(QWidget):
             self._column.insertWidget(place, row)
             self.rows.append(row)
 
+    def height_at(self, width: int) -> int:
+        """How high all rows are at a width, in pixels."""
+        return max(self._column.heightForWidth(width), 0)
+
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
         for row in self.rows:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon
+from viewer.ui.text_scale import letters_px, scale
 
 TARGET_PX = 32
+SMALL_TITLE_PX = 15
 
 
 def icon_button(name: str, tip: str, icon_name: str, parent: QWidget, checkable: bool = False) -> QToolButton:
@@ -82,11 +84,12 @@ def tint_icons(root: QWidget, colours: Colours) -> None:
 
 
 class ElidedLabel(QLabel):
-    """A title that ends in … where there is no room for all of it; the tooltip has the whole."""
+    """A title, in small letters or ending in … where there is no room for it; the tooltip has the whole."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._whole = ""
+        self._shortening = False
         self.setProperty("role", "title")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -101,6 +104,10 @@ class ElidedLabel(QLabel):
         """How wide the whole title is, in pixels."""
         return QFontMetrics(font(TITLE_PX, bold=True)).horizontalAdvance(self._whole) + 4
 
+    def small_width(self) -> int:
+        """How wide it is in small letters."""
+        return QFontMetrics(font(SMALL_TITLE_PX, bold=True)).horizontalAdvance(self._whole) + 4
+
     def minimumSizeHint(self) -> QSize:
         """Give way to everything beside it."""
         return QSize(80, super().minimumSizeHint().height())
@@ -109,11 +116,27 @@ class ElidedLabel(QLabel):
         """Shorten anew."""
         self._shorten()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and not self._shortening:
+            self._shorten()
+
     def _shorten(self) -> None:
-        metrics = QFontMetrics(font(TITLE_PX, bold=True))
+        size = TITLE_PX if self.whole_width() <= self.width() else SMALL_TITLE_PX
+        self._set_size(size)
+        metrics = QFontMetrics(font(size, bold=True))
         shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 0))
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+    def _set_size(self, size: int) -> None:
+        """A rule of its own beats the style sheet's for titles."""
+        rule = "" if size == TITLE_PX else f"font-size: {letters_px(size)}px;"
+        if rule != self.styleSheet():
+            self._shortening = True
+            self.setStyleSheet(rule)
+            self._shortening = False
 
 
 class TextRow(QAbstractButton):
@@ -169,8 +192,14 @@ class TextRow(QAbstractButton):
         """Be as narrow as need be."""
         return QSize(120, TARGET_PX + 4)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
     def _left(self) -> int:
-        return self.LEFT_MARKED if self._mark else self.LEFT_BARE
+        return round(self.LEFT_MARKED * _half_scale()) if self._mark else self.LEFT_BARE
 
     def _text_box(self, width: int) -> QRect:
         room = QRect(0, 0, max(width - self._left() - self.PAD, 40), 10_000)
@@ -202,13 +231,18 @@ class TextRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(2, 8, 4, self.height() - 16), 2, 2)
 
     def _paint_mark(self, painter: QPainter) -> None:
-        colours = self._colours
+        colours, larger = self._colours, _half_scale()
         first_line = self.PAD + QFontMetrics(font(BODY_PX)).height() / 2
-        centre = QPointF(25, max(first_line, 16.0))
+        centre = QPointF(25 * larger, max(first_line, 16.0 * larger))
         painter.setPen(QPen(QColor(colours.accent if self.lit else colours.edge), 1.5))
         painter.setBrush(QColor(colours.accent) if self.lit else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(centre, 11, 11)
+        painter.drawEllipse(centre, 11 * larger, 11 * larger)
         painter.setPen(QColor(colours.on_accent if self.lit else colours.quiet))
-        painter.setFont(font(12, bold=True, tabular=True))
-        box = QRectF(centre.x() - 12, centre.y() - 12, 24, 24)
+        painter.setFont(font(round(12 * larger / scale()), bold=True, tabular=True))
+        box = QRectF(centre.x() - 12 * larger, centre.y() - 12 * larger, 24 * larger, 24 * larger)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._mark)
+
+
+def _half_scale() -> float:
+    """Marks grow half as much as the letters beside them."""
+    return (1.0 + scale()) / 2.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from viewer.state.aids import AidName
 from viewer.state.choices import ChoiceValues
 from viewer.state.layers import LAYERS, PRESETS, LayerName, Layers, OpenSide, PresetName
 from viewer.ui.controls import TARGET_PX, chip, icon_button, tint_icons
+from viewer.ui.flow import FlowLayout
 from viewer.ui.style import Colours, label
 from viewer.ui.tick_box import TickBox
 
@@ -100,7 +102,7 @@ class LayersPanel(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
@@ -111,16 +113,10 @@ class LayersPanel(QWidget):
         column.addLayout(self._slider_rows())
         column.addLayout(self._switches())
 
-    def _preset_rows(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        names = list(self.presets)
-        for line in (names[:3], names[3:]):
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            for name in line:
-                row.addWidget(self.presets[name], 1)
-            rows.addLayout(row)
+    def _preset_rows(self) -> FlowLayout:
+        rows = FlowLayout()
+        for button in self.presets.values():
+            rows.addWidget(button)
         return rows
 
     def _slider_rows(self) -> QGridLayout:
@@ -144,19 +140,9 @@ class LayersPanel(QWidget):
         grid.setVerticalSpacing(0)
         for place, box in enumerate((self.window_, self.glass, self.labels, self.numbers)):
             grid.addWidget(box, place // 2, place % 2)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(label("Open side", self))
-        for button in self.sides.values():
-            row.addWidget(button, 1)
-        grid.addLayout(row, 2, 0, 1, 2)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(label("On the skin", self))
-        for button in self.aids.values():
-            row.addWidget(button, 1)
-        grid.addLayout(row, 3, 0, 1, 2)
+        grid.addLayout(_headed("Open side", self.sides.values(), self), 2, 0, 1, 2)
+        grid.setRowMinimumHeight(3, 4)
+        grid.addLayout(_headed("On the skin", self.aids.values(), self), 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         return grid
 
@@ -232,6 +218,10 @@ class LayersPanel(QWidget):
             meaning = {0: ", gone", 100: ", solid"}.get(share, "")
             slider.setAccessibleDescription(words + meaning)
 
+    def height_at(self, width: int) -> int:
+        """How high everything is at a width, in pixels."""
+        return max(self._column.heightForWidth(width), self.sizeHint().height())
+
     def widgets(self) -> list[QWidget]:
         """What Tab goes through, in order."""
         boxes = [
@@ -243,3 +233,11 @@ class LayersPanel(QWidget):
             *self.aids.values(),
         ]
         return [self.close_button, *self.presets.values(), *self.sliders.values(), *boxes]
+
+
+def _headed(heading: str, buttons: Iterable[QWidget], parent: QWidget) -> FlowLayout:
+    """Buttons with a word before them."""
+    row = FlowLayout(label(heading, parent))
+    for button in buttons:
+        row.addWidget(button)
+    return row

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -15,6 +14,7 @@ from viewer.check.shown import RulesCard
 from viewer.files.principles_text import Section
 from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, TextSize, Theme
+from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
@@ -22,6 +22,7 @@ from viewer.ui.rules_line import RulesPage
 from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
 from viewer.ui.style import COLOURS, apply_theme
+from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
 from viewer.ui.title_bar import VIEW_WORDS, TitleBar
 from viewer.ui.transport_bar import TransportBar
@@ -56,7 +57,6 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar(body)
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)
-        self._order_tabs()
 
     def _lay_out(self, body: QWidget) -> None:
         left = QWidget(body)
@@ -78,23 +78,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.setMinimumSize(960, 560)
 
-    def _order_tabs(self) -> None:
-        """View first, then the bar above it, the panel, and the bar below."""
-        bar, transport = self.title_bar, self.transport
-        order: list[QWidget] = [self.viewport, bar.before, bar.after, bar.view, *bar.people.values()]
-        order += [bar.layers, bar.search, bar.display, bar.panel, *self.panel.layers.widgets()]
-        order += [
-            self.panel.principles_row,
-            self.panel.page,
-            self.panel.page.go_on,
-            *self.panel.buttons(),
-            self.panel.rules.list_button,
-            transport.play,
-            transport.previous,
-        ]
-        order += [transport.next, transport.loop, transport.scrub, transport.speed]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: the view first, then the bar above it, the panel, and the bar below."""
+        above = (self.viewport, self.title_bar, self.message, self.panel, self.progress, self.transport)
+        return tab_order.move(above, forward)
 
     # Widgets → intents
 
@@ -115,7 +102,9 @@ class MainWindow(QMainWindow):
             part.bind(intents)
         self.progress.cancelled.connect(intents.cancel_preparing)
         self.message.dismissed.connect(intents.dismiss_message)
-        self.splitter.splitterMoved.connect(lambda *_: intents.choose(panel_width_px=self.panel.width()))
+        self.splitter.splitterMoved.connect(
+            lambda *_: intents.choose(panel_width_px=narrower(self.panel.width()))
+        )
         self.search.chosen.connect(intents.select)
         self.search.left.connect(self.close_search)
         self.title_bar.search.clicked.connect(self.open_search)
@@ -241,10 +230,11 @@ class MainWindow(QMainWindow):
     def _show_panel(self, values: ChoiceValues) -> None:
         if values.panel_open != self.panel.isVisibleTo(self):
             self.panel.setVisible(values.panel_open)
-        if values.panel_open and self.panel.width() != values.panel_width_px:
+        wanted = wider(values.panel_width_px)
+        if values.panel_open and self.panel.width() != wanted:
             self.splitter.blockSignals(True)
-            whole = max(self.splitter.width(), PANEL_WIDTH_PX[1] * 2)
-            self.splitter.setSizes([whole - values.panel_width_px, values.panel_width_px])
+            whole = max(self.splitter.width(), wider(PANEL_WIDTH_PX[1]) * 2)
+            self.splitter.setSizes([whole - wanted, wanted])
             self.splitter.blockSignals(False)
 
     # The window itself

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.ports import Message
+from viewer.ui.cards import Column
 from viewer.ui.controls import icon_button, text_button, tint_icons
 from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
 
@@ -73,7 +74,7 @@ class ProgressStrip(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("progressStrip")
-        self.setFixedHeight(48)
+        self.setMinimumHeight(48)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(PATIENCE_MS)
@@ -114,29 +115,44 @@ class HelpPage(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys and help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        columns = QHBoxLayout()
-        columns.setSpacing(40)
-        for half in (sections[0::2], sections[1::2]):
-            columns.addLayout(self._column(half))
+        room = parent.window().size() - QSize(80, 140)
+        content = self._content((sections[0::2], sections[1::2]))
+        if content.sizeHint().width() > room.width():
+            content = self._content((sections,))
+        area = Column(content, self)
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(self.windowTitle())
+        area.setMinimumSize(content.sizeHint().boundedTo(room))
         close = text_button("Close", self)
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(16)
-        outer.addLayout(columns)
+        outer.addWidget(area, 1)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
-    def _column(self, sections: Sections) -> QVBoxLayout:
+    def _content(self, parts: tuple[Sections, ...]) -> QWidget:
+        """The sections in as many columns as there are parts."""
+        content = QWidget(self)
+        columns = QHBoxLayout(content)
+        columns.setContentsMargins(0, 0, 16, 0)
+        columns.setSpacing(40)
+        for part in parts:
+            columns.addLayout(self._column(part, content))
+        return content
+
+    @staticmethod
+    def _column(sections: Sections, content: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
         for title, rows in sections:
-            column.addWidget(label(title, self, "heading"))
+            column.addWidget(label(title, content, "heading"))
             grid = QGridLayout()
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(6)
             for line, (keys, what) in enumerate(rows):
-                grid.addWidget(label(keys, self, "quiet"), line, 0)
-                grid.addWidget(label(what, self), line, 1)
+                grid.addWidget(label(keys, content, "quiet"), line, 0)
+                grid.addWidget(label(what, content), line, 1)
             grid.setColumnStretch(1, 1)
             column.addLayout(grid)
             column.addSpacing(12)

@@ -19,7 +19,10 @@ CURVE_TOP, CURVE_BOTTOM = 20, 42
 
 
 class ScrubBar(QAbstractSlider):
-    """A slider over the technique, in milliseconds. Signals: `held` (bool), `sought` (seconds)."""
+    """A slider over the technique, in whole seconds, as a screen reader says them.
+
+    Signals: `held` (bool), `sought` (seconds).
+    """
 
     held = Signal(bool)
     sought = Signal(float)
@@ -78,8 +81,8 @@ class ScrubBar(QAbstractSlider):
 
     def _tell_value(self) -> None:
         self.blockSignals(True)
-        self.setRange(0, round(self._duration_s * 1000))
-        self.setValue(round(self._time_s * 1000))
+        self.setRange(0, int(self._duration_s))
+        self.setValue(int(self._time_s))
         self.blockSignals(False)
 
     def _redraw(self) -> None:

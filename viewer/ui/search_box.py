@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.anatomy.interior import Named
 from viewer.state.search import find
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font, label
+from viewer.ui.text_scale import px
 
 MOST = 8
 WIDTH_PX = 440
@@ -66,7 +67,7 @@ class TwoNames(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Two lines."""
-        return QSize(WIDTH_PX - 40, ROW_PX)
+        return QSize(WIDTH_PX - 40, px(ROW_PX))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -83,7 +84,7 @@ class TwoNames(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 4, box.height() - 12), 2, 2)
         self._paint_line(painter, box.adjusted(12, 4, -6, 0), str(index.data()), BODY_PX, self.colours.text)
         latin = str(index.data(Qt.ItemDataRole.UserRole))
-        self._paint_line(painter, box.adjusted(12, 23, -6, 0), latin, BODY_PX - 2, self.colours.quiet)
+        self._paint_line(painter, box.adjusted(12, px(23), -6, 0), latin, BODY_PX - 2, self.colours.quiet)
         painter.restore()
 
     @staticmethod
@@ -105,6 +106,7 @@ class SearchBox(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("searchBox")
+        self._view = parent
         self._names: tuple[Named, ...] = ()
         self._found: tuple[Named, ...] = ()
         self._choosing = False
@@ -173,8 +175,8 @@ class SearchBox(QFrame):
 
     def _fit(self) -> None:
         shown = min(len(self._found), MOST)
-        self.results.setFixedHeight(shown * ROW_PX + 4)
-        self.setFixedWidth(WIDTH_PX)
+        self.results.setFixedHeight(shown * px(ROW_PX) + 4)
+        self.setFixedWidth(min(px(WIDTH_PX), max(self._view.width() - 24, 240)))
         self.adjustSize()
 
     def _move(self, rows: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -18,8 +18,10 @@ from viewer.ui.principles_page import NAME, PrinciplesPage
 from viewer.ui.rules_line import RulesLine
 from viewer.ui.structure_card import AnatomyCard
 from viewer.ui.style import COLOURS, Colours, label
+from viewer.ui.text_scale import wider
 
 CARD_SHARE = 0.45
+LIST_SHARE = 0.35
 STEPS_PX = 130
 """The steps keep at least this height where layers and a card are open at once."""
 LEAST_STEPS_PX, LEAST_CARD_PX = 70, 110
@@ -47,8 +49,6 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(PANEL_WIDTH_PX[0])
-        self.setMaximumWidth(PANEL_WIDTH_PX[1])
         self._colours = COLOURS["light"]
         self._intents: Intents | None = None
         self._items: tuple[TechniqueItem, ...] = ()
@@ -61,6 +61,7 @@ class SidePanel(QWidget):
         self.page = PrinciplesPage(self)
         self._heading = label("Techniques", self, "heading")
         self.techniques = Rows(self)
+        self._list_area = Column(self.techniques, self)
         self.layers = LayersPanel(self)
         self._layers_area = Column(self.layers, self)
         self._layers_area.hide()
@@ -88,7 +89,7 @@ class SidePanel(QWidget):
         column.setSpacing(8)
         column.addWidget(self.principles_row)
         column.addWidget(self._heading)
-        column.addWidget(self.techniques)
+        column.addWidget(self._list_area)
         column.addWidget(self._layers_area)
         column.addWidget(rule(self))
         column.addWidget(self.page, 1)
@@ -141,7 +142,7 @@ class SidePanel(QWidget):
         reading = values.principles_open and not values.layers_open
         if self._layers_area.isHidden() != values.layers_open and self._reading == reading:
             return
-        for widget in (self.principles_row, self._heading, self.techniques):
+        for widget in (self.principles_row, self._heading, self._list_area):
             widget.setHidden(values.layers_open)
         self._layers_area.setVisible(values.layers_open)
         if reading and not self._reading:
@@ -171,6 +172,7 @@ class SidePanel(QWidget):
             for row, item in zip(self.techniques.rows, items, strict=True):
                 row.clicked.connect(lambda _=False, item=item: self._choose(item))
             self.techniques.set_colours(self._colours)
+            self._size_cards()
         self._current = current
         self._light_rows()
 
@@ -220,6 +222,15 @@ class SidePanel(QWidget):
             middle = row.mapTo(self._steps_content, row.rect().center()).y()
             area.verticalScrollBar().setValue(middle - area.viewport().height() // 2)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Be wider for larger texts."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            low, high = PANEL_WIDTH_PX
+            self.setMinimumWidth(wider(low))
+            self.setMaximumWidth(wider(high))
+            self._size_cards()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the open card its share of the new height."""
         self._size_cards()
@@ -228,13 +239,15 @@ class SidePanel(QWidget):
     def _size_cards(self) -> None:
         """The cards up to their share; the layers whole, or what a low window leaves of them."""
         at_most = round(self.height() * CARD_SHARE)
+        listed = self.techniques.height_at(self.width() - 24)
+        self._list_area.setFixedHeight(min(listed, max(round(self.height() * LIST_SHARE), 1)))
         if not self._layers_area.isHidden():
-            whole, room = self.layers.sizeHint().height(), self.height() - self._fixed_height()
+            whole, room = self.layers.height_at(self.width() - 24), self.height() - self._fixed_height()
             at_most = max(min(at_most, room - whole - STEPS_PX), LEAST_CARD_PX)
             opened = any(not card.isHidden() for card in self.cards.values())
             self._steps_area.setHidden(opened and room - whole - at_most < LEAST_STEPS_PX)
             rest = at_most if opened else 0
-            self._layers_area.setFixedHeight(max(min(whole, room - rest - LEAST_STEPS_PX // 2), 100))
+            self._layers_area.setFixedHeight(max(min(whole, room - rest - 60), 100))
         else:
             self._steps_area.setHidden(self._reading)
         for card in self.cards.values():

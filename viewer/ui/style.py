@@ -115,11 +115,9 @@ def _style_sheet(colours: Colours) -> str:
     text = _text_of("styles", "window.qss")
     for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
         text = text.replace(f"@{name}", value)
-    return re.sub(r"(font-size|min-height): (\d+)px", _scaled, text)
-
-
-def _scaled(rule: re.Match[str]) -> str:
-    return f"{rule[1]}: {text_scale.px(int(rule[2]))}px"
+    return re.sub(
+        r"font-size: (\d+)px", lambda rule: f"font-size: {text_scale.letters_px(int(rule[1]))}px", text
+    )
 
 
 @lru_cache
@@ -152,7 +150,7 @@ def pixmap(name: str, colour: str, size_px: int, scale: float) -> QPixmap:
 def font(size_px: int, bold: bool = False, tabular: bool = False) -> QFont:
     """The system's interface font, at a size for normal texts; `tabular` figures are equally wide."""
     made = QFont(QApplication.font())
-    made.setPixelSize(text_scale.px(size_px))
+    made.setPixelSize(text_scale.letters_px(size_px))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

@@ -15,6 +15,8 @@ USUAL_ELSEWHERE_PX: Final = 14.67
 """GNOME's 11 pt at 96 dpi; KDE's is a little smaller."""
 DEAD_ZONE: Final = 1.15
 """A system font that is only so much larger is a matter of taste and changes nothing."""
+RUNNING_PX: Final = 14.0
+"""The letters of running text."""
 LARGEST: Final = 2.0
 """Twice as large as drawn: beyond it nothing has room beside anything on a small laptop."""
 
@@ -44,3 +46,28 @@ def scale() -> float:
 def px(size: float) -> int:
     """A length that grows with the texts, in pixels: given for texts of the normal size."""
     return round(size * _scale)
+
+
+def letters_px(size: float) -> int:
+    """The height of letters, in pixels: given for texts of the normal size.
+
+    Running text grows by the whole factor, larger letters by less, as Android has it since its version 14:
+    what is large already can be read, and would push out everything else.
+    """
+    if size <= RUNNING_PX:
+        return px(size)
+    return round(RUNNING_PX * _scale + (size - RUNNING_PX) / _scale)
+
+
+def wider(width_px: int) -> int:
+    """How wide what holds running text is: it grows less than the text, or nothing else would have room."""
+    return round(width_px * _width_factor())
+
+
+def narrower(width_px: int) -> int:
+    """The width for texts of the normal size."""
+    return round(width_px / _width_factor())
+
+
+def _width_factor() -> float:
+    return 1.0 + 0.35 * (_scale - 1.0)

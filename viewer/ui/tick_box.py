@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.ui.controls import TARGET_PX
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font
+from viewer.ui.text_scale import px
 
 _BOX_PX, _GAP_PX, _PAD_PX = 18, 8, 4
 
@@ -32,11 +33,17 @@ class TickBox(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for box and words."""
         words = QFontMetrics(font(BODY_PX)).horizontalAdvance(self.text())
-        return QSize(words + _BOX_PX + _GAP_PX + 2 * _PAD_PX + 2, TARGET_PX)
+        return QSize(words + _BOX_PX + _GAP_PX + 2 * _PAD_PX + 2, max(TARGET_PX, px(24)))
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground, box, mark and words."""

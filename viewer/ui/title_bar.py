@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -27,8 +27,10 @@ from viewer.ui.camera_menu import CameraMenu
 from viewer.ui.caption_menu import CaptionMenu
 from viewer.ui.comfort_menu import ComfortMenu
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
+from viewer.ui.more_menu import MoreMenu
 from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.style import TONE_SWATCHES, Colours
+from viewer.ui.text_scale import px
 
 VIEW_WORDS: dict[ViewName, str] = {
     "giver": "Giver's eyes",
@@ -97,7 +99,6 @@ class TitleBar(QWidget):
         super().__init__(parent)
         self.setObjectName("titleBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(48)
         self._intents: Intents | None = None
         self._items: tuple[TechniqueItem, ...] = ()
         self._values = ChoiceValues()
@@ -115,6 +116,7 @@ class TitleBar(QWidget):
             "Display", "Theme, checks, full screen, principles, keys and help", "display", self
         )
         self.display.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.more = MoreMenu(self)
         self.panel = icon_button("Side panel", "Side panel", "panel", self, checkable=True)
         self._views = self._build_views()
         self._persons = {role: self._build_person(role) for role in self.people}
@@ -130,7 +132,7 @@ class TitleBar(QWidget):
         row.addWidget(self.before)
         row.addWidget(self.title, 1)
         row.addWidget(self.after)
-        for button in self._buttons():
+        for button in (*self._buttons()[:-1], self.more.button, self.panel):
             row.addWidget(button)
 
     def _buttons(self) -> list[QToolButton]:
@@ -251,20 +253,33 @@ class TitleBar(QWidget):
         """Use shorter names where the title would not fit beside the long ones."""
         self._name_buttons()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as high as the title is."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedHeight(max(48, px(28)))
+            self._name_buttons()
+
     def _name_buttons(self) -> None:
-        """The longest names beside which the title has room: whole, short, without Layers, icons alone."""
+        """The longest names beside which the title has room: whole, short, without Layers, icons alone.
+
+        Where even icons are too many, they go into one menu, until a title in small letters has room.
+        """
         values = self._values
-        self._name(self.view, "View", VIEW_WORDS[values.view], VIEW_WORDS[values.view])
-        buttons = [b for b in (*self._buttons(), self.before, self.after) if not b.isHidden()]
-        room = self.width() - self.title.whole_width() - 20
+        arrows = [arrow for arrow in (self.before, self.after) if not arrow.isHidden()]
+        room = self.width() - 20 - sum(arrow.width() + 4 for arrow in arrows)
         for length in (3, 2, 1, 0):
             for role, person in self._people_shown():
                 words = PERSON_WORDS[person]
                 whole = f"{role.capitalize()}: {words.lower()}"
                 self._name(self.people[role], role.capitalize(), words, ("", words, words, whole)[length])
             self._name_layers(length >= 2)
-            if sum(button.width() + 4 for button in buttons) <= room:
-                return
+            view = VIEW_WORDS[values.view]
+            self._name(self.view, "View", view, view if length else "")
+            wide = sum(button.width() + 4 for button in self._buttons())
+            if wide + self.title.whole_width() <= room:
+                break
+        self.more.make_room(self._buttons()[:-1], wide + self.title.small_width() - room, 4)
 
     def _people_shown(self) -> tuple[tuple[Role, PersonName], ...]:
         return ("receiver", self._values.receiver), ("giver", self._values.giver)

@@ -12,12 +12,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 from viewer.ui.overlay import Overlay
+from viewer.ui.ring import TABBED, paint_ring
 
 # Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  isort: skip
@@ -71,6 +81,7 @@ class Viewport(QWidget):
         self._drag_from: QPointF | None = None
         self._clicking = False
         self._panning = False
+        self._tabbed = False
         self.frames = 0
 
     @property
@@ -98,6 +109,18 @@ class Viewport(QWidget):
         """Ask for a picture of a usual shape."""
         return QSize(960, 640)
 
+    # Focus
+
+    @property
+    def ringed(self) -> bool:
+        """Whether a ring shows that the keyboard is here: who came with Tab sees it, who clicked does not."""
+        return self.hasFocus() and self._tabbed
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember how the focus came."""
+        self._tabbed = event.reason() in TABBED
+        super().focusInEvent(event)
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,6 +133,8 @@ class Viewport(QWidget):
         try:
             painter.drawImage(0, 0, self._image)
             self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
+            if self.ringed:
+                paint_ring(painter, self.rect())
         finally:
             painter.end()  # a painter that is left open takes the whole process with it
         if fresh:

@@ -1,0 +1,124 @@
+"""The screens: for each its name, and how the program is brought there from a paused technique."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
+
+from viewer.app import Program
+from viewer.state.layers import PRESETS
+
+Show = Callable[[Program], None]
+FIRM_SHARE = 0.36
+"""A moment of the first technique at which both heels press firmly."""
+
+
+def firm(program: Program) -> None:
+    """The firmest part of the technique."""
+    program.controller.seek(FIRM_SHARE * program.controller.playback.duration_s)
+
+
+def technique(program: Program) -> None:
+    """A technique, as it is after the first start."""
+    firm(program)
+
+
+def principles(program: Program) -> None:
+    """The page on principles and safety."""
+    program.controller.choose(principles_open=True)
+
+
+def safety(program: Program) -> None:
+    """A card below the steps."""
+    program.window.panel.open_card("Safety")
+
+
+def layers(program: Program) -> None:
+    """Under the skin: muscles, their names, and the panel of layers."""
+    firm(program)
+    program.controller.choose(layers=PRESETS["muscles"], labels=True, layers_open=True)
+
+
+def selected(program: Program) -> None:
+    """A structure and its card."""
+    firm(program)
+    program.controller.choose(layers=PRESETS["x-ray"])
+    program.controller.select("muscle/rhomboid-major-right")
+    program.window.panel.open_card("Anatomy")
+
+
+def aids(program: Program) -> None:
+    """Pressure, path and the next stop on the skin."""
+    firm(program)
+    program.controller.choose(contact=True, path=True, ghost=True)
+    program.controller.choose_view("hands")
+
+
+def giver(program: Program) -> None:
+    """Through the giver's eyes."""
+    firm(program)
+    program.controller.choose_view("giver")
+
+
+def search(program: Program) -> None:
+    """The search box, with something found."""
+    program.window.open_search()
+    program.window.search.field.setText("rhom")
+
+
+def help_page(program: Program) -> None:
+    """The page of keys."""
+    program.window.show_help()
+
+
+def menu_of(button: Callable[[Program], QToolButton]) -> Show:
+    """A menu that hangs below its button."""
+
+    def show(program: Program) -> None:
+        above = button(program)
+        menu = above.menu()
+        menu.popup(above.mapToGlobal(QPoint(0, above.height())))
+
+    return show
+
+
+SCREENS: dict[str, Show] = {
+    "technique": technique,
+    "principles": principles,
+    "safety": safety,
+    "layers": layers,
+    "selected": selected,
+    "aids": aids,
+    "giver": giver,
+    "search": search,
+    "keys": help_page,
+    "menu-view": menu_of(lambda program: program.window.title_bar.view),
+    "menu-giver": menu_of(lambda program: program.window.title_bar.people["giver"]),
+    "menu-display": menu_of(lambda program: program.window.title_bar.display),
+}
+
+
+def leave(program: Program) -> None:
+    """Back to the paused technique, whatever is open."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, (QMenu, QDialog)) and widget.isVisible():
+            widget.close()
+    program.window.close_search()
+    program.controller.select("")
+    program.window.panel.open_card(None)
+    program.controller.choose(
+        principles_open=False,
+        layers_open=False,
+        panel_open=True,
+        layers=PRESETS["surface"],
+        labels=False,
+        numbers=False,
+        contact=False,
+        path=False,
+        ghost=False,
+    )
+    program.controller.choose_view("three-quarter")
+    program.choices.change(looks=replace(program.choices.values.looks))
