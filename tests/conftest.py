@@ -27,6 +27,8 @@ atexit.register(shutil.rmtree, _OWN, ignore_errors=True)
 for _kind in ("CONFIG", "CACHE", "STATE", "STROKES", "LESSONS"):
     os.environ[f"MASSAGE_ATLAS_{_kind}"] = str(_OWN / _kind.lower())
 
+os.environ["LC_ALL"] = "C.UTF-8"  # texts are English, whatever the computer speaks
+
 import hypothesis  # noqa: E402
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
@@ -34,6 +36,7 @@ import pytest  # noqa: E402
 from tests.helpers import ahead, leaks  # noqa: E402
 from tests.helpers.complaints import Complaints  # noqa: E402
 from viewer.host import messages  # noqa: E402
+from viewer.language import speak  # noqa: E402
 
 if TYPE_CHECKING:
     from viewer.anatomy.interior import Interior
@@ -85,6 +88,13 @@ def _no_complaints(request: pytest.FixtureRequest) -> Iterator[None]:
     root.removeHandler(complaints)
     if "allow_complaints" not in request.fixturenames:
         assert not complaints.texts, "logged during the test:\n" + "\n".join(complaints.texts)
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    """A test that speaks another language leaves no word of it."""
+    yield
+    speak({})
 
 
 @pytest.fixture(autouse=True)

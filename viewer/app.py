@@ -24,6 +24,7 @@ from viewer.files.principles_text import find_principles
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
 from viewer.files.shelf import Shelf
 from viewer.host.memory import return_large_blocks
+from viewer.language import tr
 from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
 from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
@@ -31,6 +32,7 @@ from viewer.state.layers import InsideName
 from viewer.state.sides import Side
 from viewer.ui.folder_watch import FolderWatch
 from viewer.ui.main_window import MainWindow
+from viewer.ui.speaking import Speaker
 from viewer.ui.worker import ThreadExecutor
 
 if TYPE_CHECKING:
@@ -97,11 +99,13 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     settings = read_settings(paths.settings_folder())
     shelf = Shelf()
     catalogue, principles = shelf.look(), find_principles()
-    choices = Choices(_chosen(settings.values, options))
+    choices, speaker = Choices(_chosen(settings.values, options)), Speaker()
+    unspoken = speaker.speak(choices.values.language)
     window = MainWindow()
     _size(window, choices.values)
     stage = Stage(window.viewport, choices.values.theme)
     window.viewport.refined_picture = stage.image
+    _follow_language(speaker, choices, window)  # first: what the controller then says is in that language
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
     window.bind(controller)
     window.show_principles(principles.sections)
@@ -109,6 +113,8 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     _remember(program, settings)
     controller.start(playing=not options.paused and options.grab is None)
     _tell_troubles(program, catalogue, principles.problems, settings.trouble or _write(choices, settings))
+    if unspoken is not None:
+        window.show_message(unspoken)
     watch = FolderWatch(lambda: controller.take(shelf.look()), shelf.places, window)
     window.closing.connect(watch.stop)
     return program
@@ -210,10 +216,10 @@ def name_structures() -> tuple[tuple[Named, ...], Exception | None]:
 def explain(error: Exception) -> Message:
     """Put an error into words; one that nobody foresaw goes into the log with its trace."""
     if isinstance(error, FileProblems):
-        return Message("A file cannot be used. What was shown before stays.", str(error))
+        return Message(tr("A file cannot be used. What was shown before stays."), str(error))
     _log.error("unexpected", exc_info=error)
-    text = f"{type(error).__name__}: {error}\nThe details are in {paths.state_folder()}."
-    return Message("This technique cannot be shown.", text)
+    text = tr("The details are in {folder}.", folder=paths.state_folder())
+    return Message(tr("This technique cannot be shown."), f"{type(error).__name__}: {error}\n{text}")
 
 
 # Choices and settings
@@ -265,6 +271,17 @@ def _write(choices: Choices, settings: Settings) -> SettingsTrouble | None:
     return write_settings(paths.settings_folder(), choices.values, settings.unknown)
 
 
+def _follow_language(speaker: Speaker, choices: Choices, window: MainWindow) -> None:
+    """Speak the chosen language as soon as it is chosen."""
+
+    def chosen(name: str) -> None:
+        if name == "language":
+            window.show_message(speaker.speak(choices.values.language))
+
+    choices.on_change(chosen)
+    window.closing.connect(speaker.rest)
+
+
 def _tell_troubles(
     program: Program, catalogue: Catalogue, unread: Sequence[Problem], trouble: SettingsTrouble | None
 ) -> None:
@@ -275,14 +292,14 @@ def _tell_troubles(
         return
     if unread:
         text = "\n".join(str(problem) for problem in unread)
-        window.show_message(Message("The page on principles and safety cannot be read whole.", text))
+        window.show_message(Message(tr("The page on principles and safety cannot be read whole."), text))
     elif trouble is not None:
         window.show_message(_in_words(trouble))
 
 
 def _in_words(trouble: SettingsTrouble) -> Message:
     text = f"{trouble.path}: {trouble.what}. {trouble.remedy}"
-    return Message("Your choices cannot be remembered. Everything else works.", text, "warning")
+    return Message(tr("Your choices cannot be remembered. Everything else works."), text, "warning")
 
 
 # The end

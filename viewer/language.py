@@ -11,10 +11,20 @@ from collections.abc import Mapping
 _catalogue: dict[str, str] = {}
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, /, **values: object) -> str:
     """The text in the chosen language, else as it is; then every `{name}` in it gives way to its value."""
     said = _catalogue.get(text, text)
     return said.format(**values) if values else said
+
+
+def later(text: str) -> str:
+    """The text itself, for a table that is made at import: `tr` looks its texts up when they are shown."""
+    return text
+
+
+def is_english() -> bool:
+    """Whether texts are shown as they are written."""
+    return not _catalogue
 
 
 def speak(catalogue: Mapping[str, str]) -> None:

@@ -15,6 +15,7 @@ from viewer.state.layers import LAYERS, Layers
 
 OTHER = ChoiceValues(
     theme="dark",
+    language="es",
     text_size="very-large",
     reduced_motion=True,
     stroke="some-stroke",

@@ -33,7 +33,7 @@ def test_what_is_chosen_is_ticked_and_people_keep_theirs(window: MainWindow) -> 
     assert (ticked(menu.sides), menu.left_handed.isChecked()) == (["usual"], False)
     window.show_choices(ChoiceValues(giver_side="left", left_handed=True))
     assert (ticked(menu.sides), menu.left_handed.isChecked()) == (["left"], True)
-    assert window.title_bar.people["giver"].accessibleName() == "Giver: Man"
+    assert window.title_bar.people["giver"].accessibleName() == "Giver: man"
 
 
 def test_the_usual_side_is_named_after_technique_and_giver(window: MainWindow) -> None:

@@ -18,9 +18,9 @@ from tests.ui.conftest import CARD
 from viewer.ports import Clock, Message, TechniqueItem
 from viewer.scene.looks import SKIN, rgb
 from viewer.state.choices import THEMES, VIEWS, ChoiceValues, Theme
+from viewer.state.words import VIEW_WORDS
 from viewer.ui.main_window import MainWindow
 from viewer.ui.style import BODY_PX, COLOURS, TONE_SWATCHES, font
-from viewer.ui.title_bar import VIEW_WORDS
 
 LEFT = Qt.MouseButton.LeftButton
 

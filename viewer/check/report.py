@@ -11,6 +11,7 @@ from pathlib import Path
 
 from viewer.check.findings import Finding, Interval, per_rule
 from viewer.check.rules import RULES, Bound, Verdict
+from viewer.language import tr
 
 INDENT = 42
 MARKS: dict[Verdict, str] = {"good": "good ", "warning": "WARN ", "failure": "FAIL ", "not asked": "  –  "}
@@ -73,7 +74,7 @@ def bound_text(bound: Bound) -> str:
     if bound.warn == bound.fail or not any(map(math.isfinite, bound.warn)):
         return text
     aim = _range(bound.warn, bound.unit)
-    return f"{text}, aim {aim}" if text else f"aim {aim}"
+    return tr("{bound}, aim {aim}", bound=text, aim=aim) if text else tr("aim {aim}", aim=aim)
 
 
 def _title(one: Checked) -> str:
@@ -115,7 +116,7 @@ def _broken(line: str, width: int | None) -> list[str]:
 def value_text(finding: Finding) -> str:
     """What was measured at the worst moment, with its unit."""
     assert finding.bound is not None
-    return f"{finding.value:.2f} {finding.bound.unit}".rstrip()
+    return f"{finding.value:.2f} {tr(finding.bound.unit)}".rstrip()
 
 
 def _where(finding: Finding) -> str:
@@ -136,14 +137,14 @@ def _place(finding: Finding, root: Path | None) -> str:
 
 def _range(limits: tuple[float, float], unit: str) -> str:
     low, high = limits
-    tail = f" {unit}" if unit else ""
+    tail = f" {tr(unit)}" if unit else ""
     if math.isfinite(low) and math.isfinite(high) and low == high:
         return f"{low:.3g}{tail}"
     if math.isfinite(low) and math.isfinite(high) and low != 0.0:
-        return f"{low:.3g} to {high:.3g}{tail}"
+        return tr("{low} to {high}", low=f"{low:.3g}", high=f"{high:.3g}{tail}")
     if math.isfinite(high):
-        return f"at most {high:.3g}{tail}"
-    return f"at least {low:.3g}{tail}" if math.isfinite(low) else ""
+        return tr("at most {high}", high=f"{high:.3g}{tail}")
+    return tr("at least {low}", low=f"{low:.3g}{tail}") if math.isfinite(low) else ""
 
 
 def _row(finding: Finding) -> dict[str, object]:

@@ -9,6 +9,7 @@ from viewer.check.findings import Finding, Interval, per_rule
 from viewer.check.remedies import REMEDIES
 from viewer.check.report import bound_text, value_text
 from viewer.check.rules import RULES, Verdict
+from viewer.language import tr
 
 
 @dataclass(frozen=True)
@@ -59,8 +60,8 @@ def rules_card(findings: Iterable[Finding], again_s: float = 0.0) -> RulesCard:
 
 
 def _item(finding: Finding) -> RuleItem:
-    said = "" if finding.bound is None else f"{finding.bound.about}: {_measured(finding)}"
-    return RuleItem(RULES[finding.rule], finding.verdict, said, finding.time_s)
+    said = "" if finding.bound is None else _said(finding)
+    return RuleItem(tr(RULES[finding.rule]), finding.verdict, said, finding.time_s)
 
 
 def _breaks(finding: Finding, again_s: float) -> Iterable[Break]:
@@ -68,14 +69,14 @@ def _breaks(finding: Finding, again_s: float) -> Iterable[Break]:
         return
     for broken, stretches in ((True, finding.failed), (False, finding.warned)):
         if stretches:
-            said = f"{finding.bound.about}: {_measured(finding)}"
-            remedy = REMEDIES[finding.rule]
-            yield Break(RULES[finding.rule], broken, said, remedy, _twice(stretches, again_s))
+            remedy = tr(REMEDIES[finding.rule])
+            yield Break(tr(RULES[finding.rule]), broken, _said(finding), remedy, _twice(stretches, again_s))
 
 
-def _measured(finding: Finding) -> str:
+def _said(finding: Finding) -> str:
     assert finding.bound is not None
-    return f"{value_text(finding)}; {bound_text(finding.bound)}"
+    value, bound = value_text(finding), bound_text(finding.bound)
+    return tr("{what}: {value}; {bound}", what=tr(finding.bound.about), value=value, bound=bound)
 
 
 def _twice(stretches: tuple[Interval, ...], again_s: float) -> tuple[Interval, ...]:

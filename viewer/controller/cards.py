@@ -9,6 +9,8 @@ import numpy as np
 
 from viewer import paths
 from viewer.anatomy.interior import Named
+from viewer.anatomy.naming import bare_name, name_of
+from viewer.language import later, tr
 from viewer.motion.sides import change_of
 from viewer.ports import StepItem, StructureCard, StructureItem, TechniqueCard, TechniqueItem
 from viewer.state.bands import band_of
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
 
 CURVE_SAMPLES = 480
-_KINDS = {"bone": "Bone", "disc": "Disc between two vertebrae"}
-_MUSCLES = {"superficial": "Muscle of the upper layer", "deep": "Muscle of the deep layer"}
-_SIDES = (", left", ", right", " (left)", " (right)", "left ", "right ")
+_KINDS = {"bone": later("Bone"), "disc": later("Disc between two vertebrae")}
+_MUSCLES = {"superficial": later("Muscle of the upper layer"), "deep": later("Muscle of the deep layer")}
+_HANDS = {"near": later("near hand"), "far": later("far hand")}
 
 
 def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem, ...] = ()) -> TechniqueCard:
@@ -34,16 +36,16 @@ def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem,
     start_s, end_s = change_of(timeline)
     return TechniqueCard(
         id=stroke.id,
-        title=stroke.title,
-        purpose=stroke.purpose,
-        steps=tuple(StepItem(s.index, s.text, s.start_s, s.view, s.occurrences) for s in timeline.steps),
-        mistakes=stroke.notes.mistakes,
-        safety=stroke.notes.safety,
+        title=tr(stroke.title),
+        purpose=tr(stroke.purpose),
+        steps=tuple(StepItem(s.index, tr(s.text), s.start_s, s.view, s.occurrences) for s in timeline.steps),
+        mistakes=tuple(map(tr, stroke.notes.mistakes)),
+        safety=tuple(map(tr, stroke.notes.safety)),
         duration_s=timeline.duration_s,
         giver_side=stroke.giver.side,
         pressure=tuple(float(value) for value in curve),
         structures=structures,
-        hands=tuple((f"{role} hand", tuple(float(v) for v in values)) for role, values in curves.items()),
+        hands=tuple((tr(_HANDS[role]), tuple(float(v) for v in values)) for role, values in curves.items()),
         change_s=(start_s, end_s) if end_s > start_s else None,
     )
 
@@ -51,7 +53,7 @@ def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem,
 def line_of(stroke: Stroke) -> TechniqueItem:
     """A technique's line in the list; one of the person's own says where its file is."""
     own = stroke.path is not None and stroke.path.parent == paths.strokes_folder()
-    return TechniqueItem(stroke.id, stroke.title, str(stroke.path) if own else "")
+    return TechniqueItem(stroke.id, tr(stroke.title), str(stroke.path) if own else "")
 
 
 def items_of(names: Sequence[Named], ids: Iterable[str]) -> tuple[StructureItem, ...]:
@@ -61,23 +63,12 @@ def items_of(names: Sequence[Named], ids: Iterable[str]) -> tuple[StructureItem,
     for named in names:
         if named.id in wanted:
             lines.setdefault(f"{named.layer}/{named.text}", []).append(named)
-    return tuple(
-        StructureItem(without_side(pair[0].english), tuple(n.id for n in pair)) for pair in lines.values()
-    )
-
-
-def without_side(name: str) -> str:
-    """A name without left or right, with a capital letter."""
-    for side in _SIDES:
-        name = name.removesuffix(side) if side[0] in ", (" else name
-        if side[-1] == " " and name.casefold().startswith(side):
-            name = name[len(side) :]
-    return name[:1].upper() + name[1:]
+    return tuple(StructureItem(bare_name(pair[0]), tuple(n.id for n in pair)) for pair in lines.values())
 
 
 def structure_card(named: Named, isolated: bool) -> StructureCard:
     """What the window says about a structure, and why the literature disagrees, where it does."""
-    kind = _MUSCLES.get(named.layer, "Muscle") if named.kind == "muscle" else _KINDS[named.kind]
+    kind = _MUSCLES[named.layer] if named.kind == "muscle" else _KINDS[named.kind]
     band = band_of(named.text)
-    why = band.why if band is not None else ""
-    return StructureCard(named.id, named.english, named.latin, kind, named.words, why, isolated)
+    why = tr(band.why) if band is not None else ""
+    return StructureCard(named.id, name_of(named), named.latin, tr(kind), tr(named.words), why, isolated)

@@ -166,6 +166,8 @@ class Controller(MomentIntents, StudyIntents):
         if name == "theme":
             self._stage.set_theme(values.theme)
             self._drawing.changed()
+        elif name == "language":
+            self._say_again()
         elif name == "looks" and self.score is not None:
             self._stage.set_looks(values.looks)
             self._drawing.changed()
@@ -370,6 +372,17 @@ class Controller(MomentIntents, StudyIntents):
             self._show_card(self._shown.stroke)
 
     # What the window shows
+
+    def _say_again(self) -> None:
+        """Tell the window everything in the language of now."""
+        self._window.retranslate()
+        self._show_list()
+        if self._carded is not None:
+            self._show_card(self._carded)
+        self._study.say_again()
+        self._holding.say_again()
+        self._drawing.show_clock()
+        self._drawing.changed()
 
     def _show_list(self) -> None:
         items = [line_of(stroke) for stroke in self._strokes]

@@ -26,6 +26,7 @@ class Holding:
         self._task: Task | None = None
         self._score: Score | None = None
         self._card: RulesCard | None = None
+        self._found: tuple[float, tuple[Finding, ...]] | None = None
         self._mode: Checks = "off"
 
     def begin(self, score: Score | None, mode: Checks) -> None:
@@ -61,7 +62,13 @@ class Holding:
         if score is None or findings is None:
             self._show(None)
             return
-        self._show(rules_card(findings, change_of(score.timeline)[1]))
+        self._found = change_of(score.timeline)[1], findings
+        self._show(rules_card(findings, self._found[0]))
+
+    def say_again(self) -> None:
+        """Say what was found in the language of now."""
+        if self._found is not None and self._card is not None and self._card.checked:
+            self._show(rules_card(self._found[1], self._found[0]))
 
     def _show(self, card: RulesCard | None) -> None:
         """Show a card, warnings only if they were asked for."""

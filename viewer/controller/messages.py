@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from viewer.files.catalogue import Catalogue
 from viewer.files.errors import Problem
+from viewer.language import tr
 from viewer.ports import Message, WindowPort
 from viewer.stroke.stroke import Stroke
 
@@ -40,11 +41,12 @@ def trouble_of(catalogue: Catalogue, gone: Stroke | None) -> Message | None:
     """What is wrong with the stroke files; `gone` is shown though its file is not there any more."""
     said = _listed(catalogue.problems)
     if gone is not None:
-        text = f"{gone.path} is not there any more. Put it back, or choose another technique."
-        return Message(f"“{gone.title}” goes on, but its file is gone.", "\n".join([text, *said]), "warning")
+        text = tr("{file} is not there any more. Put it back, or choose another technique.", file=gone.path)
+        title = tr("“{title}” goes on, but its file is gone.", title=tr(gone.title))
+        return Message(title, "\n".join([text, *said]), "warning")
     if not catalogue.strokes:
-        remedy = "There is no stroke file. `massage-atlas new my-stroke` writes one."
-        return Message("There is no technique to show.", "\n".join(said) or remedy)
+        remedy = tr("There is no stroke file. `massage-atlas new my-stroke` writes one.")
+        return Message(tr("There is no technique to show."), "\n".join(said) or remedy)
     return _mistaken(catalogue) if said else None
 
 
@@ -52,11 +54,15 @@ def _mistaken(catalogue: Catalogue) -> Message:
     files = {problem.file for problem in catalogue.problems}
     good_before = files <= {stroke.path for stroke in catalogue.strokes}
     alone = len(files) == 1
-    which, left_out = "Some stroke files have", "Some stroke files are left out of the list."
-    if alone:
-        name = next(iter(files)).name
-        which, left_out = f"{name} has", f"{name} is left out of the list."
-    title = f"{which} mistakes. What was good before goes on." if good_before else left_out
+    name = next(iter(files)).name
+    if alone and good_before:
+        title = tr("{file} has mistakes. What was good before goes on.", file=name)
+    elif alone:
+        title = tr("{file} is left out of the list.", file=name)
+    elif good_before:
+        title = tr("Some stroke files have mistakes. What was good before goes on.")
+    else:
+        title = tr("Some stroke files are left out of the list.")
     return Message(title, "\n".join(_listed(catalogue.problems, alone)))
 
 
@@ -64,12 +70,15 @@ def _listed(problems: tuple[Problem, ...], alone: bool = False) -> list[str]:
     """The first few, one a line; `alone`: the file is named above them, else by its name with each."""
     shown = [_in_short(problem, alone) for problem in problems[:MOST]]
     folders = dict.fromkeys(str(problem.file.parent) for problem in problems[:MOST] if problem.line)
-    more = [f"… and {len(problems) - MOST} more."] if len(problems) > MOST else []
-    return [*shown, *more, *([f"In {', '.join(folders)}."] if folders else [])]
+    more = [tr("… and {count} more.", count=len(problems) - MOST)] if len(problems) > MOST else []
+    return [*shown, *more, *([tr("In {folders}.", folders=", ".join(folders))] if folders else [])]
 
 
 def _in_short(problem: Problem, alone: bool) -> str:
     if problem.line is None:
         return str(problem)
-    place = f"Line {problem.line}" if alone else f"{problem.file.name}, line {problem.line}"
+    if alone:
+        place = tr("Line {line}", line=problem.line)
+    else:
+        place = tr("{file}, line {line}", file=problem.file.name, line=problem.line)
     return f"{place}: {problem.what} {problem.remedy}".rstrip()

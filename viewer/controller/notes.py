@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.anatomy.interior import Interior, Named
+from viewer.anatomy.naming import bare_name, name_of
 from viewer.controller.bands import BandPlacer
-from viewer.controller.cards import without_side
+from viewer.language import tr
 from viewer.ports import Anchor, BandShape, Label, Marks, Notes, StagePort
 from viewer.state.choices import ChoiceValues
 from viewer.state.layers import HIDING, INSIDE, Layers
@@ -159,7 +161,7 @@ class NoteWriter:
     @staticmethod
     def _label(anchor: Anchor, marks: Marks, named: Named) -> Label:
         strong = anchor.id == marks.selected
-        name = named.english if strong else without_side(named.english)
+        name = name_of(named) if strong else bare_name(named)
         return Label(anchor.id, short_name(named, name), anchor.x_px, anchor.y_px, strong)
 
     def _band_shapes(
@@ -173,7 +175,7 @@ class NoteWriter:
         corners = self._stage.project(points_mm)
         if not np.isfinite(corners).all():
             return ()
-        return (BandShape(text, tuple((float(x), float(y)) for x, y in corners)),)
+        return (BandShape(tr(text), tuple((float(x), float(y)) for x, y in corners)),)
 
 
 def _covered(layers: Layers) -> frozenset[str]:
@@ -187,7 +189,7 @@ def _covered(layers: Layers) -> frozenset[str]:
 
 def short_name(named: Named, name: str) -> str:
     """Of a bone with two names the first: `Atlas`, not `Atlas, first cervical vertebra`."""
-    return name.partition(",")[0] if named.kind == "bone" else name
+    return re.split("[,，]", name)[0] if named.kind == "bone" else name
 
 
 def _is_named(named: Named, numbers: bool) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.anatomy.interior import Named
+from viewer.anatomy.naming import name_of
 from viewer.controller.aids import AidFinder
 from viewer.controller.cards import structure_card
 from viewer.controller.notes import NoteWriter
@@ -156,7 +157,7 @@ class Study:
         if structure != self._hover:
             self._hover = structure
             named = self._names.get(structure)
-            self._window.show_hover(Hover(named.english, named.latin) if named is not None else None)
+            self._window.show_hover(Hover(name_of(named), named.latin) if named is not None else None)
 
     # Choosing
 
@@ -214,9 +215,17 @@ class Study:
         self._marks = marks
         self._stage.set_marks(marks)
         if told:
-            named = self._names.get(marks.selected)
-            self._window.show_structure(structure_card(named, self.isolated) if named is not None else None)
+            self._tell_card()
         self._changed()
+
+    def _tell_card(self) -> None:
+        named = self._names.get(self.selected)
+        self._window.show_structure(structure_card(named, self.isolated) if named is not None else None)
+
+    def say_again(self) -> None:
+        """Name what is selected in the language of now; what the pointer is on is named when it moves."""
+        self._tell_hover("")
+        self._tell_card()
 
     def ball(self, frame: Frame) -> tuple[tuple[float, float, float], float] | None:
         """Middle and radius, mm, world, of what is selected; None where it is not drawn."""

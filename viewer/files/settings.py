@@ -17,6 +17,7 @@ from viewer.state.choices import (
     CAPTION_SIZES,
     CHECKS,
     GIVER_SIDES,
+    LANGUAGES,
     PEOPLE,
     TEXT_SIZES,
     THEMES,
@@ -167,6 +168,7 @@ def _size(value: object) -> tuple[int, int] | None:
 
 _READERS: dict[str, Any] = {
     "theme": _one_of(THEMES),
+    "language": _one_of(LANGUAGES),
     "text_size": _one_of(TEXT_SIZES),
     "reduced_motion": _flag,
     "stroke": lambda value: value if isinstance(value, str) else None,

@@ -47,6 +47,9 @@ class WindowPort(Protocol):
     def show_message(self, message: Message | None) -> None:
         """Show a message panel, or take it away."""
 
+    def retranslate(self) -> None:
+        """Say all fixed texts in the language of now; what was told is told anew."""
+
     def repaint_view(self, refined: bool = False) -> None:
         """The scene changed: render and paint once, soon; `refined` after `StagePort.refine`."""
 

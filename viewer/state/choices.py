@@ -17,6 +17,8 @@ ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter
 PersonName = Literal["woman", "woman-heavy", "woman-athletic", "man", "man-heavy", "man-athletic"]
 Checks = Literal["off", "broken", "all"]
 Tone = Literal["light", "medium", "tan", "deep"]
+LanguageChoice = Literal["system", "en", "de", "es", "zh"]
+Spoken = Literal["en", "de", "es", "zh"]
 GiverSide = Literal["usual", "left", "right"]
 TextSize = Literal["normal", "large", "very-large"]
 CaptionSize = Literal["small", "medium", "large"]
@@ -28,6 +30,8 @@ VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
 CHECKS: tuple[Checks, ...] = get_args(Checks)
 TONES: tuple[Tone, ...] = get_args(Tone)
+LANGUAGES: tuple[LanguageChoice, ...] = get_args(LanguageChoice)
+SPOKEN: tuple[Spoken, ...] = get_args(Spoken)
 GIVER_SIDES: tuple[GiverSide, ...] = get_args(GiverSide)
 TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 CAMERA_MANNERS: tuple[CameraManner, ...] = get_args(CameraManner)
@@ -50,6 +54,7 @@ class ChoiceValues:
     """Everything the user chose, at one moment."""
 
     theme: Theme = "light"
+    language: LanguageChoice = "system"
     text_size: TextSize = "normal"
     reduced_motion: bool = False
     stroke: str = ""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from viewer.language import tr
 from viewer.ports import Intents
 from viewer.state.choices import VIEWS, CameraManner, ChoiceValues, ViewName
+from viewer.ui.saying import say
 
 SKIP_S = 10.0
 Keys = QKeySequence | str
@@ -180,7 +181,8 @@ def install(window: QWidget, rows: tuple[KeyRow, ...]) -> list[QAction]:
     """Make every row of the table a shortcut of the window."""
     actions = []
     for row in rows:
-        action = QAction(row.what, window)
+        action = QAction(window)
+        say(action, text=row.what)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setAutoRepeat(row.repeats)
@@ -201,71 +203,71 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """What the page of keys says, by section."""
     return (
         (
-            "Playback",
+            tr("Playback"),
             (
-                ("Space, K", "play or pause"),
-                ("J  L", "10 seconds back, forward"),
-                ("← →", "1 second back, forward"),
-                ("Shift+← →", "previous, next step"),
-                (",  .", "one frame back, forward"),
-                ("[  ]", "slower, faster"),
-                ("\\", "normal speed"),
-                ("Home  End", "to the start, to the end"),
-                ("0 … 9", "to that tenth of the technique"),
+                (tr("Space, K"), tr("play or pause")),
+                ("J  L", tr("10 seconds back, forward")),
+                ("← →", tr("1 second back, forward")),
+                (tr("Shift+← →"), tr("previous, next step")),
+                (",  .", tr("one frame back, forward")),
+                ("[  ]", tr("slower, faster")),
+                ("\\", tr("normal speed")),
+                (tr("Home  End"), tr("to the start, to the end")),
+                ("0 … 9", tr("to that tenth of the technique")),
                 ("T", tr("captions over the picture")),
             ),
         ),
         (
-            "Under the skin",
+            tr("Under the skin"),
             (
-                ("S  U  O", "skin, muscles, bones"),
-                ("X  Shift+X", "x-ray window, glass hands"),
-                ("N  Shift+N", "names, numbers"),
-                ("C  P", "on the skin: pressure, path"),
-                ("Shift+H", "the hands at the next stop"),
-                ("Shift+L", "all layers"),
-                ("Ctrl+F", "search for a bone or muscle"),
-                ("↑  ↓  Return", "choose what was found"),
-                ("Click", "select"),
-                ("I", "show only what is selected"),
-                ("Esc", "bring all back"),
+                ("S  U  O", tr("skin, muscles, bones")),
+                (tr("X  Shift+X"), tr("x-ray window, glass hands")),
+                (tr("N  Shift+N"), tr("names, numbers")),
+                ("C  P", tr("on the skin: pressure, path")),
+                (tr("Shift+H"), tr("the hands at the next stop")),
+                (tr("Shift+L"), tr("all layers")),
+                (tr("Ctrl+F"), tr("search for a bone or muscle")),
+                (tr("↑  ↓  Return"), tr("choose what was found")),
+                (tr("Click"), tr("select")),
+                ("I", tr("show only what is selected")),
+                (tr("Esc"), tr("bring all back")),
             ),
         ),
         (
-            "Looped section",
+            tr("Looped section"),
             (
-                ("Shift+A", "begins here"),
-                ("Shift+B", "ends here"),
-                ("Shift+C", "the whole technique again"),
+                (tr("Shift+A"), tr("begins here")),
+                (tr("Shift+B"), tr("ends here")),
+                (tr("Shift+C"), tr("the whole technique again")),
             ),
         ),
         (
-            "Views",
+            tr("Views"),
             (
-                ("Alt+1 … Alt+6", "the six views"),
-                ("G", "through the giver's eyes"),
-                ("H", "the hands"),
-                ("Number pad 1 3 7", "front, side, overhead"),
-                ("with Ctrl", "the opposite side"),
-                ("F", "frame what is selected, or the hands"),
-                ("R", "bring the view back"),
-                ("Shift+F", "follow the hands"),
-                ("Shift+R", "leave my camera where it is"),
-                ("M", "mirror: the giver at the other side"),
+                (tr("Alt+1 … Alt+6"), tr("the six views")),
+                ("G", tr("through the giver's eyes")),
+                ("H", tr("the hands")),
+                (tr("Number pad 1 3 7"), tr("front, side, overhead")),
+                (tr("with Ctrl"), tr("the opposite side")),
+                ("F", tr("frame what is selected, or the hands")),
+                ("R", tr("bring the view back")),
+                (tr("Shift+F"), tr("follow the hands")),
+                (tr("Shift+R"), tr("leave my camera where it is")),
+                ("M", tr("mirror: the giver at the other side")),
             ),
         ),
         (
-            "Mouse and window",
+            tr("Mouse and window"),
             (
-                ("Drag", "turn the model"),
-                ("Shift+drag, middle", "shift the picture"),
-                ("Wheel", "zoom"),
-                ("Double click", "show a structure alone;"),
-                ("", "beside all of them: the view back"),
-                ("Return", "press the focused button"),
-                ("F11, Esc", "full screen, and back"),
-                ("F1", "this page"),
-                ("F2", "principles and safety"),
+                (tr("Drag"), tr("turn the model")),
+                (tr("Shift+drag, middle"), tr("shift the picture")),
+                (tr("Wheel"), tr("zoom")),
+                (tr("Double click"), tr("show a structure alone;")),
+                ("", tr("beside all of them: the view back")),
+                (tr("Return"), tr("press the focused button")),
+                (tr("F11, Esc"), tr("full screen, and back")),
+                ("F1", tr("this page")),
+                ("F2", tr("principles and safety")),
             ),
         ),
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.ui.controls import TextRow
+from viewer.ui.saying import say
 from viewer.ui.style import Colours, label
 
 
@@ -81,7 +82,7 @@ class Card(QFrame):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAccessibleName(title)
+        say(self, name=title)
         self.content = QWidget(self)
         self._column = QVBoxLayout(self.content)
         self._column.setContentsMargins(12, 10, 8, 8)
@@ -90,7 +91,7 @@ class Card(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         self._area = Column(self.content, self)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._area.setAccessibleName(title)
+        say(self._area, name=title)
         outer.addWidget(self._area)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.hide()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon
+from viewer.ui.saying import say
+from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon, label
 from viewer.ui.text_scale import letters_px, scale
 
 TARGET_PX = 32
@@ -14,10 +15,12 @@ SMALL_TITLE_PX = 15
 
 
 def icon_button(name: str, tip: str, icon_name: str, parent: QWidget, checkable: bool = False) -> QToolButton:
-    """A square button with one icon; `name` is what a screen reader says, `tip` also tells the key."""
+    """A square button with one icon; `name` is what a screen reader says, `tip` also tells the key.
+
+    The texts that the functions of this file take are English; they are shown in the chosen language.
+    """
     button = QToolButton(parent)
-    button.setAccessibleName(name)
-    button.setToolTip(tip)
+    say(button, name=name, tip=tip)
     button.setCheckable(checkable)
     button.setIconSize(QSize(ICON_PX, ICON_PX))
     button.setFixedSize(TARGET_PX + 4, TARGET_PX + 4)
@@ -47,7 +50,8 @@ def fit_to_text(button: QToolButton) -> None:
 
 def tab_button(text: str, parent: QWidget) -> QPushButton:
     """A button that opens one of several cards."""
-    button = QPushButton(text, parent)
+    button = QPushButton(parent)
+    say(button, text=text)
     button.setCheckable(True)
     button.setProperty("role", "tab")
     button.setMinimumHeight(TARGET_PX)
@@ -57,16 +61,25 @@ def tab_button(text: str, parent: QWidget) -> QPushButton:
 
 def text_button(text: str, parent: QWidget) -> QPushButton:
     """A plain outlined button."""
-    button = QPushButton(text, parent)
+    button = QPushButton(parent)
+    say(button, text=text)
     button.setProperty("role", "outlined")
     button.setMinimumHeight(TARGET_PX)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
 
+def fixed(text: str, parent: QWidget, role: str = "", wrap: bool = False) -> QLabel:
+    """A label whose text never changes but with the language."""
+    made = label("", parent, role, wrap)
+    say(made, text=text)
+    return made
+
+
 def chip(text: str, parent: QWidget, checkable: bool = False) -> QPushButton:
     """A small outlined button, one of several side by side."""
-    button = QPushButton(text, parent)
+    button = QPushButton(parent)
+    say(button, text=text)
     button.setCheckable(checkable)
     button.setProperty("role", "chip")
     button.setMinimumHeight(TARGET_PX)

@@ -10,34 +10,36 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
+from viewer.language import later, tr
 from viewer.ports import Intents
 from viewer.state.aids import AidName
 from viewer.state.choices import ChoiceValues
 from viewer.state.layers import LAYERS, PRESETS, LayerName, Layers, OpenSide, PresetName
-from viewer.ui.controls import TARGET_PX, chip, icon_button, tint_icons
+from viewer.ui.controls import TARGET_PX, chip, fixed, icon_button, tint_icons
 from viewer.ui.flow import FlowLayout
+from viewer.ui.saying import say
 from viewer.ui.style import Colours, label
 from viewer.ui.tick_box import TickBox
 
 LAYER_WORDS: dict[LayerName, str] = {
-    "skin": "Skin",
-    "superficial": "Upper muscles",
-    "deep": "Deep muscles",
-    "bones": "Bones",
-    "giver": "Giver",
+    "skin": later("Skin"),
+    "superficial": later("Upper muscles"),
+    "deep": later("Deep muscles"),
+    "bones": later("Bones"),
+    "giver": later("Giver"),
 }
 PRESET_WORDS: dict[PresetName, str] = {
-    "surface": "Surface",
-    "muscles": "Muscles",
-    "skeleton": "Skeleton",
-    "x-ray": "X-ray",
-    "half-and-half": "Half and half",
+    "surface": later("Surface"),
+    "muscles": later("Muscles"),
+    "skeleton": later("Skeleton"),
+    "x-ray": later("X-ray"),
+    "half-and-half": later("Half and half"),
 }
-SIDE_WORDS: dict[OpenSide, str] = {"": "None", "left": "Left", "right": "Right"}
+SIDE_WORDS: dict[OpenSide, str] = {"": later("None"), "left": later("Left"), "right": later("Right")}
 AID_WORDS: dict[AidName, tuple[str, str]] = {
-    "contact": ("Pressure", "Where hands press, coloured and lettered (C)"),
-    "path": ("Path", "Where the hands go, and their stops in order (P)"),
-    "ghost": ("Next", "A ghost of the hands at their next stop (Shift+H)"),
+    "contact": (later("Pressure"), later("Where hands press, coloured and lettered (C)")),
+    "path": (later("Path"), later("Where the hands go, and their stops in order (P)")),
+    "ghost": (later("Next"), later("A ghost of the hands at their next stop (Shift+H)")),
 }
 STEP = 5
 _OWN_KEYS = {
@@ -56,7 +58,7 @@ class ShareSlider(QSlider):
         self.setPageStep(4 * STEP)
         self.setMinimumHeight(TARGET_PX)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(name)
+        say(self, name=name)
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from taking the keys that move the slider."""
@@ -82,7 +84,7 @@ class LayersPanel(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("layersPanel")
-        self.setAccessibleName("Layers")
+        say(self, name="Layers")
         self._intents: Intents | None = None
         self._layers = Layers()
         self.sliders = {name: ShareSlider(LAYER_WORDS[name], self) for name in LAYERS}
@@ -94,8 +96,7 @@ class LayersPanel(QWidget):
         self.numbers = TickBox("Numbers", "Numbers of vertebrae and ribs (Shift+N)", self)
         self.aids = {name: chip(words, self, checkable=True) for name, (words, _) in AID_WORDS.items()}
         for aid, (_, tip) in AID_WORDS.items():
-            self.aids[aid].setToolTip(tip)
-            self.aids[aid].setAccessibleDescription(tip)
+            say(self.aids[aid], tip=tip, about=tip)
         self.sides = {side: chip(words, self, checkable=True) for side, words in SIDE_WORDS.items()}
         self.close_button = icon_button("Close the layers", "Close (Shift+L)", "close", self)
         self._lay_out()
@@ -106,7 +107,7 @@ class LayersPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         head = QHBoxLayout()
-        head.addWidget(label("Layers", self, "heading"), 1)
+        head.addWidget(fixed("Layers", self, "heading"), 1)
         head.addWidget(self.close_button)
         column.addLayout(head)
         column.addLayout(self._preset_rows())
@@ -124,7 +125,7 @@ class LayersPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
         for line, name in enumerate(LAYERS):
-            words = label(LAYER_WORDS[name], self)
+            words = fixed(LAYER_WORDS[name], self)
             words.setBuddy(self.sliders[name])
             share = self.shares[name]
             share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -140,9 +141,9 @@ class LayersPanel(QWidget):
         grid.setVerticalSpacing(0)
         for place, box in enumerate((self.window_, self.glass, self.labels, self.numbers)):
             grid.addWidget(box, place // 2, place % 2)
-        grid.addLayout(_headed("Open side", self.sides.values(), self), 2, 0, 1, 2)
+        grid.addLayout(_headed(later("Open side"), self.sides.values(), self), 2, 0, 1, 2)
         grid.setRowMinimumHeight(3, 4)
-        grid.addLayout(_headed("On the skin", self.aids.values(), self), 4, 0, 1, 2)
+        grid.addLayout(_headed(later("On the skin"), self.aids.values(), self), 4, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         return grid
 
@@ -215,8 +216,8 @@ class LayersPanel(QWidget):
         words = f"{share} %"
         if shown.text() != words:
             shown.setText(words)
-            meaning = {0: ", gone", 100: ", solid"}.get(share, "")
-            slider.setAccessibleDescription(words + meaning)
+        meaning = {0: tr("{share}, gone", share=words), 100: tr("{share}, solid", share=words)}
+        slider.setAccessibleDescription(meaning.get(share, words))
 
     def height_at(self, width: int) -> int:
         """How high everything is at a width, in pixels."""
@@ -237,7 +238,7 @@ class LayersPanel(QWidget):
 
 def _headed(heading: str, buttons: Iterable[QWidget], parent: QWidget) -> FlowLayout:
     """Buttons with a word before them."""
-    row = FlowLayout(label(heading, parent))
+    row = FlowLayout(fixed(heading, parent))
     for button in buttons:
         row.addWidget(button)
     return row

@@ -12,19 +12,22 @@ from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.check.shown import RulesCard
 from viewer.files.principles_text import Section
+from viewer.language import tr
 from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, TextSize, Theme
+from viewer.state.words import VIEW_WORDS
 from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
 from viewer.ui.rules_line import RulesPage
+from viewer.ui.saying import say_again
 from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
 from viewer.ui.style import COLOURS, apply_theme
 from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
-from viewer.ui.title_bar import VIEW_WORDS, TitleBar
+from viewer.ui.title_bar import TitleBar
 from viewer.ui.transport_bar import TransportBar
 from viewer.ui.viewport import Viewport
 
@@ -222,10 +225,16 @@ class MainWindow(QMainWindow):
 
     def _describe(self) -> None:
         """Tell screen readers what the view shows."""
-        place = f"the giver at the receiver's {self.title_bar.sides.side}"
-        said = ["3D view", VIEW_WORDS[self._values.view], place]
-        said += [f"{self._selected} is selected"] if self._selected else []
+        left = self.title_bar.sides.side == "left"
+        place = tr("the giver at the receiver's left") if left else tr("the giver at the receiver's right")
+        said = [tr("3D view"), tr(VIEW_WORDS[self._values.view]), place]
+        said += [tr("{name} is selected", name=self._selected)] if self._selected else []
         self.viewport.setAccessibleDescription(", ".join(said))
+
+    def retranslate(self) -> None:
+        """Say everything in the language of now; what the controller tells it tells anew."""
+        say_again(self)
+        self._describe()
 
     def _show_panel(self, values: ChoiceValues) -> None:
         if values.panel_open != self.panel.isVisibleTo(self):

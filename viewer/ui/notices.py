@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.language import tr
 from viewer.ports import Message
 from viewer.ui.cards import Column
 from viewer.ui.controls import icon_button, text_button, tint_icons
+from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
 
 PATIENCE_MS = 300
@@ -63,7 +65,7 @@ class MessagePanel(QFrame):
         if message is not None:
             self.title.setText(message.title)
             self.text.setText(message.text)
-            self.setAccessibleName(f"{message.title}. {message.text}")
+            self.setAccessibleName(tr("{title}. {text}", title=message.title, text=message.text))
 
 
 class ProgressStrip(QFrame):
@@ -83,9 +85,9 @@ class ProgressStrip(QFrame):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Preparing")
+        say(self.bar, name="Preparing")
         self.cancel = text_button("Cancel", self)
-        self.cancel.setAccessibleName("Cancel preparing")
+        say(self.cancel, name="Cancel preparing")
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
@@ -102,8 +104,13 @@ class ProgressStrip(QFrame):
             self.hide()
             return
         self.bar.setValue(round(min(max(share, 0.0), 1.0) * 1000))
-        what = "what lies under the skin" if inside else "the movement for these two people"
-        self.words.setText(f"Preparing {what} …  {int(share * 100)} %")
+        percent = int(share * 100)
+        if inside:
+            self.words.setText(tr("Preparing what lies under the skin …  {percent} %", percent=percent))
+        else:
+            self.words.setText(
+                tr("Preparing the movement for these two people …  {percent} %", percent=percent)
+            )
         if not self.isVisible() and not self._wait.isActive():
             self._wait.start()
 
@@ -113,7 +120,7 @@ class HelpPage(QDialog):
 
     def __init__(self, sections: Sections, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and help")
+        say(self, text="Keys and help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = parent.window().size() - QSize(80, 140)
         content = self._content((sections[0::2], sections[1::2]))

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
+from viewer.language import tr
 from viewer.ports import TechniqueCard
-from viewer.state.words import LIGHT_UP_TO, MEDIUM_UP_TO, pressure_letter, pressure_word
+from viewer.state.words import LIGHT_UP_TO, MEDIUM_UP_TO, pressure_letter, pressure_said
 from viewer.ui.style import Colours, font, pressure_colour
 
 RELEASED = 0.08
@@ -56,10 +57,12 @@ def words_at(card: TechniqueCard, share: float) -> str:
     if not card.pressure:
         return ""
     place = min(int(share * len(card.pressure)), len(card.pressure) - 1)
-    each = {name: pressure_word(curve[place]) for name, curve in card.hands}
+    each = {name: pressure_said(curve[place]) for name, curve in card.hands}
     if len(set(each.values())) > 1:
-        return "Pressure: " + ", ".join(f"{name} {word}" for name, word in each.items())
-    return f"Pressure: {pressure_word(card.pressure[place])}"
+        said = ", ".join(f"{name} {word}" for name, word in each.items())
+    else:
+        said = pressure_said(card.pressure[place])
+    return tr("Pressure: {pressure}", pressure=said)
 
 
 @dataclass(frozen=True)

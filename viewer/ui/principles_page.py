@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.files.principles_text import Section
+from viewer.language import later, tr
 from viewer.ui.cards import Column
 from viewer.ui.controls import text_button
+from viewer.ui.saying import say
 from viewer.ui.style import label
 
-NAME = "Principles and safety"
+NAME = later("Principles and safety")
 
 
 class PrinciplesPage(Column):
@@ -25,14 +27,19 @@ class PrinciplesPage(Column):
         super().__init__(content, parent)
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(NAME)
+        say(self, name=NAME)
         self._content = content
+        self._sections: tuple[Section, ...] = ()
+        self._written: list[QWidget] = []
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(4, 2, 6, 4)
         self._column.setSpacing(8)
         self.go_on = text_button("Go on", content)
-        self.go_on.setAccessibleName("Go on to the techniques")
-        self.go_on.setToolTip("Go on to the techniques; F2 brings this page back")
+        say(
+            self.go_on,
+            name="Go on to the techniques",
+            tip="Go on to the techniques; F2 brings this page back",
+        )
         self.go_on.clicked.connect(self.done)
         self._column.addSpacing(8)
         self._column.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
@@ -40,19 +47,35 @@ class PrinciplesPage(Column):
         self.hide()
 
     def show_sections(self, sections: Sequence[Section]) -> None:
-        """Write the sections above the button; once, when the window is built."""
-        for section in sections:
-            heading = label(section.heading, self._content, "section", wrap=True)
-            heading.setIndent(0)
-            self._add(heading)
-            for text in section.text:
-                self._add(label(text, self._content, wrap=True))
-            for text in section.points:
-                self._add(self._point(text))
-        self.setAccessibleDescription(" ".join(section.words for section in sections))
+        """Write the sections above the button."""
+        self._sections = tuple(sections)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write them in the chosen language in place of those before."""
+        for widget in self._written:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._written = []
+        said = [self._write(section) for section in self._sections]
+        self.setAccessibleDescription(" ".join(said))
+
+    def _write(self, section: Section) -> str:
+        """Write one section; returns all its words."""
+        heading = label(tr(section.heading), self._content, "section", wrap=True)
+        heading.setIndent(0)
+        self._add(heading)
+        text, points = [tr(words) for words in section.text], [tr(words) for words in section.points]
+        for words in text:
+            self._add(label(words, self._content, wrap=True))
+        for words in points:
+            self._add(self._point(words))
+        return " ".join([heading.text(), *text, *points])
 
     def _add(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.indexOf(self.go_on) - 1, widget)
+        self._written.append(widget)
 
     def _point(self, text: str) -> QWidget:
         """A line with a mark before it, indented as a whole."""

@@ -7,18 +7,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.check.shown import Break, RuleItem, RulesCard
+from viewer.language import later, tr
 from viewer.state.words import clock_text
 from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, text_button
+from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, Colours, label, pixmap
 
 MARK_PX = 16
 GAP_PX, MARGIN_PX = 8, 6
 VERDICT_WORDS = {
-    "good": "holds",
-    "warning": "worth a look",
-    "failure": "broken",
-    "not asked": "nothing to measure",
+    "good": later("holds"),
+    "warning": later("worth a look"),
+    "failure": later("broken"),
+    "not asked": later("nothing to measure"),
 }
 VERDICT_ICONS = {"good": "check", "warning": "warning", "failure": "close"}
 
@@ -41,8 +43,7 @@ class RulesLine(QFrame):
         self.words = label("", self, "quiet", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list_button = text_button("Rules", self)
-        self.list_button.setAccessibleName("All rules")
-        self.list_button.setToolTip("Every rule, with what was measured")
+        say(self.list_button, name="All rules", tip="Every rule, with what was measured")
         self.list_button.clicked.connect(self.opened)
         row = QHBoxLayout()
         row.setSpacing(GAP_PX)
@@ -122,7 +123,7 @@ class RulesLine(QFrame):
         self.title.setStyleSheet(f"color: {self._colours.text if kind == 'broken' else self._colours.quiet};")
         self.setToolTip(words)
         self.words.setText(words)
-        self.setAccessibleName(f"{title}. {words}" if words else title)
+        self.setAccessibleName(tr("{title}. {text}", title=title, text=words) if words else title)
         wash, bar = (self._colours.warning_tint, colour) if kind == "broken" else ("transparent",) * 2
         self.setStyleSheet(f"RulesLine {{ background: {wash}; border-left: 3px solid {bar}; }}")
 
@@ -130,24 +131,29 @@ class RulesLine(QFrame):
 def summary(card: RulesCard) -> tuple[str, str, str]:
     """Kind, title and words where nothing is wrong at the moment."""
     if not card.checked:
-        return "", "Checking the rules …", ""
+        return "", tr("Checking the rules …"), ""
     broken = sum(rule.verdict == "failure" for rule in card.rules)
     warned = sum(rule.verdict == "warning" for rule in card.rules)
     held = sum(rule.verdict == "good" for rule in card.rules)
-    look = f", {warned} worth a look" if warned else ""
     if broken:
-        title = f"{broken} rule{'s' if broken > 1 else ''} broken{look}"
-        return "", title, "Not at this moment; the bar below shows where."
+        title = tr("1 rule broken") if broken == 1 else tr("{count} rules broken", count=broken)
+        return "", _and_looks(title, warned), tr("Not at this moment; the bar below shows where.")
     if warned:
-        return "good", f"{held} rule holds{look}" if held == 1 else f"{held} rules hold{look}", ""
-    return "good", "All rules hold" if held == 1 else f"All {held} rules hold", ""
+        title = tr("1 rule holds") if held == 1 else tr("{count} rules hold", count=held)
+        return "good", _and_looks(title, warned), ""
+    return "good", tr("All rules hold") if held == 1 else tr("All {count} rules hold", count=held), ""
+
+
+def _and_looks(title: str, warned: int) -> str:
+    return tr("{title}, {count} worth a look", title=title, count=warned) if warned else title
 
 
 def lit(one: Break) -> tuple[str, str, str]:
     """The same for what is wrong at the moment."""
     if one.broken:
-        return "broken", f"Broken: {one.name}", f"{_sentence(one.said)}. {one.remedy}"
-    return "warning", f"Worth a look: {one.said}", one.remedy
+        words = tr("{what}. {remedy}", what=_sentence(one.said), remedy=one.remedy)
+        return "broken", tr("Broken: {what}", what=one.name), words
+    return "warning", tr("Worth a look: {what}", what=one.said), one.remedy
 
 
 class RulesPage(QDialog):
@@ -157,7 +163,7 @@ class RulesPage(QDialog):
 
     def __init__(self, card: RulesCard, colours: Colours, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rules")
+        say(self, text="Rules")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         content = QWidget(self)
         grid = QGridLayout(content)
@@ -173,7 +179,7 @@ class RulesPage(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(16)
-        outer.addWidget(label("Is it done as it should be?", self, "heading"))
+        outer.addWidget(label(tr("Is it done as it should be?"), self, "heading"))
         outer.addWidget(Column(content, self), 1)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(720, 560)
@@ -187,17 +193,22 @@ class RulesPage(QDialog):
             mark.setPixmap(pixmap(icon, colour, MARK_PX, self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(f"{_sentence(rule.name)}: {VERDICT_WORDS[rule.verdict]}", content, wrap=True))
+        words.addWidget(label(self._verdict(rule), content, wrap=True))
         if rule.said:
             words.addWidget(label(_sentence(rule.said), content, "quiet", wrap=True))
         grid.addWidget(mark, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(words, line, 1)
         if rule.said:
             go = text_button(clock_text(rule.at_s), content)
-            go.setAccessibleName(f"Go to {clock_text(rule.at_s)}")
-            go.setToolTip("Go to the worst moment")
+            go.setAccessibleName(tr("Go to {time}", time=clock_text(rule.at_s)))
+            go.setToolTip(tr("Go to the worst moment"))
             go.clicked.connect(lambda: self.sought.emit(rule.at_s))
             grid.addWidget(go, line, 2, Qt.AlignmentFlag.AlignTop)
+
+    @staticmethod
+    def _verdict(rule: RuleItem) -> str:
+        verdict = tr(VERDICT_WORDS[rule.verdict])
+        return tr("{rule}: {verdict}", rule=_sentence(rule.name), verdict=verdict)
 
 
 def _height(words: QLabel, text: str, width: int) -> int:

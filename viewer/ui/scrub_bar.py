@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from viewer.check.shown import RulesCard
+from viewer.language import tr
 from viewer.ports import Clock, TechniqueCard
 from viewer.state.words import clock_text
 from viewer.ui.pressure_curve import CurvePainter, words_at
 from viewer.ui.rule_marks import paint_rules
+from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, Colours
 
 SIDE = 9  # room for the handle at both ends
@@ -30,7 +32,7 @@ class ScrubBar(QAbstractSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOrientation(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Time")
+        say(self, name="Time")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -52,6 +54,10 @@ class ScrubBar(QAbstractSlider):
         return QSize(160, 58)
 
     # State → widget
+
+    def retranslate(self) -> None:
+        """Write the letters of the pressure in the chosen language."""
+        self._redraw()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
@@ -125,7 +131,8 @@ class ScrubBar(QAbstractSlider):
         """What breaks a rule then, or is worth a look."""
         breaks = self._rules.breaks if self._rules is not None else ()
         there = [one for one in breaks if one.at(time_s)]
-        return [f"{'Broken' if one.broken else 'Worth a look'}: {one.name}" for one in there]
+        broken, look = tr("Broken: {what}"), tr("Worth a look: {what}")
+        return [(broken if one.broken else look).format(what=one.name) for one in there]
 
     def _said_at(self, time_s: float) -> list[str]:
         """The time, the step that is lit then, and the pressure."""

@@ -1,4 +1,4 @@
-"""The search box: any structure by the beginning of its English or Latin name."""
+"""The search box: any structure by the beginning of its name in the chosen language, in English or Latin."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.anatomy.interior import Named
+from viewer.anatomy.naming import name_of
+from viewer.language import tr
 from viewer.state.search import find
+from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font, label
 from viewer.ui.text_scale import px
 
@@ -59,7 +62,7 @@ class SearchField(QLineEdit):
 
 
 class TwoNames(QStyledItemDelegate):
-    """Paints a row: the English name, and the Latin one small below it."""
+    """Paints a row: the name, and the Latin one small below it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -111,11 +114,10 @@ class SearchBox(QFrame):
         self._found: tuple[Named, ...] = ()
         self._choosing = False
         self.field = SearchField(self)
-        self.field.setPlaceholderText("Bone or muscle, English or Latin")
-        self.field.setAccessibleName("Search for a structure")
+        say(self.field, text="Bone or muscle, English or Latin", name="Search for a structure")
         self.field.setClearButtonEnabled(False)
         self.results = QListWidget(self)
-        self.results.setAccessibleName("Structures found")
+        say(self.results, name="Structures found")
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._painter = TwoNames(self)
@@ -138,6 +140,10 @@ class SearchBox(QFrame):
         self._names = tuple(names)
         self._typed(self.field.text())
 
+    def retranslate(self) -> None:
+        """Say what was found in the chosen language."""
+        self._typed(self.field.text())
+
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
         self._painter.colours = colours
@@ -153,12 +159,12 @@ class SearchBox(QFrame):
 
     def _typed(self, text: str) -> None:
         self._choosing = False
-        self._found = find(self._names, text)
+        self._found = find(self._names, text, spoken=name_of)
         self.results.clear()
         for named in self._found:
-            item = QListWidgetItem(named.english, self.results)
+            item = QListWidgetItem(name_of(named), self.results)
             item.setData(Qt.ItemDataRole.UserRole, named.latin)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{named.english}, {named.latin}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name_of(named)}, {named.latin}")
         self.results.setCurrentRow(0 if self._found else -1)
         self.results.setVisible(bool(self._found))
         self._say_nothing(text)
@@ -167,9 +173,9 @@ class SearchBox(QFrame):
     def _say_nothing(self, text: str) -> None:
         words = ""
         if not self._names:
-            words = "The names of the structures are not there yet."
+            words = tr("The names of the structures are not there yet.")
         elif text.strip() and not self._found:
-            words = "Nothing of that name. Try the beginning of a word: rhom, scap, T7."
+            words = tr("Nothing of that name. Try the beginning of a word: rhom, scap, T7.")
         self.nothing.setText(words)
         self.nothing.setVisible(bool(words))
 

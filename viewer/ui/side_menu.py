@@ -7,19 +7,22 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from viewer.language import later, tr
 from viewer.state.choices import ChoiceValues
 from viewer.state.sides import Side, usual_side, working_side
+from viewer.ui.saying import say
 
-SIDE_WORDS = {"usual": "Usual side", "left": "Left side", "right": "Right side"}
-LEFT_HANDED_TIP = "The usual side is the other one, and the two hands exchange what they do"
+SIDE_WORDS = {"usual": later("Usual side"), "left": later("Left side"), "right": later("Right side")}
+LEFT_HANDED_TIP = later("The usual side is the other one, and the two hands exchange what they do")
 
 
 def radio(menu: QMenu, words: dict[str, str], chosen: Callable[[str], None]) -> dict[str, QAction]:
-    """Fill a menu with actions of which one is chosen."""
+    """Fill a menu with actions of which one is chosen; their words are English."""
     group = QActionGroup(menu)
     actions: dict[str, QAction] = {}
     for value, text in words.items():
-        action = QAction(text, group)
+        action = QAction(group)
+        say(action, text=text)
         action.setCheckable(True)
         action.triggered.connect(lambda _=False, value=value: chosen(value))
         menu.addAction(action)
@@ -36,13 +39,16 @@ class SideMenu:
         self._values = ChoiceValues()
         menu.setToolTipsVisible(True)
         menu.addSeparator()
-        menu.addAction("At the receiver's").setEnabled(False)
+        heading = menu.addAction("")
+        heading.setEnabled(False)
+        say(heading, text="At the receiver's")
         self.sides = radio(menu, SIDE_WORDS, lambda side: ask("choose", giver_side=side))
-        self.left_handed = menu.addAction("Left-handed")
+        self.left_handed = menu.addAction("")
         self.left_handed.setCheckable(True)
-        self.left_handed.setToolTip(LEFT_HANDED_TIP)
+        say(self.left_handed, text="Left-handed", tip=LEFT_HANDED_TIP)
         self.left_handed.triggered.connect(lambda on: ask("choose", left_handed=on))
-        self.change = menu.addAction("Change sides\tM", lambda: ask("change_sides"))
+        self.change = menu.addAction("", lambda: ask("change_sides"))
+        say(self.change, text="Change sides", keys="M")
 
     @property
     def side(self) -> Side:
@@ -61,6 +67,11 @@ class SideMenu:
         self.left_handed.setChecked(values.left_handed)
         self._write()
 
+    def retranslate(self) -> None:
+        """Name the usual side in the chosen language."""
+        self._write()
+
     def _write(self) -> None:
         """The usual side is named, since it depends on the technique and on the giver."""
-        self.sides["usual"].setText(f"{SIDE_WORDS['usual']}: {usual_side(self._usual, self._values)}")
+        left = usual_side(self._usual, self._values) == "left"
+        self.sides["usual"].setText(tr("Usual side: left") if left else tr("Usual side: right"))

@@ -9,13 +9,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.check.shown import RulesCard
+from viewer.language import later, tr
 from viewer.ports import Intents, StepItem, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
 from viewer.ui.cards import Card, Column, Rows
-from viewer.ui.controls import TextRow, tab_button, tint_icons
+from viewer.ui.controls import TextRow, fixed, tab_button, tint_icons
 from viewer.ui.layers_panel import LayersPanel
 from viewer.ui.principles_page import NAME, PrinciplesPage
 from viewer.ui.rules_line import RulesLine
+from viewer.ui.saying import say
 from viewer.ui.structure_card import AnatomyCard
 from viewer.ui.style import COLOURS, Colours, label
 from viewer.ui.text_scale import wider
@@ -26,7 +28,7 @@ STEPS_PX = 130
 """The steps keep at least this height where layers and a card are open at once."""
 LEAST_STEPS_PX, LEAST_CARD_PX = 70, 110
 """In a window so low that the steps would have less, an open card takes their place."""
-TABS = ("Safety", "Mistakes", "Anatomy")
+TABS = (later("Safety"), later("Mistakes"), later("Anatomy"))
 
 
 def rule(parent: QWidget) -> QFrame:
@@ -39,7 +41,7 @@ def rule(parent: QWidget) -> QFrame:
 
 def _line(item: TechniqueItem) -> tuple[str, str, str]:
     """A technique's row; one of the person's own is marked, and its file is told where the pointer rests."""
-    return ("", f"{item.title}  ·  yours", item.file) if item.file else ("", item.title, "")
+    return ("", tr("{title}  ·  yours", title=item.title), item.file) if item.file else ("", item.title, "")
 
 
 class SidePanel(QWidget):
@@ -56,10 +58,10 @@ class SidePanel(QWidget):
         self._lit: int | None = None
         self._current = ""
         self._reading = False
-        self.principles_row = TextRow("", NAME, self)
-        self.principles_row.setToolTip("Principles and safety (F2)")
+        self.principles_row = TextRow("", "", self)
+        say(self.principles_row, text=NAME, name=NAME, tip="Principles and safety (F2)")
         self.page = PrinciplesPage(self)
-        self._heading = label("Techniques", self, "heading")
+        self._heading = fixed("Techniques", self, "heading")
         self.techniques = Rows(self)
         self._list_area = Column(self.techniques, self)
         self.layers = LayersPanel(self)
@@ -104,8 +106,15 @@ class SidePanel(QWidget):
         row.setSpacing(4)
         for name, button in self.tabs.items():
             button.clicked.connect(lambda on, name=name: self.open_card(name if on else None))
-            row.addWidget(button, button.fontMetrics().horizontalAdvance(name) + 12)
+            row.addWidget(button)
+        self._tabs_row = row
+        self.retranslate()
         return row
+
+    def retranslate(self) -> None:
+        """Share the width among the tabs as their words need it."""
+        for place, button in enumerate(self.tabs.values()):
+            self._tabs_row.setStretch(place, button.fontMetrics().horizontalAdvance(button.text()) + 12)
 
     def bind(self, intents: Intents) -> None:
         """Send every click to the controller."""
@@ -201,7 +210,7 @@ class SidePanel(QWidget):
         if steps == self._steps:
             return
         self._steps, self._lit = steps, None
-        tip = "Go to this step, with its view"
+        tip = tr("Go to this step, with its view")
         self.steps.fill([(str(step.index + 1), step.text, tip) for step in steps])
         self.steps.set_colours(self._colours)
         for row, step in zip(self.steps.rows, steps, strict=True):

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from viewer.language import later, tr
 from viewer.ports import Intents, StructureCard, StructureItem
 from viewer.ui.cards import Card
 from viewer.ui.controls import TextRow, chip
 from viewer.ui.style import COLOURS, Colours, label
 
-NOTHING = "Nothing is selected. Click a structure in the picture, or search for one with Ctrl+F."
+NOTHING = later("Nothing is selected. Click a structure in the picture, or search for one with Ctrl+F.")
 
 
 class AnatomyCard(Card):
@@ -53,16 +54,20 @@ class AnatomyCard(Card):
             self._items = tuple(items)
             self._build()
 
+    def retranslate(self) -> None:
+        """Say all of it anew."""
+        self._build()
+
     def _build(self) -> None:
         focused = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
         self.clear()
         self.rows, self._pressed = [], []
         if self._card is None:
-            self.add(label(NOTHING, self.content, "quiet", wrap=True))
+            self.add(label(tr(NOTHING), self.content, "quiet", wrap=True))
         else:
             self._build_structure(self._card)
         if self._items:
-            self.add(label("This technique works on", self.content, "heading"))
+            self.add(label(tr("This technique works on"), self.content, "heading"))
         for item in self._items:
             self._add_row(item)
         self.finish()
@@ -76,7 +81,7 @@ class AnatomyCard(Card):
         if card.words:
             self.add(label(card.words, self.content, wrap=True))
         if card.why:
-            self.add(label("Where people differ", self.content, "heading"))
+            self.add(label(tr("Where people differ"), self.content, "heading"))
             self.add(label(card.why, self.content, wrap=True))
         self.add(self._buttons(card.isolated))
 
@@ -85,8 +90,9 @@ class AnatomyCard(Card):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self._add_button(row, "Show all" if isolated else "Show alone", lambda i: i.isolate(not isolated))
-        self._add_button(row, "Bring to the middle", lambda i: i.frame_selected())
+        words = later("Show all") if isolated else later("Show alone")
+        self._add_button(row, words, lambda i: i.isolate(not isolated))
+        self._add_button(row, later("Bring to the middle"), lambda i: i.frame_selected())
         row.addStretch(1)
         return holder
 
@@ -98,7 +104,8 @@ class AnatomyCard(Card):
 
     def _add_row(self, item: StructureItem) -> None:
         row = TextRow("", item.name, self.content)
-        row.setToolTip("Select it; once more for the other side" if len(item.ids) > 1 else "Select it")
+        tip = tr("Select it; once more for the other side") if len(item.ids) > 1 else tr("Select it")
+        row.setToolTip(tip)
         row.set_colours(self._colours)
         row.set_lit(self._card is not None and self._card.id in item.ids)
         row.clicked.connect(lambda _=False, item=item: self._choose(item))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viewer.ui.controls import TARGET_PX
+from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font
 from viewer.ui.text_scale import px
 
@@ -19,8 +20,7 @@ class TickBox(QAbstractButton):
     def __init__(self, text: str, tip: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._colours = COLOURS["light"]
-        self.setText(text)
-        self.setToolTip(tip)
+        say(self, text=text, tip=tip)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(TARGET_PX)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from viewer.language import later, tr
 from viewer.ports import Intents, TechniqueCard, TechniqueItem
 from viewer.state.choices import (
     CHECKS,
@@ -23,23 +24,18 @@ from viewer.state.choices import (
     Tone,
     ViewName,
 )
+from viewer.state.words import PERSON_WORDS, VIEW_WORDS
 from viewer.ui.camera_menu import CameraMenu
 from viewer.ui.caption_menu import CaptionMenu
 from viewer.ui.comfort_menu import ComfortMenu
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
+from viewer.ui.language_menu import LanguageMenu
 from viewer.ui.more_menu import MoreMenu
+from viewer.ui.saying import say
 from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.style import TONE_SWATCHES, Colours
 from viewer.ui.text_scale import px
 
-VIEW_WORDS: dict[ViewName, str] = {
-    "giver": "Giver's eyes",
-    "overhead": "Overhead",
-    "side": "Side",
-    "front": "Front",
-    "hands": "Hands",
-    "three-quarter": "Three-quarter",
-}
 VIEW_KEYS: dict[ViewName, str] = {
     "giver": "Alt+1, G",
     "overhead": "Alt+2",
@@ -48,21 +44,37 @@ VIEW_KEYS: dict[ViewName, str] = {
     "hands": "Alt+5, H",
     "three-quarter": "Alt+6",
 }
-PERSON_WORDS: dict[PersonName, str] = {
-    "woman": "Woman",
-    "woman-heavy": "Woman, heavy",
-    "woman-athletic": "Woman, athletic",
-    "man": "Man",
-    "man-heavy": "Man, heavy",
-    "man-athletic": "Man, athletic",
+THEME_WORDS: dict[Theme, str] = {
+    "light": later("Light"),
+    "dark": later("Dark"),
+    "contrast": later("High contrast"),
 }
-THEME_WORDS: dict[Theme, str] = {"light": "Light", "dark": "Dark", "contrast": "High contrast"}
+TONE_WORDS: dict[Tone, str] = {
+    "light": later("Light"),
+    "medium": later("Medium"),
+    "tan": later("Tan"),
+    "deep": later("Deep"),
+}
 CHECK_WORDS: dict[Checks, str] = {
-    "off": "No checks",
-    "broken": "Checks: broken rules",
-    "all": "Checks: warnings too",
+    "off": later("No checks"),
+    "broken": later("Checks: broken rules"),
+    "all": later("Checks: warnings too"),
 }
 Role = Literal["receiver", "giver"]
+ROLE_WORDS: dict[tuple[Role, PersonName], str] = {
+    ("receiver", "woman"): later("Receiver: woman"),
+    ("receiver", "woman-heavy"): later("Receiver: woman, heavy"),
+    ("receiver", "woman-athletic"): later("Receiver: woman, athletic"),
+    ("receiver", "man"): later("Receiver: man"),
+    ("receiver", "man-heavy"): later("Receiver: man, heavy"),
+    ("receiver", "man-athletic"): later("Receiver: man, athletic"),
+    ("giver", "woman"): later("Giver: woman"),
+    ("giver", "woman-heavy"): later("Giver: woman, heavy"),
+    ("giver", "woman-athletic"): later("Giver: woman, athletic"),
+    ("giver", "man"): later("Giver: man"),
+    ("giver", "man-heavy"): later("Giver: man, heavy"),
+    ("giver", "man-athletic"): later("Giver: man, athletic"),
+}
 
 
 def swatch(tone: Tone) -> QIcon:
@@ -113,7 +125,10 @@ class TitleBar(QWidget):
         self.layers = icon_button("Layers", "Layers: skin, muscles, bones (Shift+L)", "layers", self, True)
         self.search = icon_button("Search", "Search for a bone or muscle (Ctrl+F)", "search", self)
         self.display = menu_button(
-            "Display", "Theme, checks, full screen, principles, keys and help", "display", self
+            "Display",
+            "Theme, text size, language, checks, full screen, principles, keys and help",
+            "display",
+            self,
         )
         self.display.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more = MoreMenu(self)
@@ -142,11 +157,14 @@ class TitleBar(QWidget):
 
     def _build_views(self) -> dict[str, QAction]:
         menu = QMenu(self.view)
-        words: dict[str, str] = {view: f"{VIEW_WORDS[view]}\t{VIEW_KEYS[view]}" for view in VIEWS}
+        words: dict[str, str] = {view: VIEW_WORDS[view] for view in VIEWS}
         actions = radio(menu, words, lambda view: self._ask("choose_view", view))
+        for view in VIEWS:
+            say(actions[view], keys=VIEW_KEYS[view])
         menu.addSeparator()
-        menu.addAction("Frame what is selected, or the hands\tF", lambda: self._ask("frame_selected"))
-        menu.addAction("Bring the view back\tR", lambda: self._ask("reset_view"))
+        frame = menu.addAction("", lambda: self._ask("frame_selected"))
+        say(frame, text="Frame what is selected, or the hands", keys="F")
+        say(menu.addAction("", lambda: self._ask("reset_view")), text="Bring the view back", keys="R")
         menu.addSeparator()
         self.camera = CameraMenu(menu, self._ask)
         self.view.setMenu(menu)
@@ -161,8 +179,10 @@ class TitleBar(QWidget):
     def _build_tones(self, role: Role) -> dict[str, QAction]:
         menu = self.people[role].menu()
         menu.addSeparator()
-        menu.addAction("Skin tone").setEnabled(False)
-        words: dict[str, str] = {tone: tone.capitalize() for tone in TONES}
+        heading = menu.addAction("")
+        heading.setEnabled(False)
+        say(heading, text="Skin tone")
+        words: dict[str, str] = {tone: TONE_WORDS[tone] for tone in TONES}
         actions = radio(menu, words, lambda tone: self._ask("choose_tone", role, tone))
         for tone in TONES:
             actions[tone].setIcon(swatch(tone))
@@ -178,10 +198,12 @@ class TitleBar(QWidget):
         menu.addSeparator()
         self.comfort = ComfortMenu(menu, self._ask)
         self.captions = CaptionMenu(menu, self._ask)
+        self.language = LanguageMenu(menu, self._ask)
         menu.addSeparator()
-        self.full_screen = menu.addAction("Full screen\tF11")
-        self.principles = menu.addAction("Principles and safety\tF2")
-        self.help = menu.addAction("Keys and help\tF1")
+        self.full_screen, self.principles, self.help = (menu.addAction("") for _ in range(3))
+        say(self.full_screen, text="Full screen", keys="F11")
+        say(self.principles, text="Principles and safety", keys="F2")
+        say(self.help, text="Keys and help", keys="F1")
         self.display.setMenu(menu)
         return actions
 
@@ -237,6 +259,7 @@ class TitleBar(QWidget):
         self.comfort.show_choices(values)
         self.captions.show_choices(values)
         self.camera.show_choices(values)
+        self.language.show_choices(values)
         self._values = values
         self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}
@@ -247,7 +270,16 @@ class TitleBar(QWidget):
         self.sides.show_choices(values)
         self.layers.setChecked(values.layers_open and values.panel_open)
         self.panel.setChecked(values.panel_open)
-        self.panel.setToolTip("Hide the side panel" if values.panel_open else "Show the side panel")
+        self.panel.setToolTip(tr("Hide the side panel") if values.panel_open else tr("Show the side panel"))
+
+    def retranslate(self) -> None:
+        """Name what is chosen in the chosen language."""
+        self.layers.setText("")
+        self.layers.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.show_choices(self._values)
+        self.sides.retranslate()
+        for part in (self.comfort, self.captions, self.camera, self.language, self.more):
+            part.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use shorter names where the title would not fit beside the long ones."""
@@ -270,12 +302,11 @@ class TitleBar(QWidget):
         room = self.width() - 20 - sum(arrow.width() + 4 for arrow in arrows)
         for length in (3, 2, 1, 0):
             for role, person in self._people_shown():
-                words = PERSON_WORDS[person]
-                whole = f"{role.capitalize()}: {words.lower()}"
-                self._name(self.people[role], role.capitalize(), words, ("", words, words, whole)[length])
+                words, whole = tr(PERSON_WORDS[person]), tr(ROLE_WORDS[role, person])
+                self._name(self.people[role], whole, ("", words, words, whole)[length])
             self._name_layers(length >= 2)
-            view = VIEW_WORDS[values.view]
-            self._name(self.view, "View", view, view if length else "")
+            view = tr(VIEW_WORDS[values.view])
+            self._name(self.view, tr("View: {view}", view=view), view if length else "")
             wide = sum(button.width() + 4 for button in self._buttons())
             if wide + self.title.whole_width() <= room:
                 break
@@ -289,15 +320,15 @@ class TitleBar(QWidget):
         style = styles.ToolButtonTextBesideIcon if whole else styles.ToolButtonIconOnly
         if self.layers.toolButtonStyle() != style:
             self.layers.setToolButtonStyle(style)
-            self.layers.setText("Layers" if whole else "")
+            self.layers.setText(tr("Layers") if whole else "")
             if whole:
                 fit_to_text(self.layers)
             else:
                 self.layers.setFixedWidth(self.search.width())
 
     @staticmethod
-    def _name(button: QToolButton, what: str, value: str, text: str) -> None:
+    def _name(button: QToolButton, name: str, text: str) -> None:
         if button.text() != f"{text} ▾".strip():
             button.setText(f"{text} ▾".strip())
             fit_to_text(button)
-        button.setAccessibleName(f"{what}: {value}")
+        button.setAccessibleName(name)

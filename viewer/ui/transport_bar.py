@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viewer.check.shown import RulesCard
+from viewer.language import tr
 from viewer.ports import Clock, Intents, TechniqueCard
 from viewer.state.choices import SPEEDS, ChoiceValues
-from viewer.state.words import clock_text, pressure_letter, pressure_word, speed_text
-from viewer.ui.controls import icon_button, menu_button, tint_icons
+from viewer.state.words import PRESSURE_WORDS, clock_text, pressure_letter, pressure_said, speed_text
+from viewer.ui.controls import fixed, icon_button, menu_button, tint_icons
+from viewer.ui.saying import say
 from viewer.ui.scrub_bar import ScrubBar
 from viewer.ui.style import BAR_PX, BODY_PX, COLOURS, Colours, font, icon, label, pressure_colour
 
@@ -22,19 +24,27 @@ class PressureMark(QWidget):
         super().__init__(parent)
         self._colours = COLOURS["light"]
         self._pressure = 0.0
-        self._word = label("none", self)
-        self._word.setAccessibleName("Pressure")
-        heading = label("Pressure", self, "quiet")
+        self._word = label("", self)
+        say(self._word, name="Pressure")
+        self._heading = fixed("Pressure", self, "quiet")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(heading)
+        words.addWidget(self._heading)
         words.addWidget(self._word)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 0, 0, 0)
         row.addLayout(words)
-        self.setFixedWidth(36 + max(QFontMetrics(font(BODY_PX)).horizontalAdvance("Pressure "), 64))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the pressure in the chosen language, and make room for its longest word."""
+        self._word.setText(pressure_said(self._pressure))
+        said = [self._heading.text(), *(tr(word) for word in PRESSURE_WORDS.values())]
+        metrics = QFontMetrics(font(BODY_PX))
+        self.setFixedWidth(36 + max(64, *(metrics.horizontalAdvance(f"{word} ") for word in said)))
+        self.update()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
@@ -46,7 +56,7 @@ class PressureMark(QWidget):
         if round(pressure * 28) == round(self._pressure * 28):
             return
         self._pressure = pressure
-        word = pressure_word(pressure)
+        word = pressure_said(pressure)
         if self._word.text() != word:
             self._word.setText(word)
         self.update(0, 0, 36, self.height())
@@ -98,7 +108,7 @@ class TransportBar(QWidget):
         self.loop = icon_button("Loop", "Loop", "loop", self, checkable=True)
         self.scrub = ScrubBar(self)
         self.time = label("0:00 / 0:00", self)
-        self.time.setAccessibleName("Time and length")
+        say(self.time, name="Time and length")
         self.time.setFont(font(BODY_PX, tabular=True))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setMinimumWidth(QFontMetrics(font(BODY_PX)).horizontalAdvance("00:00 / 00:00"))
@@ -127,7 +137,9 @@ class TransportBar(QWidget):
         menu, group = QMenu(self.speed), QActionGroup(self)
         actions: dict[float, QAction] = {}
         for speed in reversed(SPEEDS):
-            action = QAction(speed_text(speed) + ("  normal" if speed == 1.0 else ""), group)
+            action = QAction(speed_text(speed), group)
+            if speed == 1.0:
+                say(action, text="1×  normal")
             action.setCheckable(True)
             menu.addAction(action)
             actions[speed] = action
@@ -157,9 +169,9 @@ class TransportBar(QWidget):
     def show_choices(self, values: ChoiceValues) -> None:
         """Show speed and loop."""
         self.loop.setChecked(values.loop)
-        self.loop.setToolTip("Loop: on" if values.loop else "Loop: off")
+        self.loop.setToolTip(tr("Loop: on") if values.loop else tr("Loop: off"))
         self.speed.setText(speed_text(values.speed) + " ▾")
-        self.speed.setAccessibleName(f"Speed {speed_text(values.speed)}")
+        self.speed.setAccessibleName(tr("Speed {speed}", speed=speed_text(values.speed)))
         for speed, action in self._speeds.items():
             action.setChecked(abs(speed - values.speed) < 1e-6)
 
@@ -184,8 +196,9 @@ class TransportBar(QWidget):
 
     def _show_playing(self, playing: bool) -> None:
         self._playing = playing
-        name = "Pause" if playing else "Play"
-        self.play.setAccessibleName(name)
-        self.play.setToolTip(f"{name} (Space)")
-        self.play.setProperty("icon_name", name.lower())
-        self.play.setIcon(icon(name.lower(), self._colours.on_accent))
+        if playing:
+            say(self.play, name="Pause", tip="Pause (Space)")
+        else:
+            say(self.play, name="Play", tip="Play (Space)")
+        self.play.setProperty("icon_name", "pause" if playing else "play")
+        self.play.setIcon(icon("pause" if playing else "play", self._colours.on_accent))

@@ -28,6 +28,7 @@ from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 from viewer.ui.overlay import Overlay
 from viewer.ui.ring import TABBED, paint_ring
+from viewer.ui.saying import say
 
 # Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  isort: skip
@@ -63,7 +64,7 @@ class Viewport(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
-        self.setAccessibleName("3D view")
+        say(self, name="3D view")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.render_window: Any = vtkRenderWindow()
         self.render_window.SetOffScreenRendering(1)

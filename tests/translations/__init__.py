@@ -1,0 +1,1 @@
+"""The texts of the program, gathered for translators: `python -m tests.translations` updates their files."""
