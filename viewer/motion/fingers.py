@@ -17,7 +17,7 @@ from viewer.motion.plan import HandPlan
 from viewer.motion.skin_field import SkinField
 from viewer.transforms import Floats
 
-LEAST_RAD = {"heel": float(np.radians(-24.0)), "thumb": float(np.radians(-40.0))}
+LEAST_RAD = {"heel": float(np.radians(-24.0)), "thumb": float(np.radians(-44.0))}
 MOST_RAD = float(np.radians(20.0))
 """How far knuckles are raised at most, further over a thumb that stands, and how far they are bent."""
 IN_THE_AIR_RAD = float(np.radians(11.0))

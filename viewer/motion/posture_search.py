@@ -8,13 +8,16 @@ best (the cross-entropy method). The draw is seeded: the same bodies and stroke 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.body.rig import JointTurns
 from viewer.motion.arms import BodySide, bend, elbow_pole
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Along, Posture, Reaching, Turned, shoulders, trunk_turns
+from viewer.motion.own_trunk import OwnTrunk, own_trunk
 from viewer.motion.plan import HandPlan
 from viewer.motion.posture_cost import (
     FOREARM_SHARES,
@@ -47,6 +50,9 @@ FOREARM_RADIUS_MM, ROCKED_MM = 40.0, 6.0
 """Forearms keep so far from the skin, and further from skin that rolls."""
 ARMS_APART_MM = {"heel": 10.0, "thumb": 8.0}
 """Balls fill a heel's hand roughly; points on the skin of a thumb's hand are exact."""
+OWN_TRUNK_MM, OWN_TRUNK_COST_MM, FROM_SHARE = 18.0, 8.0, 2
+"""The skin of the forearm's rear half and of the elbow keeps so far from the own trunk: the shirt, and a hand
+that is lifted along an arc; so much nearer costs 1. Only of an arm whose thumb works: heels reach further."""
 OFF_THE_LINE_DEG, LINE_COST = 20.0, 0.012
 """A thumb need not lie exactly along the space between the ribs; further off it costs so much per square."""
 
@@ -79,6 +85,11 @@ class Task:
     def with_thumbs(self) -> bool:
         """Whether a hand works with its thumb."""
         return any(plan.part == "thumb" for plan in self.plans.values())
+
+    @cached_property
+    def trunk(self) -> OwnTrunk:
+        """The giver's own, for elbows to keep away from."""
+        return own_trunk(self.cast.giver)
 
 
 @dataclass(frozen=True, eq=False)
@@ -282,7 +293,8 @@ def _with_arms_apart(cost: Floats, a: _Arm, b: _Arm) -> Floats:
 def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray[np.int64]) -> _Arm:
     cast, plan = task.cast, task.plans[role]
     rig, side = cast.giver.rig, plan.side
-    at, across = _shoulder(task, guess, side)
+    turns = _trunk_turns(task, guess)
+    at, across = shoulders(rig, turns)[0][side], turns.root_rotation[..., 0]
     stance, every = guess.stance[role][:, None], np.arange(len(task.way_mm))
     wrist, hand = tries.wrist_mm[stance, pick, every], tries.rotation[stance, pick, every]
     at, across = np.broadcast_to(at, wrist.shape), np.broadcast_to(across, wrist.shape)
@@ -299,20 +311,32 @@ def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray
     hand_balls_mm = wrist[:, :, None] + tries.balls_mm[stance[:, 0]][:, None] @ np.swapaxes(hand, -1, -2)
     forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * FOREARM_SHARES[:, None]
     balls = np.concatenate([hand_balls_mm, forearm], axis=2)
-    radii = np.concatenate([tries.radii_mm, forearm_radii(cast.giver, side)])
+    thick = forearm_radii(cast.giver, side)
+    if plan.part == "thumb":
+        cost = cost + _own_trunk_cost(task, turns, forearm, thick)
+    radii = np.concatenate([tries.radii_mm, thick])
     return _Arm(balls, radii, cost[:, tries.presses], ARMS_APART_MM[plan.part])
 
 
-def _shoulder(task: Task, guess: Guess, side: BodySide) -> tuple[Floats, Floats]:
-    """Where a shoulder is, and the direction of the giver's right, (d, 1 or m, 3), but for what follows."""
-    rig, posture = task.cast.giver.rig, guess.posture
+def _own_trunk_cost(task: Task, turns: JointTurns, forearm: Floats, thick_mm: Floats) -> Floats:
+    """What it costs (d, m) that a forearm (d, m, b, 3), so thick (b,), nears the own trunk."""
+    rotation, joint = task.trunk.frame(task.cast.giver, turns)
+    lead = forearm.shape[:2]
+    rotation, joint = np.broadcast_to(rotation, (*lead, 3, 3)), np.broadcast_to(joint, (*lead, 3))
+    gap = task.trunk.clearance(forearm[:, :, FROM_SHARE:], rotation, joint) - thick_mm[FROM_SHARE:]
+    return np.asarray((np.maximum(0.0, OWN_TRUNK_MM - gap) / OWN_TRUNK_COST_MM).max(axis=-1) ** 2)
+
+
+def _trunk_turns(task: Task, guess: Guess) -> JointTurns:
+    """How the trunks of postures are turned, (d, 1 or m), but for what follows."""
+    posture = guess.posture
     way = task.way_mm if guess.sideways.any() or guess.turning_rad.any() else np.zeros(1)
     shape = (len(posture.hips_mm), len(way))
     hips = np.broadcast_to(posture.hips_mm[:, None], (*shape, 3)).copy()
     hips[..., 0] += guess.sideways[:, None] * way
     yaw = posture.yaw_rad[:, None] + guess.turning_rad[:, None] * way
-    turns = trunk_turns(rig, Posture(hips, yaw, np.broadcast_to(posture.lean[:, None], shape)))
-    return shoulders(rig, turns)[0][side], turns.root_rotation[..., 0]
+    lean = np.broadcast_to(posture.lean[:, None], shape)
+    return trunk_turns(task.cast.giver.rig, Posture(hips, yaw, lean))
 
 
 def _too_close(a: _Arm, b: _Arm) -> Floats:
