@@ -321,6 +321,8 @@ class Controller(MomentIntents, StudyIntents):
     def _prepared(self, request: Request, got: Prepared) -> None:
         first, waited = self._shown is None, self._waiting.end()
         before = self._shown.stroke if self._shown is not None else None
+        if self._shown is not None and self._shown.receiver != request.receiver:
+            self._skin.clear()
         self._drawing.score = self._drawing.arrived = got.score
         self._shown = request
         self._go_on(before, request.stroke, got.score.duration_s)

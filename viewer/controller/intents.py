@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from viewer.controller.camera import CameraDriver
 from viewer.controller.drawing import Drawing
 from viewer.controller.finer import Finer
+from viewer.controller.on_skin import OnSkin
+from viewer.controller.skin_tools import SkinTools
 from viewer.controller.study import Study
 from viewer.controller.tools import Tools
 from viewer.ports import StagePort, WindowPort
@@ -33,12 +35,18 @@ class Joined:
         self._camera = self._drawing.camera = CameraDriver(
             stage, lambda: self._values, lambda: self._values.view
         )
-        self._study = self._drawing.study = Study(stage, window, choices, self._drawing.changed)
+        self._skin = SkinTools(OnSkin(stage, self._drawing), window, self._write)
+        self._study = self._drawing.study = Study(stage, window, choices, self._skin, self._drawing.changed)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
 
     @property
     def _values(self) -> ChoiceValues:
         return self._choices.values
+
+    def _write(self) -> None:
+        """Write anew over the picture that is there."""
+        self._study.write(self._drawing.frame, self.score)
+        self._window.repaint_notes()
 
     @property
     def score(self) -> Score | None:
@@ -176,12 +184,16 @@ class StudyIntents(ViewIntents):
 
     def select_at(self, x_px: float, y_px: float) -> None:
         """Select what is seen there; beside all structures nothing, unless one is isolated."""
+        if self._skin.click(x_px, y_px):
+            return
         structure = self._study.at(x_px, y_px)
         if structure or not self._study.isolated:
             self._study.select(structure)
 
     def isolate_at(self, x_px: float, y_px: float) -> None:
         """Show only the structure there; where there is none, bring the view back."""
+        if self._skin.tool is not None:
+            return
         if structure := self._study.at(x_px, y_px):
             self._study.select(structure)
             self._study.isolate(True)
@@ -198,8 +210,22 @@ class StudyIntents(ViewIntents):
         self._study.isolate(on)
 
     def step_back(self) -> bool:
-        """Undo what was isolated, else what was selected; False where there is neither."""
-        return self._study.step_back()
+        """Undo what was measured, isolated or selected, in this order; False where there is nothing."""
+        return self._skin.back() or self._study.step_back()
+
+    def measure(self) -> None:
+        """Begin to measure on the skin, or leave off."""
+        self._skin.measure()
+        self._study.look_again()
+
+    def move_cross(self, right: int, up: int, fine: bool) -> None:
+        """Move the cross of what works on the skin by a step, as arrows in the picture say."""
+        self._study.point_away()
+        self._skin.move(right, up, fine)
+
+    def enter_cross(self) -> None:
+        """Take the place where the cross is."""
+        self._skin.enter()
 
     def rendered(self) -> None:
         """A picture was rendered and is about to be painted: write over it."""

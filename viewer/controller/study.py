@@ -13,6 +13,7 @@ from viewer.anatomy.naming import name_of
 from viewer.controller.aids import AidFinder
 from viewer.controller.cards import structure_card
 from viewer.controller.notes import NoteWriter
+from viewer.controller.skin_tools import SkinTools
 from viewer.controller.tags import TagWriter
 from viewer.controller.tools import Inside
 from viewer.ports import Aids, Hover, Marks, Notes, StagePort, WindowPort
@@ -36,12 +37,18 @@ class Study:
     """
 
     def __init__(
-        self, stage: StagePort, window: WindowPort, choices: Choices, changed: Callable[[], None]
+        self,
+        stage: StagePort,
+        window: WindowPort,
+        choices: Choices,
+        tools: SkinTools,
+        changed: Callable[[], None],
     ) -> None:
         """Nothing is selected, and nothing lies under the skin yet."""
         self._stage = stage
         self._window = window
         self._choices = choices
+        self._skin = tools
         self._changed = changed
         self._names: dict[str, Named] = {}
         self._inside: Inside | None = None
@@ -50,7 +57,7 @@ class Study:
         self._pointer: tuple[float, float] | None = None
         self._fresh = False
         self._since_s = 0.0
-        self._hover = ""
+        self._hover: Hover | None = None
         self._writer = NoteWriter(stage)
         self._written = Notes()
         self._finder = AidFinder()
@@ -109,8 +116,8 @@ class Study:
         """Draw the layers as they are chosen now."""
         self._stage.set_layers(self.shown)
         self.drawn = self.layers
-        if not self.layers:
-            self._tell_hover("")
+        if not self._names_things:
+            self._tell_hover(None)
 
     def aids(self, score: Score, time_s: float) -> Aids:
         """What is shown on the skin at a time."""
@@ -128,23 +135,40 @@ class Study:
     def point_at(self, x_px: float, y_px: float) -> None:
         """The pointer is there; what is under it is looked up with the next tick."""
         self._pointer = (x_px, y_px)
-        self._fresh = bool(self.layers)
+        self.look_again()
+
+    def look_again(self) -> None:
+        """What is written beside the pointer may have changed."""
+        self._fresh = self._pointer is not None and self._names_things
+        if not self._names_things:
+            self._tell_hover(None)
+
+    @property
+    def _names_things(self) -> bool:
+        """Whether anything is written beside a pointer that is over it."""
+        return bool(self.layers) or self._skin.tool is not None
 
     def point_away(self) -> None:
         """The pointer left the picture."""
         self._pointer, self._fresh = None, False
-        self._tell_hover("")
+        self._tell_hover(None)
 
     def look(self, dt_s: float, playing: bool) -> None:
         """Look up what is under the pointer, at most once a tick and seldom while it plays."""
         self._since_s += dt_s
-        moves_under = playing and self._pointer is not None and bool(self.layers)
+        moves_under = playing and self._pointer is not None and self._names_things
         if self._pointer is None or not (self._fresh or moves_under):
             return
         if playing and self._since_s < PLAYING_LOOK_S:
             return
         self._fresh, self._since_s = False, 0.0
-        self._tell_hover(self.at(*self._pointer))
+        self._tell_hover(self._said_at(*self._pointer))
+
+    def _said_at(self, x_px: float, y_px: float) -> Hover | None:
+        if (tool := self._skin.tool) is not None:
+            return tool.point(x_px, y_px)
+        named = self._names.get(self.at(x_px, y_px))
+        return Hover(name_of(named), named.latin) if named is not None else None
 
     def at(self, x_px: float, y_px: float) -> str:
         """The id of the structure that is seen at a point of the picture; empty: none."""
@@ -153,11 +177,10 @@ class Study:
         pick = self._stage.pick(x_px, y_px)
         return pick.structure if pick is not None else ""
 
-    def _tell_hover(self, structure: str) -> None:
-        if structure != self._hover:
-            self._hover = structure
-            named = self._names.get(structure)
-            self._window.show_hover(Hover(name_of(named), named.latin) if named is not None else None)
+    def _tell_hover(self, hover: Hover | None) -> None:
+        if hover != self._hover:
+            self._hover = hover
+            self._window.show_hover(hover)
 
     # Choosing
 
@@ -224,7 +247,7 @@ class Study:
 
     def say_again(self) -> None:
         """Name what is selected in the language of now; what the pointer is on is named when it moves."""
-        self._tell_hover("")
+        self._tell_hover(None)
         self._tell_card()
 
     def ball(self, frame: Frame) -> tuple[tuple[float, float, float], float] | None:
@@ -251,6 +274,8 @@ class Study:
             marks = replace(self._marks, lit=self._works_on)
             notes = self._writer.notes(frame, score, values, marks, self._names)
             notes = replace(notes, tags=self._tags.tags(frame, self._aids, self._writer.size_px))
+            skin = self._skin.notes()
+            notes = replace(notes, areas=skin.areas, lines=skin.lines, marks=skin.marks)
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)

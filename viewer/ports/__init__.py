@@ -22,6 +22,7 @@ from viewer.ports.shown import (
     TechniqueCard,
     TechniqueItem,
 )
+from viewer.ports.study import SkinArea, SkinLine, SkinMark, Touch
 from viewer.ports.window import WindowPort
 from viewer.ports.work import Executor, Task
 from viewer.state.camera import CameraPose
@@ -43,6 +44,9 @@ __all__ = [
     "Message",
     "Notes",
     "Pick",
+    "SkinArea",
+    "SkinLine",
+    "SkinMark",
     "StagePort",
     "StepItem",
     "StructureCard",
@@ -51,6 +55,7 @@ __all__ = [
     "Task",
     "TechniqueCard",
     "TechniqueItem",
+    "Touch",
     "WayShape",
     "WindowPort",
 ]

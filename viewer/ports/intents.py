@@ -101,7 +101,16 @@ class Intents(Protocol):
         """Show only what is selected, or everything again."""
 
     def step_back(self) -> bool:
-        """Undo what was isolated, else what was selected; False where there is neither."""
+        """Undo what was measured, isolated or selected, in this order; False where there is nothing."""
+
+    def measure(self) -> None:
+        """Begin to measure on the skin, or leave off."""
+
+    def move_cross(self, right: int, up: int, fine: bool) -> None:
+        """Move the cross of what works on the skin by a step, as arrows in the picture say."""
+
+    def enter_cross(self) -> None:
+        """Take the place where the cross is."""
 
     def rendered(self) -> None:
         """A picture was rendered and is about to be painted: time to write over it."""

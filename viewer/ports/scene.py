@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.anatomy.interior import Interior
 from viewer.body.surface import Detail
+from viewer.ports.study import Touch
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
 from viewer.state.layers import LayerName, Layers
@@ -127,6 +128,12 @@ class StagePort(Protocol):
         """What is seen at a point of the picture, real pixels from the top left; None for the room.
 
         Glass and faded layers are looked through as the eye does; costs at most one frame.
+        """
+
+    def touch(self, x_px: float, y_px: float) -> Touch | None:
+        """Where the receiver's figure is at a point of the picture, however faded.
+
+        None where it is not, and where the giver hides it.
         """
 
     def anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from viewer.ports.study import SkinArea, SkinLine, SkinMark
 from viewer.state.choices import ViewName
 
 
@@ -54,10 +55,11 @@ class StructureCard:
 
 @dataclass(frozen=True)
 class Hover:
-    """The name of what is under the pointer, in both languages."""
+    """The name of what is under the pointer, in both languages; or, `plain`, two lines of words."""
 
     english: str
     latin: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,9 @@ class Notes:
     numbers: tuple[Label, ...] = ()
     bands: tuple[BandShape, ...] = ()
     tags: tuple[Tag, ...] = ()
+    areas: tuple[SkinArea, ...] = ()
+    lines: tuple[SkinLine, ...] = ()
+    marks: tuple[SkinMark, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -35,6 +35,15 @@ class WindowPort(Protocol):
     def show_hover(self, hover: Hover | None) -> None:
         """Show the name of what is under the pointer, or nothing."""
 
+    def show_measuring(self, on: bool) -> None:
+        """Say whether the pointer measures on the skin."""
+
+    def repaint_notes(self) -> None:
+        """What is written over the picture changed, and nothing of the picture: paint it anew, soon."""
+
+    def speak(self, words: str) -> None:
+        """Let a screen reader say it, where one listens."""
+
     def show_notes(self, notes: Notes) -> None:
         """Write names, numbers and bands over the picture that is painted next."""
 

@@ -9,7 +9,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.ports import Pick
+from viewer.ports import Pick, Touch
 from viewer.scene.arrays import Singles
 from viewer.scene.coats import SIDES, WINDOW_MM
 from viewer.state.camera import CameraPose
@@ -96,6 +96,14 @@ class Target:
     name: Callable[[int], str]
 
 
+@dataclass(frozen=True)
+class Meeting:
+    """How far from the eye, mm, a surface is met, and where."""
+
+    away_mm: float
+    touch: Touch
+
+
 def longest_edge(points_mm: Singles, triangles: Triangles) -> float:
     """The longest edge of triangles (k, 3), mm; 0 for none."""
     corner = points_mm[triangles]
@@ -128,6 +136,23 @@ def pick(eye: Eye, x_px: float, y_px: float, targets: Sequence[Target]) -> Pick 
     distance, target, row = best
     x, y, z = origin + distance * direction
     return Pick(target.layer, target.name(int(target.triangles[row, 0])), (float(x), float(y), float(z)))
+
+
+def meet(eye: Eye, x_px: float, y_px: float, target: Target, least: float = 0.0) -> Meeting | None:
+    """The nearest place of a surface at a point of the picture that is more solid than ``least``."""
+    origin, direction = np.asarray(eye.pose.eye_mm), eye.ray(x_px, y_px)
+    rows, away, parts = _hits(target, origin, direction)
+    if least > 0.0 and len(rows):
+        places = origin + away[:, None] * direction
+        kept = target.share(places, target.triangles[rows], parts) >= least
+        rows, away, parts = rows[kept], away[kept], parts[kept]
+    if not len(rows):
+        return None
+    first = int(np.argmin(away))
+    x, y, z = (float(value) for value in origin + away[first] * direction)
+    a, b, c = (int(row) for row in target.triangles[rows[first]])
+    u, v, w = (float(part) for part in parts[first])
+    return Meeting(float(away[first]), Touch((x, y, z), (a, b, c), (u, v, w)))
 
 
 def _hits(target: Target, origin: Vector, direction: Vector) -> tuple[Rows, Vector, Vector]:

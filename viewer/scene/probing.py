@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.motion.frame import Frame
-from viewer.ports import Anchor, Pick
+from viewer.ports import Anchor, Pick, Touch
 from viewer.scene.anchoring import Cover, Hiding
 from viewer.scene.arrays import Singles
 from viewer.scene.coats import SIDES, WINDOW_MM
 from viewer.scene.people import COVER_MM, Person
-from viewer.scene.picking import BLOCKS, Eye, Target, giver_share, pick, skin_share
+from viewer.scene.picking import BLOCKS, Eye, Target, giver_share, meet, pick, skin_share
 from viewer.scene.under_skin import UnderSkin
 from viewer.state.layers import GONE, Layers
 
@@ -40,21 +40,31 @@ class Probe:
         """What is seen there; None for the room."""
         return pick(self.eye, x_px, y_px, self._targets())
 
+    def touch(self, x_px: float, y_px: float) -> Touch | None:
+        """Where the receiver's figure is there, however faded; None where the giver hides it."""
+        found = meet(self.eye, x_px, y_px, self._skin())
+        if found is None or self.layers.giver <= GONE:
+            return found.touch if found is not None else None
+        over = meet(self.eye, x_px, y_px, self._giver(), BLOCKS)
+        return found.touch if over is None or over.away_mm > found.away_mm else None
+
     def _targets(self) -> list[Target]:
-        layers, receiver, giver = self.layers, self.people["receiver"], self.people["giver"]
-        out = self.under.targets(layers)
-        if layers.skin > GONE:
-            share = skin_share(layers, receiver.apart, [hand.centre_mm for hand in self.frame.hands])
-            shape = self.frame.receiver
-            out.append(
-                Target("skin", shape.points_mm, receiver.triangles, receiver.longest_mm, share, lambda _: "")
-            )
-        if layers.giver > GONE:
-            hidden = giver.in_head if self.own_eyes else None
-            glassy = giver_share(layers, giver.apart, hidden)
-            points = self.frame.giver.points_mm
-            out.append(Target("giver", points, giver.triangles, giver.longest_mm, glassy, lambda _: ""))
+        out = self.under.targets(self.layers)
+        if self.layers.skin > GONE:
+            out.append(self._skin())
+        if self.layers.giver > GONE:
+            out.append(self._giver())
         return out
+
+    def _skin(self) -> Target:
+        receiver, shape = self.people["receiver"], self.frame.receiver
+        share = skin_share(self.layers, receiver.apart, [hand.centre_mm for hand in self.frame.hands])
+        return Target("skin", shape.points_mm, receiver.triangles, receiver.longest_mm, share, lambda _: "")
+
+    def _giver(self) -> Target:
+        giver, points = self.people["giver"], self.frame.giver.points_mm
+        glassy = giver_share(self.layers, giver.apart, giver.in_head if self.own_eyes else None)
+        return Target("giver", points, giver.triangles, giver.longest_mm, glassy, lambda _: "")
 
     def anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
         """Where structures are in the picture, in the order asked; those without a place are left out."""

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.anatomy.interior import Interior
-from viewer.ports import Aids, Anchor, Detail, Marks, Pick
+from viewer.ports import Aids, Anchor, Detail, Marks, Pick, Touch
 from viewer.scene import views
 from viewer.scene.aids import DrawnAids
 from viewer.scene.arrays import Bytes
@@ -239,6 +239,11 @@ class Stage:
         """What is seen at a point of the picture, real pixels from the top left; None for the room."""
         probe = self._probe()
         return probe.pick(x_px, y_px) if probe is not None else None
+
+    def touch(self, x_px: float, y_px: float) -> Touch | None:
+        """Where the receiver's figure is at a point of the picture, unless the giver hides it."""
+        probe = self._probe()
+        return probe.touch(x_px, y_px) if probe is not None else None
 
     def anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
         """Where structures are in the picture now, in the order asked; unknown ids are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer import paths
@@ -24,6 +24,7 @@ from viewer.ui.rules_line import RulesPage
 from viewer.ui.saying import say_again
 from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
+from viewer.ui.skin_keys import SkinKeys
 from viewer.ui.style import COLOURS, apply_theme
 from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.captions = CaptionStrip(self.viewport)
         self.captions.covered.connect(self.viewport.overlay.set_floor)
         self.search = SearchBox(self.viewport)
+        self.skin_keys = SkinKeys(self.viewport)
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
         self.transport = TransportBar(body)
@@ -101,6 +103,8 @@ class MainWindow(QMainWindow):
         view.double_clicked.connect(intents.isolate_at)
         view.rendered.connect(intents.rendered)
         view.resized.connect(intents.resize_view)
+        self.skin_keys.moved.connect(intents.move_cross)
+        self.skin_keys.entered.connect(intents.enter_cross)
         for part in (self.title_bar, self.panel, self.transport):
             part.bind(intents)
         self.progress.cancelled.connect(intents.cancel_preparing)
@@ -190,6 +194,19 @@ class MainWindow(QMainWindow):
     def show_hover(self, hover: Hover | None) -> None:
         """Show the name of what is under the pointer."""
         self.viewport.overlay.set_hover(hover)
+        self.viewport.update()
+
+    def show_measuring(self, on: bool) -> None:
+        """Say whether the pointer measures on the skin."""
+        self.title_bar.study.show_measuring(on)
+        self.skin_keys.turn(on)
+
+    def speak(self, words: str) -> None:
+        """Let a screen reader say it, where one listens."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.viewport, words))
+
+    def repaint_notes(self) -> None:
+        """Paint what is written over the picture anew, and the picture as it is."""
         self.viewport.update()
 
     def show_notes(self, notes: Notes) -> None:

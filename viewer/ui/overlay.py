@@ -9,12 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from viewer.ports import BandShape, Hover, Label, Notes, Tag
 from viewer.ui.label_layout import Placed, Wanted, covers, lay_out, thinned
+from viewer.ui.skin_marks import SkinPainter
 from viewer.ui.style import COLOURS, Colours, font
 
 LABEL_PX = 22
 LABEL_SMALL_PX = 18
 NUMBER_PX = 17
 LATIN_PX = 15
+READING_PX = 18
 TAG_PX, TAG_SMALL_PX = 24, 17
 TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
 PLATE_ALPHA = 0.92
@@ -49,6 +51,11 @@ class Overlay:
     def anchor(self, structure: str) -> QPointF:
         """What a label that was painted points at, device-independent."""
         return self._anchors[structure]
+
+    @property
+    def notes(self) -> Notes:
+        """What is written over the picture."""
+        return self._notes
 
     @property
     def hover(self) -> Hover | None:
@@ -96,6 +103,7 @@ class Overlay:
             box = QRectF(placed.left, placed.top, placed.width, placed.height)
             chosen = placed.id in self._strong
             self._paint_plate(painter, box, self._texts[placed.id], self._letters(chosen), chosen)
+        SkinPainter(painter, self._colours, width, height, scale).paint(notes)
         if self._hover is not None:
             self._paint_hover(painter, self._hover, width, height)
 
@@ -206,7 +214,9 @@ class Overlay:
 
     def _paint_hover(self, painter: QPainter, hover: Hover, width: float, height: float) -> None:
         large, small = font(LABEL_PX, bold=True), font(LATIN_PX)
-        small.setItalic(True)
+        if hover.plain:
+            large, small = font(READING_PX, bold=True), font(READING_PX)
+        small.setItalic(not hover.plain)
         upper, lower = QFontMetricsF(large), QFontMetricsF(small)
         across = max(upper.horizontalAdvance(hover.english), lower.horizontalAdvance(hover.latin)) + 24.0
         down = upper.height() + (lower.height() if hover.latin else 0.0) + 10.0

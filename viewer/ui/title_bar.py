@@ -33,6 +33,7 @@ from viewer.ui.language_menu import LanguageMenu
 from viewer.ui.more_menu import MoreMenu
 from viewer.ui.saying import say
 from viewer.ui.side_menu import SideMenu, radio
+from viewer.ui.study_menu import StudyMenu
 from viewer.ui.style import TONE_SWATCHES, Colours
 from viewer.ui.text_scale import px
 
@@ -199,6 +200,8 @@ class TitleBar(QWidget):
         self.comfort = ComfortMenu(menu, self._ask)
         self.captions = CaptionMenu(menu, self._ask)
         self.language = LanguageMenu(menu, self._ask)
+        menu.addSeparator()
+        self.study = StudyMenu(menu, self._ask)
         menu.addSeparator()
         self.full_screen, self.principles, self.help = (menu.addAction("") for _ in range(3))
         say(self.full_screen, text="Full screen", keys="F11")

@@ -65,7 +65,8 @@ class Viewport(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
         say(self, name="3D view")
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self._resting = Qt.CursorShape.OpenHandCursor
+        self.setCursor(self._resting)
         self.render_window: Any = vtkRenderWindow()
         self.render_window.SetOffScreenRendering(1)
         self.render_window.SetMultiSamples(0)
@@ -97,6 +98,11 @@ class Viewport(QWidget):
         """
         self._waiting, self._refined = True, refined
         self.update()
+
+    def rest_cursor(self, shape: Qt.CursorShape) -> None:
+        """Show the pointer like this while nothing is dragged."""
+        self._resting = shape
+        self.setCursor(shape)
 
     def close_scene(self) -> None:
         """Let go of VTK's window; nothing is rendered afterwards."""
@@ -209,7 +215,7 @@ class Viewport(QWidget):
         """Let go; where the mouse has not moved since, that was a click."""
         clicked = self._clicking and self._drag_from is not None
         self._drag_from, self._clicking = None, False
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setCursor(self._resting)
         if clicked and event.button() == Qt.MouseButton.LeftButton:
             self._tell(self.clicked, event.position())
 

@@ -1,0 +1,146 @@
+"""What is drawn on the skin over the picture: points that were set, lines between them, areas, the cross."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from viewer.ports import Notes, SkinArea, SkinLine, SkinMark
+from viewer.ui.style import Colours, font
+
+WORDS_PX = 17
+RING_PX, CROSS_PX, GAP_PX = 7.0, 13.0, 14.0
+HALO = "#14181B"
+INK = "#FFFFFF"
+AREA_ALPHA = 0.28
+PLATE_ALPHA = 0.92
+
+
+class SkinPainter:
+    """Paints the marks of one picture; `scale` is real pixels per unit. White in dark: seen on every skin."""
+
+    def __init__(
+        self, painter: QPainter, colours: Colours, width: float, height: float, scale: float
+    ) -> None:
+        """Paint with this painter into a picture of that size, device-independent."""
+        self._painter = painter
+        self._colours = colours
+        self._size = width, height
+        self._scale = scale
+        self._taken: list[QRectF] = []
+
+    def paint(self, notes: Notes) -> None:
+        """All of it; words keep off each other and off the marks."""
+        for area in notes.areas:
+            self._area(area)
+        for line in notes.lines:
+            self._line(line)
+        for mark in notes.marks:
+            self._taken.append(_around(self._at((mark.x_px, mark.y_px)), RING_PX + 3.0))
+            self._mark(mark)
+        for line in notes.lines:
+            middle = self._points(line.points_px)[len(line.points_px) // 2]
+            self._words(middle, line.text, strong=True)
+        for mark in notes.marks:
+            strong = mark.kind in ("answer", "right")
+            self._words(self._at((mark.x_px, mark.y_px)), mark.text, strong)
+
+    def _at(self, place: tuple[float, float]) -> QPointF:
+        return QPointF(place[0] / self._scale, place[1] / self._scale)
+
+    def _points(self, places: Sequence[tuple[float, float]]) -> list[QPointF]:
+        return [self._at(place) for place in places]
+
+    def _area(self, area: SkinArea) -> None:
+        fill = QColor(self._colours.accent)
+        fill.setAlphaF(AREA_ALPHA)
+        outline = QPolygonF(self._points(area.outline_px))
+        self._painter.setBrush(fill)
+        for colour, thick in ((HALO, 4.0), (INK, 2.0)):
+            self._painter.setPen(QPen(QColor(colour), thick))
+            self._painter.drawPolygon(outline)
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _line(self, line: SkinLine) -> None:
+        points = QPolygonF(self._points(line.points_px))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, thick in ((HALO, 5.0), (INK, 2.5)):
+            pen = QPen(QColor(colour), thick)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            if line.dashed and colour == INK:
+                pen.setDashPattern([2.0, 2.5])
+            self._painter.setPen(pen)
+            self._painter.drawPolyline(points)
+
+    def _mark(self, mark: SkinMark) -> None:
+        at = self._at((mark.x_px, mark.y_px))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, thick in ((HALO, 5.5), (INK, 2.5)):
+            self._painter.setPen(QPen(QColor(colour), thick))
+            if mark.kind == "cursor":
+                self._cross(at, CROSS_PX)
+            elif mark.kind == "answer":
+                self._tilted(at, RING_PX)
+            else:
+                self._painter.drawEllipse(at, RING_PX, RING_PX)
+        if mark.kind in ("point", "right"):
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(QColor(INK if mark.kind == "point" else self._colours.accent))
+            self._painter.drawEllipse(at, 2.5, 2.5) if mark.kind == "point" else self._painter.drawEllipse(
+                at, RING_PX - 2.0, RING_PX - 2.0
+            )
+
+    def _cross(self, at: QPointF, arm: float) -> None:
+        for x, y in ((1.0, 0.0), (0.0, 1.0)):
+            for sign in (-1.0, 1.0):
+                inner, outer = QPointF(x, y) * (3.0 * sign), QPointF(x, y) * (arm * sign)
+                self._painter.drawLine(at + inner, at + outer)
+
+    def _tilted(self, at: QPointF, arm: float) -> None:
+        for x, y in ((1.0, 1.0), (1.0, -1.0)):
+            self._painter.drawLine(at - QPointF(x, y) * arm, at + QPointF(x, y) * arm)
+
+    # Words
+
+    def _words(self, at: QPointF, text: str, strong: bool) -> None:
+        """A plate beside a place: where it covers nothing else, if there is such a place."""
+        if not text:
+            return
+        letters = font(WORDS_PX, bold=strong, tabular=True)
+        room = QFontMetricsF(letters)
+        box = QRectF(0.0, 0.0, room.horizontalAdvance(text) + 18.0, room.height() + 6.0)
+        spots = [
+            self._inside(box, at, x, y)
+            for x, y in ((1, 0), (-1, 0), (1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1))
+        ]
+        free = [spot for spot in spots if not any(spot.intersects(other) for other in self._taken)]
+        box = (free or spots)[0]
+        self._taken.append(box)
+        self._plate(box, strong)
+        self._painter.setFont(letters)
+        self._painter.setPen(QColor(self._colours.text))
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _inside(self, box: QRectF, at: QPointF, x: int, y: int) -> QRectF:
+        """The box to one side of a place, moved into the picture."""
+        moved = QRectF(box)
+        away = QPointF(x * (GAP_PX + box.width() / 2), y * (GAP_PX + box.height() / 2))
+        moved.moveCenter(at + away)
+        width, height = self._size
+        moved.moveLeft(max(min(moved.left(), width - box.width() - 4.0), 4.0))
+        moved.moveTop(max(min(moved.top(), height - box.height() - 4.0), 4.0))
+        return moved
+
+    def _plate(self, box: QRectF, strong: bool) -> None:
+        ground = QColor(self._colours.panel)
+        ground.setAlphaF(PLATE_ALPHA)
+        edge = self._colours.accent if strong else self._colours.edge
+        self._painter.setPen(QPen(QColor(edge), 2.0 if strong else 1.0))
+        self._painter.setBrush(ground)
+        self._painter.drawRoundedRect(box, 6, 6)
+
+
+def _around(at: QPointF, half: float) -> QRectF:
+    return QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)

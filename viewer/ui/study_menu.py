@@ -1,0 +1,23 @@
+"""A part of the display menu: what can be done on the skin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMenu
+
+from viewer.ui.saying import say
+
+
+class StudyMenu:
+    """Measuring; ticked while it is on."""
+
+    def __init__(self, menu: QMenu, ask: Callable[..., None]) -> None:
+        """Add it below what the menu has; ``ask(intent)`` is called for every choice."""
+        self.measure = menu.addAction("", lambda: ask("measure"))
+        self.measure.setCheckable(True)
+        say(self.measure, text="Measure on the skin", keys="D")
+
+    def show_measuring(self, on: bool) -> None:
+        """Tick it or not."""
+        self.measure.setChecked(on)
