@@ -1,0 +1,4060 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>viewer.anatomy.naming</name>
+    <message>
+        <location filename="../../viewer/anatomy/naming.py"/>
+        <source>{name}, left</source>
+        <translation>{name}, links</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/anatomy/naming.py"/>
+        <source>{name}, right</source>
+        <translation>{name}, rechts</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.app</name>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>The details are in {folder}.</source>
+        <translation>Einzelheiten stehen in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>This technique cannot be shown.</source>
+        <translation>Diese Technik kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>Your choices cannot be remembered. Everything else works.</source>
+        <translation>Die Einstellungen können nicht gemerkt werden. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>A file cannot be used. What was shown before stays.</source>
+        <translation>Eine Datei kann nicht verwendet werden. Was vorher zu sehen war, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>The page on principles and safety cannot be read whole.</source>
+        <translation>Die Seite mit Grundsätzen und Sicherheit kann nicht ganz gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.report</name>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{bound}, aim {aim}</source>
+        <translation>{bound}, angestrebt {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>aim {aim}</source>
+        <translation>angestrebt {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at most {high}</source>
+        <translation>höchstens {high}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at least {low}</source>
+        <translation>mindestens {low}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.shown</name>
+    <message>
+        <location filename="../../viewer/check/shown.py"/>
+        <source>{what}: {value}; {bound}</source>
+        <translation>{what}: {value}; {bound}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.cards</name>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Bone</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Disc between two vertebrae</source>
+        <translation>Bandscheibe zwischen zwei Wirbeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Muscle of the upper layer</source>
+        <translation>Muskel der oberen Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Muscle of the deep layer</source>
+        <translation>Muskel der tiefen Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>near hand</source>
+        <translation>nahe Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>far hand</source>
+        <translation>ferne Hand</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.lesson_playing</name>
+    <message>
+        <location filename="../../viewer/controller/lesson_playing.py"/>
+        <source>The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
+        <translation>Die Technik „{stroke}“ ist nicht auf diesem Computer. Ihre Datei, {stroke}.stroke.yaml, in den eigenen Ordner der Techniken legen; alles andere geht auch ohne sie.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.measuring</name>
+    <message>
+        <location filename="../../viewer/controller/measuring.py"/>
+        <source>{straight} mm straight, {skin} mm over the skin</source>
+        <translation>{straight} mm gerade, {skin} mm über die Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/measuring.py"/>
+        <source>Point set: {place}</source>
+        <translation>Punkt gesetzt: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.messages</name>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} is not there any more. Put it back, or choose another technique.</source>
+        <translation>{file} ist nicht mehr da. Die Datei zurücklegen oder eine andere Technik wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>“{title}” goes on, but its file is gone.</source>
+        <translation>„{title}“ läuft weiter, aber die Datei dazu ist weg.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>There is no stroke file. `massage-atlas new my-stroke` writes one.</source>
+        <translation>Es gibt keine Technikdatei. `massage-atlas new my-stroke` schreibt eine.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} has mistakes. What was good before goes on.</source>
+        <translation>In {file} sind Fehler. Was vorher gut war, läuft weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>There is no technique to show.</source>
+        <translation>Es gibt keine Technik, die gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} is left out of the list.</source>
+        <translation>{file} fehlt in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>… and {count} more.</source>
+        <translation>… und {count} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Some stroke files have mistakes. What was good before goes on.</source>
+        <translation>In einigen Technikdateien sind Fehler. Was vorher gut war, läuft weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Some stroke files are left out of the list.</source>
+        <translation>Einige Technikdateien fehlen in der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>In {folders}.</source>
+        <translation>In {folders}.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.reading</name>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm left of the midline</source>
+        <translation>{mm} mm links der Mittellinie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{upper}, two thirds towards {lower}</source>
+        <translation>{upper}, zwei Drittel zu {lower} hin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{across}, {level}</source>
+        <translation>{across}, {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm left, {level}</source>
+        <translation>{mm} mm links, {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>on the midline</source>
+        <translation>auf der Mittellinie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm right of the midline</source>
+        <translation>{mm} mm rechts der Mittellinie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm above C7</source>
+        <translation>{mm} mm über C7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm below S4</source>
+        <translation>{mm} mm unter S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>level with {level}</source>
+        <translation>auf Höhe von {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>half way from {upper} to {lower}</source>
+        <translation>auf halbem Weg von {upper} zu {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{upper}, a third towards {lower}</source>
+        <translation>{upper}, ein Drittel zu {lower} hin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>midline, {level}</source>
+        <translation>Mittellinie, {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm right, {level}</source>
+        <translation>{mm} mm rechts, {level}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.host.fonts</name>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install the package {package} (Debian, Ubuntu): {command}</source>
+        <translation>Das Paket {package} installieren (Debian, Ubuntu): {command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install “Chinese (Simplified) Supplemental Fonts” in Settings, Apps, Optional features.</source>
+        <translation>„Zusätzliche Schriftarten für Chinesisch (vereinfacht)“ installieren: Einstellungen, Apps, Optionale Features.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install a font with Simplified Chinese, such as PingFang SC, with Font Book.</source>
+        <translation>Mit der Schriftsammlung eine Schrift für vereinfachtes Chinesisch installieren, etwa PingFang SC.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.state.words</name>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>firm</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Giver's eyes</source>
+        <translation>Augen des Gebers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Overhead</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Three-quarter</source>
+        <translation>Dreiviertel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman, heavy</source>
+        <translation>Frau, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman, athletic</source>
+        <translation>Frau, sportlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man, heavy</source>
+        <translation>Mann, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man, athletic</source>
+        <translation>Mann, sportlich</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.actions</name>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Principles and safety</source>
+        <translation>Grundsätze und Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bring all back; leave full screen</source>
+        <translation>Alles zurückholen; Vollbild verlassen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Press the focused button</source>
+        <translation>Den Knopf mit dem Fokus drücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds back</source>
+        <translation>10 Sekunden zurück</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds forward</source>
+        <translation>10 Sekunden vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second back</source>
+        <translation>1 Sekunde zurück</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second forward</source>
+        <translation>1 Sekunde vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Previous step</source>
+        <translation>Vorheriger Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>One frame forward</source>
+        <translation>Ein Bild vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Normal speed</source>
+        <translation>Normales Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To the start</source>
+        <translation>An den Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To the end</source>
+        <translation>Ans Ende</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Begin the looped section here</source>
+        <translation>Die Schleife hier beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>End the looped section here</source>
+        <translation>Die Schleife hier enden lassen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Loop the whole technique again</source>
+        <translation>Wieder die ganze Technik wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Through the giver's eyes</source>
+        <translation>Mit den Augen des Gebers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The hands</source>
+        <translation>Die Hände</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Frame what is selected, or the hands</source>
+        <translation>Auswahl oder Hände ins Bild rücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bring the view back</source>
+        <translation>Die Ansicht zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Follow the hands</source>
+        <translation>Den Händen folgen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Leave my camera where it is</source>
+        <translation>Meine Kamera lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The giver at the other side</source>
+        <translation>Der Geber an der anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bones</source>
+        <translation>Knochen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>X-ray window</source>
+        <translation>Röntgenfenster</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Glass hands</source>
+        <translation>Glashände</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Pressure on the skin</source>
+        <translation>Druck auf der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Path on the skin</source>
+        <translation>Weg auf der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The hands at the next stop</source>
+        <translation>Die Hände an der nächsten Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Measure on the skin</source>
+        <translation>Auf der Haut messen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Only what is selected</source>
+        <translation>Nur die Auswahl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To that tenth</source>
+        <translation>Zu diesem Zehntel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Under the skin</source>
+        <translation>Unter der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Looped section</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Mouse and window</source>
+        <translation>Maus und Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Space, K</source>
+        <translation>Leertaste, K</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>play or pause</source>
+        <translation>abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds back, forward</source>
+        <translation>10 Sekunden zurück, vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second back, forward</source>
+        <translation>1 Sekunde zurück, vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+← →</source>
+        <translation>Umschalt+← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>previous, next step</source>
+        <translation>vorheriger, nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>one frame back, forward</source>
+        <translation>ein Bild zurück, vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>slower, faster</source>
+        <translation>langsamer, schneller</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>normal speed</source>
+        <translation>normales Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Home  End</source>
+        <translation>Pos1  Ende</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>to the start, to the end</source>
+        <translation>an den Anfang, ans Ende</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>to that tenth of the technique</source>
+        <translation>zu diesem Zehntel der Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>captions over the picture</source>
+        <translation>Untertitel über dem Bild</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>skin, muscles, bones</source>
+        <translation>Haut, Muskeln, Knochen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>X  Shift+X</source>
+        <translation>X  Umschalt+X</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>x-ray window, glass hands</source>
+        <translation>Röntgenfenster, Glashände</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>N  Shift+N</source>
+        <translation>N  Umschalt+N</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>names, numbers</source>
+        <translation>Namen, Nummern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>on the skin: pressure, path</source>
+        <translation>auf der Haut: Druck, Weg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+H</source>
+        <translation>Umschalt+H</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the hands at the next stop</source>
+        <translation>die Hände an der nächsten Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+L</source>
+        <translation>Umschalt+L</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>search for a bone or muscle</source>
+        <translation>nach Knochen oder Muskel suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>↑  ↓  Return</source>
+        <translation>↑  ↓  Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>choose what was found</source>
+        <translation>Gefundenes wählen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>select</source>
+        <translation>auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show only what is selected</source>
+        <translation>nur die Auswahl zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>measure on the skin: click two points</source>
+        <translation>auf der Haut messen: zwei Punkte anklicken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move the cross there; with Shift, finely</source>
+        <translation>das Kreuz dort bewegen; mit Umschalt fein</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bring all back</source>
+        <translation>alles zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+A</source>
+        <translation>Umschalt+A</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>begins here</source>
+        <translation>beginnt hier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+B</source>
+        <translation>Umschalt+B</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>ends here</source>
+        <translation>endet hier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+C</source>
+        <translation>Umschalt+C</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the whole technique again</source>
+        <translation>wieder die ganze Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Alt+1 … Alt+6</source>
+        <translation>Alt+1 … Alt+6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the six views</source>
+        <translation>die sechs Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>through the giver's eyes</source>
+        <translation>mit den Augen des Gebers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the hands</source>
+        <translation>die Hände</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Number pad 1 3 7</source>
+        <translation>Ziffernblock 1 3 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>front, side, overhead</source>
+        <translation>vorn, Seite, von oben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>with Ctrl</source>
+        <translation>mit Strg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the opposite side</source>
+        <translation>die Gegenseite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>frame what is selected, or the hands</source>
+        <translation>Auswahl oder Hände ins Bild rücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bring the view back</source>
+        <translation>die Ansicht zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+F</source>
+        <translation>Umschalt+F</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>follow the hands</source>
+        <translation>den Händen folgen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+R</source>
+        <translation>Umschalt+R</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>leave my camera where it is</source>
+        <translation>meine Kamera lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>mirror: the giver at the other side</source>
+        <translation>spiegeln: der Geber an der anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>turn the model</source>
+        <translation>das Modell drehen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+drag, middle</source>
+        <translation>Umschalt+Ziehen, Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>shift the picture</source>
+        <translation>das Bild verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>zoom</source>
+        <translation>zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show a structure alone;</source>
+        <translation>eine Struktur allein zeigen;</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>beside all of them: the view back</source>
+        <translation>neben allem: Ansicht zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>press the focused button</source>
+        <translation>den Knopf mit dem Fokus drücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>F11, Esc</source>
+        <translation>F11, Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>full screen, and back</source>
+        <translation>Vollbild, und zurück</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>this page</source>
+        <translation>diese Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>principles and safety</source>
+        <translation>Grundsätze und Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.camera_menu</name>
+    <message>
+        <location filename="../../viewer/ui/camera_menu.py"/>
+        <source>The camera goes along with the working hands; turn and distance stay yours</source>
+        <translation>Die Kamera geht mit den arbeitenden Händen mit; Drehung und Abstand bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/camera_menu.py"/>
+        <source>Neither steps nor techniques move the camera; the keys for views still do</source>
+        <translation>Weder Schritte noch Techniken bewegen die Kamera; die Tasten für Ansichten tun es weiterhin</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.caption_menu</name>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Small captions</source>
+        <translation>Kleine Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Medium captions</source>
+        <translation>Mittlere Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Large captions</source>
+        <translation>Große Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>What the giver does now, written over the picture</source>
+        <translation>Was der Geber jetzt tut, über das Bild geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.captions</name>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>No pressure</source>
+        <translation>Kein Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Light pressure</source>
+        <translation>Leichter Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Medium pressure</source>
+        <translation>Mittlerer Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Firm pressure</source>
+        <translation>Fester Druck</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.comfort_menu</name>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>The camera goes to a view at once instead of gliding there</source>
+        <translation>Die Kamera springt zu einer Ansicht, statt dorthin zu gleiten</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.language_menu</name>
+    <message>
+        <location filename="../../viewer/ui/language_menu.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/language_menu.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.layers_panel</name>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Upper muscles</source>
+        <translation>Obere Muskeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Deep muscles</source>
+        <translation>Tiefe Muskeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Giver</source>
+        <translation>Geber</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Skeleton</source>
+        <translation>Skelett</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>X-ray</source>
+        <translation>Röntgen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Half and half</source>
+        <translation>Halb und halb</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Where hands press, coloured and lettered (C)</source>
+        <translation>Wo Hände drücken, mit Farbe und Buchstaben (C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Where the hands go, and their stops in order (P)</source>
+        <translation>Wohin die Hände gehen, mit ihren Stellen der Reihe nach (P)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>A ghost of the hands at their next stop (Shift+H)</source>
+        <translation>Die Hände als Schatten an der nächsten Stelle (Umschalt+H)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>The skin opens around the working hands (X)</source>
+        <translation>Um die arbeitenden Hände öffnet sich die Haut (X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>One sees what the hands lie on (Shift+X)</source>
+        <translation>Man sieht, worauf die Hände liegen (Umschalt+X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Names of what is seen (N)</source>
+        <translation>Namen dessen, was zu sehen ist (N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Numbers of vertebrae and ribs (Shift+N)</source>
+        <translation>Nummern von Wirbeln und Rippen (Umschalt+N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Close the layers</source>
+        <translation>Die Schichten schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Close (Shift+L)</source>
+        <translation>Schließen (Umschalt+L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>{share}, gone</source>
+        <translation>{share}, weg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>{share}, solid</source>
+        <translation>{share}, undurchsichtig</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Open side</source>
+        <translation>Offene Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>On the skin</source>
+        <translation>Auf der Haut</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.main_window</name>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>the giver at the receiver's left</source>
+        <translation>der Geber links vom Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>the giver at the receiver's right</source>
+        <translation>der Geber rechts vom Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>{name} is selected</source>
+        <translation>{name} ist ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.more_menu</name>
+    <message>
+        <location filename="../../viewer/ui/more_menu.py"/>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/more_menu.py"/>
+        <source>More: what has no room in this bar</source>
+        <translation>Mehr: was in dieser Leiste keinen Platz hat</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.notices</name>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Dismiss the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Cancel preparing</source>
+        <translation>Die Vorbereitung abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing what lies under the skin …  {percent} %</source>
+        <translation>Was unter der Haut liegt, wird vorbereitet …  {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing the movement for these two people …  {percent} %</source>
+        <translation>Die Bewegung für diese beiden wird vorbereitet …  {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pressure_curve</name>
+    <message>
+        <location filename="../../viewer/ui/pressure_curve.py"/>
+        <source>Pressure: {pressure}</source>
+        <translation>Druck: {pressure}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.principles_page</name>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on to the techniques</source>
+        <translation>Weiter zu den Techniken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on to the techniques; F2 brings this page back</source>
+        <translation>Weiter zu den Techniken; F2 holt diese Seite zurück</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.rules_line</name>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>holds</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>worth a look</source>
+        <translation>prüfenswert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>nothing to measure</source>
+        <translation>nichts zu messen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Every rule, with what was measured</source>
+        <translation>Jede Regel, mit dem, was gemessen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{title}, {count} worth a look</source>
+        <translation>{title}, {count} prüfenswert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{what}. {remedy}</source>
+        <translation>{what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Worth a look: {what}</source>
+        <translation>Prüfenswert: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{rule}: {verdict}</source>
+        <translation>{rule}: {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Checking the rules …</source>
+        <translation>Die Regeln werden geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>1 rule broken</source>
+        <translation>1 Regel verletzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{count} rules broken</source>
+        <translation>{count} Regeln verletzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Not at this moment; the bar below shows where.</source>
+        <translation>Nicht in diesem Moment; die Leiste unten zeigt, wo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>1 rule holds</source>
+        <translation>1 Regel eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{count} rules hold</source>
+        <translation>{count} Regeln eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All rules hold</source>
+        <translation>Alle Regeln eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All {count} rules hold</source>
+        <translation>Alle {count} Regeln eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Broken: {what}</source>
+        <translation>Verletzt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Is it done as it should be?</source>
+        <translation>Wird es so gemacht, wie es sein soll?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Go to {time}</source>
+        <translation>Zu {time} gehen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Go to the worst moment</source>
+        <translation>Zum schlimmsten Moment gehen</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.scrub_bar</name>
+    <message>
+        <location filename="../../viewer/ui/scrub_bar.py"/>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.search_box</name>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Bone or muscle, English or Latin</source>
+        <translation>Knochen oder Muskel, auch lateinisch</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Search for a structure</source>
+        <translation>Nach einer Struktur suchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Structures found</source>
+        <translation>Gefundene Strukturen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>The names of the structures are not there yet.</source>
+        <translation>Die Namen der Strukturen sind noch nicht da.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Nothing of that name. Try the beginning of a word: rhom, scap, T7.</source>
+        <translation>Nichts mit diesem Namen. Den Anfang eines Wortes versuchen: raut, schult, T7.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_menu</name>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>The usual side is the other one, and the two hands exchange what they do</source>
+        <translation>Die übliche Seite ist die andere, und die beiden Hände tauschen ihre Aufgaben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side</source>
+        <translation>Übliche Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>At the receiver's</source>
+        <translation>Am Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Left-handed</source>
+        <translation>Linkshändig</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Change sides</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side: left</source>
+        <translation>Übliche Seite: links</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side: right</source>
+        <translation>Übliche Seite: rechts</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_panel</name>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Anatomy</source>
+        <translation>Anatomie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Principles and safety (F2)</source>
+        <translation>Grundsätze und Sicherheit (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Techniques</source>
+        <translation>Techniken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Go to this step, with its view</source>
+        <translation>Zu diesem Schritt und seiner Ansicht gehen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>{title}  ·  yours</source>
+        <translation>{title}  ·  eigene</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.speaking</name>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>{count} characters have no glyph: {some}</source>
+        <translation>{count} Zeichen können nicht dargestellt werden: {some}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>This computer has no font with Chinese characters. Texts stay English.</source>
+        <translation>Dieser Computer hat keine Schrift mit chinesischen Zeichen. Die Texte bleiben englisch.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>Some characters cannot be shown.</source>
+        <translation>Einige Zeichen können nicht dargestellt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>The translation cannot be read. Texts stay English.</source>
+        <translation>Die Übersetzung kann nicht gelesen werden. Die Texte bleiben englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.structure_card</name>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Nothing is selected. Click a structure in the picture, or search for one with Ctrl+F.</source>
+        <translation>Nichts ist ausgewählt. Eine Struktur im Bild anklicken oder mit Strg+F danach suchen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Show alone</source>
+        <translation>Allein zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Bring to the middle</source>
+        <translation>In die Mitte rücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Select it; once more for the other side</source>
+        <translation>Auswählen; noch einmal für die andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Select it</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>This technique works on</source>
+        <translation>Diese Technik bearbeitet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Where people differ</source>
+        <translation>Wo Menschen verschieden sind</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.title_bar</name>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Tan</source>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Deep</source>
+        <translation>Dunkelbraun</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>No checks</source>
+        <translation>Keine Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Checks: broken rules</source>
+        <translation>Prüfung: verletzte Regeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Checks: warnings too</source>
+        <translation>Prüfung: auch Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman</source>
+        <translation>Empfänger: Frau</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman, heavy</source>
+        <translation>Empfänger: Frau, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman, athletic</source>
+        <translation>Empfänger: Frau, sportlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man</source>
+        <translation>Empfänger: Mann</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man, heavy</source>
+        <translation>Empfänger: Mann, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man, athletic</source>
+        <translation>Empfänger: Mann, sportlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman</source>
+        <translation>Geber: Frau</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman, heavy</source>
+        <translation>Geber: Frau, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman, athletic</source>
+        <translation>Geber: Frau, sportlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man</source>
+        <translation>Geber: Mann</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man, heavy</source>
+        <translation>Geber: Mann, schwer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man, athletic</source>
+        <translation>Geber: Mann, sportlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Previous technique</source>
+        <translation>Vorherige Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Next technique</source>
+        <translation>Nächste Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View (Alt+1 to Alt+6; R brings it back)</source>
+        <translation>Ansicht (Alt+1 bis Alt+6; R holt sie zurück)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Layers: skin, muscles, bones (Shift+L)</source>
+        <translation>Schichten: Haut, Muskeln, Knochen (Umschalt+L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Search for a bone or muscle (Ctrl+F)</source>
+        <translation>Nach Knochen oder Muskel suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Display</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Theme, text size, language, checks, full screen, principles, keys and help</source>
+        <translation>Farben, Textgröße, Sprache, Prüfung, Vollbild, Grundsätze, Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Skin tone</source>
+        <translation>Hautton</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Who receives the massage</source>
+        <translation>Wer die Massage empfängt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Who gives the massage, and at which side (M)</source>
+        <translation>Wer die Massage gibt, und an welcher Seite (M)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Hide the side panel</source>
+        <translation>Die Seitenleiste ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Show the side panel</source>
+        <translation>Die Seitenleiste einblenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View: {view}</source>
+        <translation>Ansicht: {view}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.transport_bar</name>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Previous step (Shift+Left)</source>
+        <translation>Vorheriger Schritt (Umschalt+Links)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Next step (Shift+Right)</source>
+        <translation>Nächster Schritt (Umschalt+Rechts)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Time and length</source>
+        <translation>Zeit und Länge</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed ([ slower, ] faster, \ normal)</source>
+        <translation>Tempo ([ langsamer, ] schneller, \ normal)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed {speed}</source>
+        <translation>Tempo {speed}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>1×  normal</source>
+        <translation>1×  normal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop: on</source>
+        <translation>Schleife: an</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop: off</source>
+        <translation>Schleife: aus</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.rules</name>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what presses touches the skin</source>
+        <translation>was drückt, berührt die Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>no hand is inside the skin</source>
+        <translation>keine Hand ist in der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands, arms and bodies do not pass through each other</source>
+        <translation>Hände, Arme und Körper gehen nicht durcheinander hindurch</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing presses on the spine</source>
+        <translation>nichts drückt auf die Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the pressure ends before the shoulder blade</source>
+        <translation>der Druck endet vor dem Schulterblatt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses lie between the ribs, one space after the other</source>
+        <translation>gedrückt wird zwischen den Rippen, ein Zwischenraum nach dem anderen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses lie on the openings of the sacrum</source>
+        <translation>gedrückt wird auf die Öffnungen des Kreuzbeins</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>only light pressure on the lowest ribs and over the kidneys</source>
+        <translation>nur leichter Druck auf die untersten Rippen und über den Nieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing presses on the coccyx</source>
+        <translation>nichts drückt auf das Steißbein</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the first press is light, and none is more than a rung firmer than the one before</source>
+        <translation>der erste Druck ist leicht, und keiner ist mehr als eine Stufe fester als der vorige</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands do not skid over the skin</source>
+        <translation>Hände rutschen nicht über die Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>press and release keep time with the breath</source>
+        <translation>Drücken und Lösen folgen dem Atem</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rocking is slow</source>
+        <translation>das Wiegen ist langsam</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the whole body answers the rocking</source>
+        <translation>der ganze Körper antwortet auf das Wiegen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>joints turn no further than a person's</source>
+        <translation>Gelenke drehen nicht weiter als bei einem Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>no locked elbow, no shoulder above the ear</source>
+        <translation>kein durchgedrückter Ellenbogen, keine Schulter höher als das Ohr</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing jumps or slides</source>
+        <translation>nichts springt oder rutscht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>an instruction is lit at every moment</source>
+        <translation>in jedem Moment leuchtet eine Anweisung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch to skin, median</source>
+        <translation>arbeitende Fläche bis zur Haut, im Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch to skin, nine tenths of it</source>
+        <translation>arbeitende Fläche bis zur Haut, neun Zehntel davon</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch inside the skin</source>
+        <translation>arbeitende Fläche in der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>any part of a hand inside the skin</source>
+        <translation>irgendein Teil einer Hand in der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what rests, in the skin as it would lie without it</source>
+        <translation>was aufliegt, in der Haut, wie sie ohne es läge</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>end of the finger that is furthest from the skin, while its hand presses</source>
+        <translation>Ende des Fingers, der am weitesten von der Haut ist, während seine Hand drückt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands and forearms apart</source>
+        <translation>Hände und Unterarme auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>giver's hands and forearms from the giver's own body</source>
+        <translation>Hände und Unterarme des Gebers von seinem eigenen Körper</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>giver's body from the receiver's</source>
+        <translation>Körper des Gebers von dem des Empfängers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>inner edge of what presses deep, from the spinous tips</source>
+        <translation>innerer Rand dessen, was tief drückt, von den Spitzen der Dornfortsätze</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same over the sacrum</source>
+        <translation>dasselbe über dem Kreuzbein</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what rests across the spine, in the skin as it would lie without it</source>
+        <translation>was quer über der Wirbelsäule aufliegt, in der Haut, wie sie ohne es läge</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>inner edge of a heel where it begins to press</source>
+        <translation>innerer Rand eines Handballens, wo er zu drücken beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of the pressure before the border of the shoulder blade</source>
+        <translation>Mitte des Drucks vor dem Rand des Schulterblatts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same at the end of the way outward</source>
+        <translation>dasselbe am Ende des Weges nach außen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>way outward of the pressure</source>
+        <translation>Weg des Drucks nach außen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a press from the middle of the space, over half of its height</source>
+        <translation>Mitte eines Drucks von der Mitte des Zwischenraums, über dessen halbe Höhe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a thumb between ribs from the midline, in a person of 1.70 m</source>
+        <translation>Mitte eines Daumens zwischen Rippen von der Mittellinie, bei einem Menschen von 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses of one hand</source>
+        <translation>Drücke einer Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>from one press to the next</source>
+        <translation>von einem Druck zum nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a press from the opening, sideways</source>
+        <translation>Mitte eines Drucks von der Öffnung, seitwärts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same, along</source>
+        <translation>dasselbe, der Länge nach</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a thumb on the sacrum from the midline, in a person of 1.70 m</source>
+        <translation>Mitte eines Daumens auf dem Kreuzbein von der Mittellinie, bei einem Menschen von 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same at S4</source>
+        <translation>dasselbe bei S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pressure near ribs 11 and 12 or over a kidney</source>
+        <translation>Druck nahe den Rippen 11 und 12 oder über einer Niere</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>of 1</source>
+        <translation>von 1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>lowest point of what presses deep, below S4</source>
+        <translation>tiefster Punkt dessen, was tief drückt, unterhalb von S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>greatest pressure of the first round</source>
+        <translation>größter Druck der ersten Runde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rungs up from one round to the next</source>
+        <translation>Stufen aufwärts von einer Runde zur nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rungs</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>time without an instruction</source>
+        <translation>Zeit ohne Anweisung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shortest time that an instruction is lit</source>
+        <translation>kürzeste Zeit, die eine Anweisung leuchtet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch over the skin under it</source>
+        <translation>arbeitende Fläche über die Haut darunter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>cm/s</source>
+        <translation>cm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>sudden change of speed within a fifteenth of a second</source>
+        <translation>plötzlicher Wechsel des Tempos innerhalb einer Fünfzehntelsekunde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>acceleration</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>knee or foot sliding on the floor</source>
+        <translation>Knie oder Fuß rutscht auf dem Boden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>from the end back to the beginning</source>
+        <translation>vom Ende zurück zum Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>swings in a second</source>
+        <translation>Schwünge in einer Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pelvis turns, peak to peak</source>
+        <translation>Becken dreht sich, von Spitze zu Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>chest turns, peak to peak</source>
+        <translation>Brustkorb dreht sich, von Spitze zu Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>head moves, peak to peak</source>
+        <translation>Kopf bewegt sich, von Spitze zu Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>arm, thigh or foot moves, peak to peak</source>
+        <translation>Arm, Oberschenkel oder Fuß bewegt sich, von Spitze zu Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>head and feet follow the trunk after</source>
+        <translation>Kopf und Füße folgen dem Rumpf nach</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent back, loaded</source>
+        <translation>Handgelenk nach hinten gebeugt, belastet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent back, free</source>
+        <translation>Handgelenk nach hinten gebeugt, frei</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent to the little finger</source>
+        <translation>Handgelenk zum kleinen Finger gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>forearm turned from its middle</source>
+        <translation>Unterarm aus seiner Mitte gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>elbow bent</source>
+        <translation>Ellenbogen gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>upper arm behind the trunk</source>
+        <translation>Oberarm hinter dem Rumpf</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>upper arm turned inward about itself</source>
+        <translation>Oberarm um sich selbst nach innen gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent at the knuckle</source>
+        <translation>Finger im Grundgelenk gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent in its middle joint</source>
+        <translation>Finger im Mittelgelenk gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent in its end joint</source>
+        <translation>Finger im Endgelenk gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>thumb bent at the knuckle</source>
+        <translation>Daumen im Grundgelenk gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>thumb bent in its end joint</source>
+        <translation>Daumen im Endgelenk gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck bent forward</source>
+        <translation>Nacken nach vorn gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck bent sideways</source>
+        <translation>Nacken zur Seite gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck turned</source>
+        <translation>Nacken gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk bent forward</source>
+        <translation>Rumpf nach vorn gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk bent sideways</source>
+        <translation>Rumpf zur Seite gebeugt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk turned</source>
+        <translation>Rumpf gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>elbow bent while its hand presses</source>
+        <translation>Ellenbogen gebeugt, während seine Hand drückt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shoulder to wrist, share of the arm's length</source>
+        <translation>Schulter bis Handgelenk, Anteil der Armlänge</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shoulder below the ear</source>
+        <translation>Schulter unter dem Ohr</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.remedies</name>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Choose a place that is flat enough for the hand, or another direction of the fingers.</source>
+        <translation>Wähle eine Stelle, die flach genug für die Hand ist, oder eine andere Richtung der Finger.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Turn the fingers to where there is room for them, or press less.</source>
+        <translation>Drehe die Finger dorthin, wo Platz für sie ist, oder drücke weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Give the two hands places, or directions of the fingers, further apart.</source>
+        <translation>Gib den beiden Händen Stellen oder Richtungen der Finger, die weiter auseinander liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Move the hand outward, away from the spine.</source>
+        <translation>Rücke die Hand nach außen, weg von der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>End the way outward a little earlier, before the shoulder blade.</source>
+        <translation>Beende den Weg nach außen etwas früher, vor dem Schulterblatt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Press in the middle of the space, one space after the other.</source>
+        <translation>Drücke in der Mitte des Zwischenraums, in einem nach dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the thumbs find the small hollows, one pair after the other.</source>
+        <translation>Lass die Daumen die kleinen Mulden finden, ein Paar nach dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Press no more than lightly here.</source>
+        <translation>Drücke hier höchstens leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Stay higher: nothing presses below the fourth hollow of the sacrum.</source>
+        <translation>Bleib höher: Unterhalb der vierten Mulde des Kreuzbeins drückt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Begin lightly, and go only one rung firmer with each repeat.</source>
+        <translation>Beginne leicht und gehe mit jeder Wiederholung nur eine Stufe fester.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Take more time for this way, or make it shorter.</source>
+        <translation>Nimm dir für diesen Weg mehr Zeit oder mache ihn kürzer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let a press and its release take four to eight seconds.</source>
+        <translation>Lass einen Druck und sein Lösen vier bis acht Sekunden dauern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Rock more slowly; 0.8 swings in a second are calm.</source>
+        <translation>Wiege langsamer; 0,8 Schwünge in einer Sekunde sind ruhig.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the trunk roll further, or press in a little more.</source>
+        <translation>Lass den Rumpf weiter rollen oder drücke etwas tiefer ein.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Turn the fingers, or place the giver, so that the joint need not go so far.</source>
+        <translation>Drehe die Finger oder setze den Geber so, dass das Gelenk nicht so weit gehen muss.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Place the giver nearer to the hands.</source>
+        <translation>Setze den Geber näher an die Hände.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Take more time for this movement.</source>
+        <translation>Nimm dir für diese Bewegung mehr Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the first instruction begin at 0.0, and each last half a second at least.</source>
+        <translation>Lass die erste Anweisung bei 0.0 beginnen und jede mindestens eine halbe Sekunde dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.state.bands</name>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Lower tip: T7 to T9</source>
+        <translation>Untere Spitze: T7 bis T9</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Where the lower tip lies differs. Books often say the seventh thoracic spinous process; measured on people who stand it is the eighth on average, and anything from the seventh to the ninth is common. It moves with the arm, too: so the picture shows a band and not a line.</source>
+        <translation>Wo die untere Spitze liegt, ist verschieden. In Büchern steht oft der siebte Brustdornfortsatz; an stehenden Menschen gemessen ist es im Mittel der achte, und alles vom siebten bis zum neunten ist häufig. Sie bewegt sich auch mit dem Arm: Darum zeigt das Bild ein Band und keine Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Top of the crest: L4 to L4–L5</source>
+        <translation>Oberkante des Kamms: L4 bis L4–L5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>On X-rays the line between the two highest points of the hip bones crosses the fourth lumbar spinous process, in women more often the gap below it. A hand that feels for it through the skin stops up to one vertebra too high. The picture shows where the bone itself is.</source>
+        <translation>Auf Röntgenbildern kreuzt die Linie zwischen den höchsten Punkten der beiden Hüftbeine den vierten Lendendornfortsatz, bei Frauen öfter die Lücke darunter. Eine Hand, die durch die Haut danach tastet, hält bis zu einem Wirbel zu hoch an. Das Bild zeigt, wo der Knochen selbst ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Most prominent: C6 or C7</source>
+        <translation>Am deutlichsten: C6 oder C7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>The bump that stands out most at the base of the neck is the seventh neck vertebra in only about half of all people; in a third it is the sixth, in some the fifth or the first thoracic one. Counting from it alone can put every level below one vertebra off.</source>
+        <translation>Der Höcker, der am unteren Ende des Nackens am meisten vorsteht, ist nur bei etwa der Hälfte aller Menschen der siebte Halswirbel; bei einem Drittel ist es der sechste, bei manchen der fünfte oder der erste Brustwirbel. Wer nur von ihm aus zählt, kann darunter überall um einen Wirbel danebenliegen.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/stretch-between-shoulder-blades.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stretching between the shoulder blades</source>
+        <translation>Dehnen zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>A broad, unhurried stretch that releases the muscles between the spine and the shoulder blades. They tire when somebody sits bent forward for hours; pressed outward, away from the spine, they can let go.</source>
+        <translation>Eine breite, ruhige Dehnung, die die Muskeln zwischen Wirbelsäule und Schulterblättern löst. Sie ermüden, wenn jemand stundenlang vorgebeugt sitzt; nach außen gedrückt, weg von der Wirbelsäule, können sie loslassen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Ask first: is touch on the back welcome today, and does anything hurt? Warm your hands and agree on a word that stops you at once.</source>
+        <translation>Frage zuerst: Ist Berührung am Rücken heute willkommen, und tut etwas weh? Wärme die Hände und vereinbare ein Wort, bei dem du sofort aufhörst.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Kneel up at the side and lean over from the hips. Lay both hands between the shoulder blades, the heel of one on each side of the spine, a finger's width clear of its bumps.</source>
+        <translation>Knie dich an der Seite auf und beuge dich aus der Hüfte hinüber. Lege beide Hände zwischen die Schulterblätter, auf jede Seite der Wirbelsäule einen Handballen, eine Fingerbreite neben ihren Höckern.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Wait for the breath to go out, then let your weight sink straight down into the heels of both hands. Let it grow slowly, and make the first round a light one.</source>
+        <translation>Warte, bis der Atem hinausgeht, dann lass dein Gewicht gerade hinunter in beide Handballen sinken. Lass es langsam wachsen, und mache die erste Runde leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Keep that weight and move both heels slowly outward, towards the shoulders, about a finger's width in a second. The skin comes along: it is a stretch, not a slide.</source>
+        <translation>Behalte dieses Gewicht und bewege beide Handballen langsam nach außen, zu den Schultern hin, etwa eine Fingerbreite in der Sekunde. Die Haut kommt mit: Es ist ein Dehnen, kein Rutschen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stop just before the edge of the shoulder blades. Ease the weight off while your hands stay where they are.</source>
+        <translation>Halte kurz vor dem Rand der Schulterblätter an. Nimm das Gewicht weg, während die Hände bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Float back to the spine with almost weightless hands, without losing touch, and repeat it all. Go a little deeper in the next round, but only if the back has softened and the breath stays calm.</source>
+        <translation>Schwebe mit fast gewichtslosen Händen zur Wirbelsäule zurück, ohne die Berührung zu verlieren, und wiederhole alles. Gehe in der nächsten Runde ein wenig tiefer, aber nur, wenn der Rücken weicher geworden ist und der Atem ruhig bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>After the last round, rest for a breath and lift both hands off slowly. Ask how it was, and whether lighter or deeper would be better next time.</source>
+        <translation>Ruhe nach der letzten Runde einen Atemzug lang und hebe dann beide Hände langsam ab. Frage, wie es war und ob es beim nächsten Mal leichter oder tiefer besser wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Starting on the spine itself. The inner edge of the hand stays beside the bumps, never on them.</source>
+        <translation>Auf der Wirbelsäule selbst beginnen. Der innere Rand der Hand bleibt neben den Höckern, nie darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Running up onto the shoulder blade. The pressure ends before its edge.</source>
+        <translation>Auf das Schulterblatt hinauffahren. Der Druck endet vor seinem Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Sliding over dry skin. Sink in first, then take the skin along; use a little oil if it drags.</source>
+        <translation>Über trockene Haut rutschen. Sinke zuerst ein, dann nimm die Haut mit; nimm ein wenig Öl, wenn es zerrt.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Pushing with bent, tense arms. Let the weight of the trunk do the work.</source>
+        <translation>Mit gebeugten, angespannten Armen schieben. Lass das Gewicht des Rumpfes arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Hurrying back, or losing touch on the way.</source>
+        <translation>Zurückeilen oder unterwegs die Berührung verlieren.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Beginning firmly. A back that is surprised tightens.</source>
+        <translation>Fest beginnen. Ein Rücken, der überrascht wird, spannt sich an.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Never press on the spine.</source>
+        <translation>Drücke nie auf die Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling or numbness.</source>
+        <translation>Höre bei stechendem Schmerz, Kribbeln oder Taubheit sofort auf.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of the back, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or back pain that nobody has explained.</source>
+        <translation>Lass sie weg und frage zuerst ärztlich nach bei einer Verletzung oder Operation des Rückens, bei Osteoporose, Blutverdünnern oder einer Blutungsneigung, einem Blutgerinnsel, Fieber, Krebs, einer Risikoschwangerschaft oder Rückenschmerzen, die niemand erklärt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Keep off broken, burnt or inflamed skin.</source>
+        <translation>Bleibe von verletzter, verbrannter oder entzündeter Haut weg.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Pressure is the receiver's choice. Ask, and watch the breath, the hands and the shoulders.</source>
+        <translation>Den Druck bestimmt der Empfänger. Frage nach und achte auf Atem, Hände und Schultern.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/press-between-ribs.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing between the ribs</source>
+        <translation>Drücken zwischen den Rippen</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>It frees the muscles between the ribs. The thumbs step up the back beside the spine, from the lowest rib to the base of the neck, and press once between each rib and the next.</source>
+        <translation>Es befreit die Muskeln zwischen den Rippen. Die Daumen gehen neben der Wirbelsäule Schritt für Schritt den Rücken hinauf, von der untersten Rippe bis zum unteren Ende des Nackens, und drücken zwischen jeder Rippe und der nächsten einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Ask whether ribs and back are free of pain today. Kneel up at the side, beside the hips, turn towards the head, and feel for the lowest rib with flat hands.</source>
+        <translation>Frage, ob Rippen und Rücken heute schmerzfrei sind. Knie dich an der Seite auf, neben der Hüfte, wende dich zum Kopf und ertaste mit flachen Händen die unterste Rippe.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Lay the pads of both thumbs on the muscle, one on each side of the spine and two finger widths from its bumps, just above the lowest rib. Each thumb lies along the gap.</source>
+        <translation>Lege beide Daumenbeeren auf den Muskel, auf jede Seite der Wirbelsäule eine und zwei Fingerbreiten von ihren Höckern, gleich über der untersten Rippe. Jeder Daumen liegt längs im Zwischenraum.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>As the breath goes out, lean in slowly from the hips and let the pads sink into the muscle between the two ribs. Over the lowest two ribs stay light.</source>
+        <translation>Wenn der Atem hinausgeht, lehne dich langsam aus der Hüfte hinein und lass die Daumenbeeren in den Muskel zwischen den beiden Rippen sinken. Über den untersten zwei Rippen bleibe leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Rest there for about a second. The thumbs stay nearly straight, each backed by its own hand, and the fingers only lie.</source>
+        <translation>Verweile dort etwa eine Sekunde. Die Daumen bleiben fast gestreckt, jeder von seiner Hand gestützt, und die Finger liegen nur auf.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Release while the breath comes in: ease the weight off slowly, until nothing presses any more.</source>
+        <translation>Löse, während der Atem hereinkommt: Nimm das Gewicht langsam weg, bis nichts mehr drückt.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Move up across the rib to the next gap, keeping to the side of the spine, and press and release again. Move yourself along rather than reaching. The last press is at the base of the neck.</source>
+        <translation>Gehe über die Rippe hinauf zum nächsten Zwischenraum, bleibe dabei neben der Wirbelsäule, und drücke und löse wieder. Rücke selbst mit, statt dich zu strecken. Der letzte Druck liegt am unteren Ende des Nackens.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Lift both hands slowly, leave time for a few breaths, and ask how it was and which gaps were tender.</source>
+        <translation>Hebe beide Hände langsam ab, lass Zeit für einige Atemzüge und frage, wie es war und welche Zwischenräume empfindlich waren.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing with the tips of the thumbs. The nail digs in; the pad does not.</source>
+        <translation>Mit den Spitzen der Daumen drücken. Der Nagel bohrt sich ein; die Daumenbeere nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Bending the thumb backwards under the weight. Keep it long, and lean less.</source>
+        <translation>Den Daumen unter dem Gewicht nach hinten biegen. Halte ihn lang und lehne dich weniger an.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing on a rib instead of between two.</source>
+        <translation>Auf eine Rippe drücken statt zwischen zwei.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Coming nearer to the spine from gap to gap.</source>
+        <translation>Von Zwischenraum zu Zwischenraum der Wirbelsäule näher kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Skipping gaps, or staying long in one. It is press and release, not a steady hold.</source>
+        <translation>Zwischenräume auslassen oder lange in einem bleiben. Es ist Drücken und Lösen, kein dauerndes Halten.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pushing while the breath comes in.</source>
+        <translation>Schieben, während der Atem hereinkommt.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing firmly over the lowest two ribs, or firmly from the first press.</source>
+        <translation>Über den untersten zwei Rippen fest drücken, oder schon beim ersten Druck fest.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Never press on the spine, and not on a rib that hurts.</source>
+        <translation>Drücke nie auf die Wirbelsäule und nicht auf eine Rippe, die weh tut.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Stay light over the lowest two ribs, which end free, and below and beside them, where the kidneys lie.</source>
+        <translation>Bleibe leicht über den untersten zwei Rippen, die frei enden, und unter und neben ihnen, wo die Nieren liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling, numbness, a tight chest or short breath.</source>
+        <translation>Höre bei stechendem Schmerz, Kribbeln, Taubheit, Enge in der Brust oder Atemnot sofort auf.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first with broken or bruised ribs, after an injury or an operation of the chest or the back, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or pain in the chest or the back that nobody has explained.</source>
+        <translation>Lass es weg und frage zuerst ärztlich nach bei gebrochenen oder geprellten Rippen, nach einer Verletzung oder Operation von Brustkorb oder Rücken, bei Osteoporose, Blutverdünnern oder einer Blutungsneigung, einem Blutgerinnsel, Fieber, Krebs, einer Risikoschwangerschaft oder Schmerzen in Brust oder Rücken, die niemand erklärt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/press-sacrum.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Four presses on the sacrum</source>
+        <translation>Vier Drücke auf das Kreuzbein</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>It works on the pressure points of the sacrum, the bony triangle at the base of the spine: four pairs of small hollows in the bone, pressed gently one after the other, to give a tired lower back some rest.</source>
+        <translation>Es wirkt auf die Druckpunkte des Kreuzbeins, des knöchernen Dreiecks am unteren Ende der Wirbelsäule: vier Paare kleiner Mulden im Knochen, sanft eines nach dem anderen gedrückt, damit ein müder unterer Rücken etwas Ruhe findet.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Ask for consent to this place in particular, and say what you will touch and how you will kneel: beside the hips, turned towards the head. The cloth covers all below the sacrum.</source>
+        <translation>Bitte um das Einverständnis für gerade diese Stelle und sage, was du berühren und wie du knien wirst: neben der Hüfte, dem Kopf zugewandt. Das Tuch bedeckt alles unterhalb des Kreuzbeins.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Lay the fingers on the back, one hand on each side of the spine. They only rest there, while the thumbs find the two dimples at the top of the sacrum.</source>
+        <translation>Lege die Finger auf den Rücken, auf jede Seite der Wirbelsäule eine Hand. Sie ruhen dort nur, während die Daumen die beiden Grübchen oben am Kreuzbein finden.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Move slightly inward from the dimples, lightly, until you feel the bone give a small hollow under each thumb.</source>
+        <translation>Rücke von den Grübchen leicht nach innen, ganz leicht, bis du spürst, dass der Knochen unter jedem Daumen eine kleine Mulde freigibt.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Press: with the out-breath, let the weight of your trunk come down through long arms into the pads of both thumbs. The first press is a light one.</source>
+        <translation>Drücke: Lass mit dem Ausatmen das Gewicht deines Rumpfes durch lange Arme in beide Daumenbeeren kommen. Der erste Druck ist ein leichter.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Stay for a moment and ask how it feels. Tender is common here; pain is a sign to press less.</source>
+        <translation>Bleib einen Moment und frage, wie es sich anfühlt. Empfindlich ist hier häufig; Schmerz ist ein Zeichen, weniger zu drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Release with the in-breath: ease the weight off slowly, and keep touch.</source>
+        <translation>Löse mit dem Einatmen: Nimm das Gewicht langsam weg und bleib in Berührung.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Move down the spine, about a thumb's width towards the feet, to the next pair of hollows. Three more times: four presses in all, and the last one stays above the tailbone.</source>
+        <translation>Rücke an der Wirbelsäule hinunter, etwa eine Daumenbreite zu den Füßen hin, zum nächsten Paar Mulden. Noch dreimal: vier Drücke im Ganzen, und der letzte bleibt über dem Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Rest for a breath, lift both hands off slowly, and ask how it was.</source>
+        <translation>Ruhe einen Atemzug lang, hebe beide Hände langsam ab und frage, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Pressing on the bone at the dimples themselves instead of in the hollows beside them.</source>
+        <translation>Bei den Grübchen selbst auf den Knochen drücken statt in die Mulden daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Drifting towards the ridge in the middle, or letting the thumbs meet or cross.</source>
+        <translation>Zum Kamm in der Mitte abdriften oder die Daumen zusammenkommen oder sich kreuzen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Going on down to the tailbone.</source>
+        <translation>Bis zum Steißbein hinuntergehen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Pressing with bent, tense arms or with the tips of the thumbs.</source>
+        <translation>Mit gebeugten, angespannten Armen oder mit den Daumenspitzen drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Starting without having asked, or firmly from the first press.</source>
+        <translation>Beginnen, ohne gefragt zu haben, oder schon beim ersten Druck fest.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Never press on the spine, on the ridge in the middle of the sacrum, or on the tailbone.</source>
+        <translation>Drücke nie auf die Wirbelsäule, auf den Kamm in der Mitte des Kreuzbeins oder auf das Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Leave it out in pregnancy, unless somebody trained for it does it.</source>
+        <translation>Lass es in der Schwangerschaft weg, außer jemand, der dafür ausgebildet ist, macht es.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Stop at once at sharp pain, or at tingling or numbness in leg or pelvis.</source>
+        <translation>Höre sofort auf bei stechendem Schmerz oder bei Kribbeln oder Taubheit in Bein oder Becken.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of back or hip, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, or back pain that nobody has explained.</source>
+        <translation>Lass es weg und frage zuerst ärztlich nach bei einer Verletzung oder Operation von Rücken oder Hüfte, bei Osteoporose, Blutverdünnern oder einer Blutungsneigung, einem Blutgerinnsel, Fieber, Krebs oder Rückenschmerzen, die niemand erklärt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/rock-alongside-spine.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking alongside the spine</source>
+        <translation>Wiegen neben der Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>It loosens the broad bands of muscle beside the spine and releases their tension. The whole body is rocked calmly, the joints are moved without effort, and somebody who holds on inwardly learns to let go.</source>
+        <translation>Es lockert die breiten Muskelstränge neben der Wirbelsäule und löst ihre Spannung. Der ganze Körper wird ruhig gewiegt, die Gelenke bewegen sich ohne Mühe, und wer innerlich festhält, lernt loszulassen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Ask whether being rocked is welcome, and whether neck and lower back are at ease. Kneel beside the waist and keep the trunk upright over the hips for as long as you can.</source>
+        <translation>Frage, ob Wiegen willkommen ist und ob Nacken und unterer Rücken entspannt sind. Knie dich neben die Taille und halte den Rumpf über der Hüfte aufrecht, solange du kannst.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Lean across and lay the heels of both hands on the broad band of muscle beside the spine on the far side, one below the shoulder blade, one below the waist. The arms stay long and loose.</source>
+        <translation>Lehne dich hinüber und lege beide Handballen auf den breiten Muskelstrang neben der Wirbelsäule auf der fernen Seite, einen unter das Schulterblatt, einen unter die Taille. Die Arme bleiben lang und locker.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Let your weight sink into both heels, then rock the band gently away from you, slightly down and outward. The push comes from your hips, not from your arms.</source>
+        <translation>Lass dein Gewicht in beide Handballen sinken, dann wiege den Strang sanft von dir weg, etwas nach unten und außen. Der Schub kommt aus der Hüfte, nicht aus den Armen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Wait. The body swings back by itself, and only then comes the next push. Look at head, arms and feet: the whole person moves, a little later the farther away.</source>
+        <translation>Warte. Der Körper schwingt von selbst zurück, und erst dann kommt der nächste Schub. Sieh auf Kopf, Arme und Füße: Der ganze Mensch bewegt sich, weiter außen ein wenig später.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Make the rocking small, go on a little along the band without leaving the skin, and begin again there. Slowly down the back and slowly up again, with the breath.</source>
+        <translation>Lass das Wiegen klein werden, gehe am Strang ein Stück weiter, ohne die Haut zu verlassen, und beginne dort von Neuem. Langsam den Rücken hinunter und langsam wieder hinauf, mit dem Atem.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Let the rocking die away under your hands, rest for a breath and lift them off. Then go around and do the same from the other side.</source>
+        <translation>Lass das Wiegen unter den Händen ausklingen, ruhe einen Atemzug lang und hebe sie ab. Dann gehe herum und mache dasselbe von der anderen Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Pushing against the way back. Whoever pushes too early stops the body instead of rocking it.</source>
+        <translation>Gegen den Rückweg schieben. Wer zu früh schiebt, hält den Körper an, statt ihn zu wiegen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking too fast, or firmly from the first push.</source>
+        <translation>Zu schnell wiegen, oder schon beim ersten Schub fest.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rubbing over the skin. Sink in first, so that the band and everything under it comes along.</source>
+        <translation>Über die Haut reiben. Sinke zuerst ein, damit der Strang und alles darunter mitkommt.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking with the arms alone. Let your hips sway, and move nearer instead of reaching farther.</source>
+        <translation>Nur mit den Armen wiegen. Lass die Hüfte schwingen und rücke näher, statt dich weiter zu strecken.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Working on the near side, or with the edge of the hand on the spine.</source>
+        <translation>Auf der nahen Seite arbeiten oder mit der Handkante auf der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Never press on the spine, and stay light over the lowest two ribs and on the soft place below them.</source>
+        <translation>Drücke nie auf die Wirbelsäule, und bleibe leicht über den untersten zwei Rippen und auf der weichen Stelle darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling, numbness or dizziness.</source>
+        <translation>Höre bei stechendem Schmerz, Kribbeln, Taubheit oder Schwindel sofort auf.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of the back, with a slipped disc, with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or back pain that nobody has explained.</source>
+        <translation>Lass es weg und frage zuerst ärztlich nach bei einer Verletzung oder Operation des Rückens, bei einem Bandscheibenvorfall, bei Osteoporose, Blutverdünnern oder einer Blutungsneigung, einem Blutgerinnsel, Fieber, Krebs, einer Risikoschwangerschaft oder Rückenschmerzen, die niemand erklärt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Some people get seasick face down. Ask in between, and stop when the face or the breath grows tense.</source>
+        <translation>Manchen wird auf dem Bauch liegend übel wie auf See. Frage zwischendurch und höre auf, wenn Gesicht oder Atem sich anspannt.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/principles.yaml</name>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Why massage a back</source>
+        <translation>Warum den Rücken massieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Much back trouble begins as tension in the muscles. Poor posture and tight muscles hinder the joints: they are pressed together, and then they move even less.</source>
+        <translation>Viele Rückenbeschwerden beginnen als Spannung in den Muskeln. Schlechte Haltung und feste Muskeln behindern die Gelenke: Sie werden zusammengedrückt, und dann bewegen sie sich noch weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Massaged regularly, a back stays relaxed more easily. Massage works by squeezing and pressing muscle outward, away from the spine, and by pressing points.</source>
+        <translation>Regelmäßig massiert, bleibt ein Rücken leichter entspannt. Massage wirkt, indem sie Muskeln nach außen, weg von der Wirbelsäule, knetet und drückt, und indem sie Punkte drückt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>It is for the time before a back has become bad. A bad back needs a professional. This program shows techniques; it gives no medical advice.</source>
+        <translation>Sie ist für die Zeit, bevor ein Rücken schlecht geworden ist. Ein schlechter Rücken braucht eine Fachperson. Dieses Programm zeigt Techniken; es gibt keinen ärztlichen Rat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Gentleness is the key</source>
+        <translation>Sanftheit ist der Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Enter every stroke slowly and lightly. Press deeper only once the back has relaxed under your hands; press too early, and it tightens further.</source>
+        <translation>Beginne jeden Griff langsam und leicht. Drücke erst tiefer, wenn der Rücken sich unter den Händen entspannt hat; wer zu früh drückt, bei dem spannt er sich weiter an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>A small study points the same way (Roberts 2011: 25 people, the front of the thigh). Pressed lightly first and deeply last, the muscle stayed as calm as it was. Pressed deeply first, it became more than three times as active, and it took more force until the pressure felt the same.</source>
+        <translation>Eine kleine Studie weist in dieselbe Richtung (Roberts 2011: 25 Menschen, Vorderseite des Oberschenkels). Zuerst leicht und zuletzt tief gedrückt, blieb der Muskel so ruhig wie zuvor. Zuerst tief gedrückt, wurde er mehr als dreimal so aktiv, und es brauchte mehr Kraft, bis sich der Druck gleich anfühlte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Ask first, and keep asking</source>
+        <translation>Zuerst fragen und weiter fragen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Is touch welcome today, where not, and does anything hurt? A yes may be taken back at any time.</source>
+        <translation>Ist Berührung heute willkommen, wo nicht, und tut etwas weh? Ein Ja darf jederzeit zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Some places need a yes of their own, the sacrum above all. What you do not work on stays covered.</source>
+        <translation>Manche Stellen brauchen ein eigenes Ja, vor allem das Kreuzbein. Was du nicht bearbeitest, bleibt bedeckt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Agree on a word that stops you at once.</source>
+        <translation>Vereinbare ein Wort, bei dem du sofort aufhörst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>How deep you press is the receiver's choice. Ask in between; a held breath, a tense face, fists or raised shoulders mean less.</source>
+        <translation>Wie tief du drückst, bestimmt der Empfänger. Frage zwischendurch; angehaltener Atem, ein angespanntes Gesicht, Fäuste oder hochgezogene Schultern heißen: weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Make it comfortable</source>
+        <translation>Es angenehm machen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>A warm room, warm hands, short nails, a firm and soft place to lie on, and a rest for the face.</source>
+        <translation>Ein warmer Raum, warme Hände, kurze Nägel, eine feste und weiche Unterlage und eine Stütze für das Gesicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Let the weight of your body press, not your arms, and keep one hand in touch until you end.</source>
+        <translation>Lass das Gewicht deines Körpers drücken, nicht die Arme, und bleibe mit einer Hand in Berührung, bis du endest.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Without a face rest, let the head be turned to the other side now and then.</source>
+        <translation>Ohne Gesichtsstütze lass den Kopf ab und zu auf die andere Seite drehen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Where not to press</source>
+        <translation>Wo nicht gedrückt wird</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Never on the spine itself, and never on the tailbone.</source>
+        <translation>Nie auf die Wirbelsäule selbst, und nie auf das Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Only lightly over the lowest two ribs, and beside the spine below them, where the kidneys lie.</source>
+        <translation>Nur leicht über den untersten zwei Rippen und darunter neben der Wirbelsäule, wo die Nieren liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Not on burns, wounds, or sore or infected skin.</source>
+        <translation>Nicht auf Verbrennungen, Wunden, wunde oder entzündete Haut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Stop at once</source>
+        <translation>Sofort aufhören</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>At sharp pain, tingling, numbness, dizziness or short breath, and whenever you are asked to.</source>
+        <translation>Bei stechendem Schmerz, Kribbeln, Taubheit, Schwindel oder Atemnot, und immer, wenn du darum gebeten wirst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>When not to massage</source>
+        <translation>Wann nicht massieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Leave it out, and ask a doctor first, with:</source>
+        <translation>Lass es weg und frage zuerst ärztlich nach bei:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>blood thinners, a bleeding disorder, or very few blood platelets</source>
+        <translation>Blutverdünnern, einer Blutungsneigung oder sehr wenigen Blutplättchen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a blood clot, also one that is only suspected</source>
+        <translation>einem Blutgerinnsel, auch wenn es nur vermutet wird</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a broken bone, or brittle bones (osteoporosis)</source>
+        <translation>einem Knochenbruch oder brüchigen Knochen (Osteoporose)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>fever or an infection</source>
+        <translation>Fieber oder einer Infektion</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>cancer</source>
+        <translation>Krebs</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a high-risk pregnancy; the points of the sacrum in every pregnancy, unless the giver is trained for it</source>
+        <translation>einer Risikoschwangerschaft; die Punkte des Kreuzbeins in jeder Schwangerschaft, außer der Geber ist dafür ausgebildet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a recent injury or operation of the back</source>
+        <translation>einer frischen Verletzung oder Operation des Rückens</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>back pain that is new and strong, or that nobody has explained</source>
+        <translation>Rückenschmerzen, die neu und stark sind oder die niemand erklärt hat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>When it is urgent</source>
+        <translation>Wann es dringend ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Massage can wait. Get medical help at once for back pain with:</source>
+        <translation>Massage kann warten. Hole sofort ärztliche Hilfe bei Rückenschmerzen mit:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>numbness or tingling around the genitals or the buttocks</source>
+        <translation>Taubheit oder Kribbeln um die Geschlechtsorgane oder am Gesäß</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>pain, tingling, weakness or numbness in both legs</source>
+        <translation>Schmerz, Kribbeln, Schwäche oder Taubheit in beiden Beinen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>trouble with passing water, or loss of control over bladder or bowels</source>
+        <translation>Schwierigkeiten beim Wasserlassen oder Verlust der Kontrolle über Blase oder Darm</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>pain in the chest</source>
+        <translation>Schmerz in der Brust</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a serious accident before it</source>
+        <translation>einem schweren Unfall davor</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/bones.yaml</name>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Atlas, first cervical vertebra</source>
+        <translation>Atlas, erster Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The ring that carries the skull, which nods on it; it has no spinous process. It lies too deep under the nape to be felt from behind, and no technique here presses on it.</source>
+        <translation>Der Ring, der den Schädel trägt; der Schädel nickt auf ihm. Er hat keinen Dornfortsatz. Er liegt unter dem Nacken zu tief, um von hinten getastet zu werden, und keine Technik hier drückt auf ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Axis, second cervical vertebra</source>
+        <translation>Axis, zweiter Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The pivot of the neck: the head turns around its tooth. Below the hollow under the skull its broad forked process is the first bump the finger meets. The hand stays beside it.</source>
+        <translation>Der Drehzapfen des Nackens: Der Kopf dreht sich um seinen Zahn. Unter der Mulde am Hinterkopf ist sein breiter, gegabelter Fortsatz der erste Höcker, auf den der Finger trifft. Die Hand bleibt neben ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third cervical vertebra</source>
+        <translation>Dritter Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A small vertebra in the curve of the neck, level with the angle of the jaw. It bends and turns with its neighbours; the muscles beside it are eased with the flat of the fingers.</source>
+        <translation>Ein kleiner Wirbel in der Biegung des Nackens, auf Höhe des Kieferwinkels. Er beugt und dreht sich mit seinen Nachbarn; die Muskeln neben ihm werden mit flachen Fingern gelockert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth cervical vertebra</source>
+        <translation>Vierter Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the neck's curve. Its short forked process lies deep between the neck muscles and is hard to tell from the next ones by touch.</source>
+        <translation>Die Mitte der Nackenbiegung. Sein kurzer, gegabelter Fortsatz liegt tief zwischen den Nackenmuskeln und ist durch Tasten kaum von den nächsten zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth cervical vertebra</source>
+        <translation>Fünfter Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the voice box. Much of the bending of the neck happens here and below; the fingers rest beside it, never on it.</source>
+        <translation>Auf Höhe des Kehlkopfs. Viel von der Beugung des Nackens geschieht hier und darunter; die Finger ruhen neben ihm, nie auf ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth cervical vertebra</source>
+        <translation>Sechster Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>In about a third of people this, and not the seventh, is the bump that stands out most at the base of the neck. It slides away under the finger when the head is bent back. No technique here presses on it.</source>
+        <translation>Bei etwa einem Drittel der Menschen ist dieser, und nicht der siebte, der Höcker, der am unteren Ende des Nackens am meisten vorsteht. Er gleitet unter dem Finger weg, wenn der Kopf nach hinten gebeugt wird. Keine Technik hier drückt auf ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Prominent vertebra, seventh cervical</source>
+        <translation>Vorspringender Wirbel, siebter Halswirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The bump at the base of the neck, most prominent in about half of all people; in the others it is mostly the sixth, now and then the fifth or the first thoracic one. From here the levels of the back are counted, give or take one.</source>
+        <translation>Der Höcker am unteren Ende des Nackens, bei etwa der Hälfte der Menschen der deutlichste; bei den anderen ist es meist der sechste, hin und wieder der fünfte oder der erste Brustwirbel. Von hier aus werden die Höhen des Rückens gezählt, auf einen Wirbel genau oder auch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First thoracic vertebra</source>
+        <translation>Erster Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The first vertebra that carries a rib. Its process stands just below that of the seventh neck vertebra and often looks like its twin; in one of twenty people it stands out most. The stepping press ends beside it.</source>
+        <translation>Der erste Wirbel, der eine Rippe trägt. Sein Fortsatz steht gleich unter dem des siebten Halswirbels und sieht oft aus wie dessen Zwilling; bei einem von zwanzig Menschen steht er am meisten vor. Das schrittweise Drücken endet neben ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second thoracic vertebra</source>
+        <translation>Zweiter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the upper corner of the shoulder blade, so textbooks say. It carries the second rib; the muscles beside it are often tight from holding the head.</source>
+        <translation>Auf Höhe der oberen Ecke des Schulterblatts, so die Lehrbücher. Er trägt die zweite Rippe; die Muskeln neben ihm sind oft fest, weil sie den Kopf halten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third thoracic vertebra</source>
+        <translation>Dritter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the place where the ridge of the shoulder blade begins, in most textbooks. The upper hand of the stretch between the shoulder blades works beside it.</source>
+        <translation>Nach den meisten Lehrbüchern auf Höhe der Stelle, wo der Grat des Schulterblatts beginnt. Die obere Hand des Dehnens zwischen den Schulterblättern arbeitet neben ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth thoracic vertebra</source>
+        <translation>Vierter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A vertebra between the shoulder blades. The rhomboids pull from here towards the blade, and the heel of the hand stretches them away from it.</source>
+        <translation>Ein Wirbel zwischen den Schulterblättern. Die Rautenmuskeln ziehen von hier zum Schulterblatt, und der Handballen dehnt sie von ihm weg.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth thoracic vertebra</source>
+        <translation>Fünfter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the space between the shoulder blades. The two hands of the outward stretch lie just above and just below it.</source>
+        <translation>Die Mitte des Raums zwischen den Schulterblättern. Die beiden Hände der Dehnung nach außen liegen gleich darüber und gleich darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth thoracic vertebra</source>
+        <translation>Sechster Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Between the lower halves of the shoulder blades. Its process slopes down so far that its tip lies over the next vertebra's body.</source>
+        <translation>Zwischen den unteren Hälften der Schulterblätter. Sein Fortsatz fällt so weit ab, dass die Spitze über dem Körper des nächsten Wirbels liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Seventh thoracic vertebra</source>
+        <translation>Siebter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Taught as the level of the lower corner of the shoulder blade; images put that corner about one vertebra lower on average. Hands that step up between the ribs pass beside it, never over it.</source>
+        <translation>Gelehrt als Höhe der unteren Ecke des Schulterblatts; Aufnahmen zeigen diese Ecke im Mittel etwa einen Wirbel tiefer. Hände, die zwischen den Rippen hinaufgehen, kommen neben ihm vorbei, nie über ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eighth thoracic vertebra</source>
+        <translation>Achter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>On average the lower corner of the shoulder blade lies about here when somebody stands, but it was found anywhere from the fourth to the eleventh. From it the hand counts up and down, give or take one.</source>
+        <translation>Im Mittel liegt die untere Ecke des Schulterblatts etwa hier, wenn jemand steht, doch gefunden wurde sie überall vom vierten bis zum elften. Von ihr aus zählt die Hand nach oben und unten, auf einen Wirbel genau oder auch nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Ninth thoracic vertebra</source>
+        <translation>Neunter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A vertebra of the lower chest, where the ribs slope steeply; in some people the lower corner of the shoulder blade reaches down to it. The long muscle bands beside it take the thumb well.</source>
+        <translation>Ein Wirbel des unteren Brustkorbs, wo die Rippen steil abfallen; bei manchen reicht die untere Ecke des Schulterblatts bis zu ihm hinunter. Die langen Muskelstränge neben ihm nehmen den Daumen gut auf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Tenth thoracic vertebra</source>
+        <translation>Zehnter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Its ribs are the last that reach the breastbone by way of cartilage. Presses up the ribs have room beside it.</source>
+        <translation>Seine Rippen sind die letzten, die über Knorpel das Brustbein erreichen. Neben ihm ist Platz für das Drücken die Rippen hinauf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eleventh thoracic vertebra</source>
+        <translation>Elfter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It carries the first of the two floating ribs. From here down to the third lumbar vertebra the kidneys lie in front: light pressure only.</source>
+        <translation>Er trägt die erste der beiden freien Rippen. Von hier bis zum dritten Lendenwirbel liegen davor die Nieren: nur leichter Druck.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Twelfth thoracic vertebra</source>
+        <translation>Zwölfter Brustwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last vertebra with a rib, half thoracic and half lumbar in its shape. Over its short ribs pressure stays light.</source>
+        <translation>Der letzte Wirbel mit einer Rippe, in seiner Form halb Brustwirbel, halb Lendenwirbel. Über seinen kurzen Rippen bleibt der Druck leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First lumbar vertebra</source>
+        <translation>Erster Lendenwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The first vertebra of the small of the back, with a broad blunt process. Light hands here: the kidneys lie to both sides.</source>
+        <translation>Der erste Wirbel des Kreuzes, mit einem breiten, stumpfen Fortsatz. Hier leichte Hände: Zu beiden Seiten liegen die Nieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second lumbar vertebra</source>
+        <translation>Zweiter Lendenwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A stout vertebra in the hollow of the back. Its side processes are long, and the thick bands of the erector spinae cover them.</source>
+        <translation>Ein kräftiger Wirbel in der Höhlung des Rückens. Seine Querfortsätze sind lang, und die dicken Stränge des Rückenstreckers decken sie zu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third lumbar vertebra</source>
+        <translation>Dritter Lendenwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the lumbar curve, and often its deepest point when somebody lies face down. Rocking shows here as a gentle roll.</source>
+        <translation>Die Mitte der Lendenbiegung und oft ihr tiefster Punkt, wenn jemand auf dem Bauch liegt. Das Wiegen zeigt sich hier als sanftes Rollen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth lumbar vertebra</source>
+        <translation>Vierter Lendenwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the tops of the hip bones: on images at it in men, at it or just below it in women, while fingers that feel for the crests mostly come out one level too high. Hands rock the muscle beside it.</source>
+        <translation>Auf Höhe der Oberkanten der Hüftbeine: auf Aufnahmen bei Männern genau dort, bei Frauen dort oder gleich darunter, während Finger, die nach den Kämmen tasten, meist eine Höhe zu hoch ankommen. Hände wiegen den Muskel neben ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth lumbar vertebra</source>
+        <translation>Fünfter Lendenwirbel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last free vertebra, set wedge-like on the sacrum. Its process is small and lies in a dip; it carries the whole trunk.</source>
+        <translation>Der letzte freie Wirbel, keilförmig auf das Kreuzbein gesetzt. Sein Fortsatz ist klein und liegt in einer Senke; er trägt den ganzen Rumpf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C2–C3</source>
+        <translation>Bandscheibe C2–C3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C2 and C3 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Ein Polster aus Knorpel zwischen C2 und C3, das den Nacken sich beugen und drehen lässt. Es liegt vor dem Wirbelkanal, weit weg von jeder Hand; keine Technik hier erreicht es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C3–C4</source>
+        <translation>Bandscheibe C3–C4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C3 and C4 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Ein Polster aus Knorpel zwischen C3 und C4, das den Nacken sich beugen und drehen lässt. Es liegt vor dem Wirbelkanal, weit weg von jeder Hand; keine Technik hier erreicht es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C4–C5</source>
+        <translation>Bandscheibe C4–C5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C4 and C5 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Ein Polster aus Knorpel zwischen C4 und C5, das den Nacken sich beugen und drehen lässt. Es liegt vor dem Wirbelkanal, weit weg von jeder Hand; keine Technik hier erreicht es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C5–C6</source>
+        <translation>Bandscheibe C5–C6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C5 and C6 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Ein Polster aus Knorpel zwischen C5 und C6, das den Nacken sich beugen und drehen lässt. Es liegt vor dem Wirbelkanal, weit weg von jeder Hand; keine Technik hier erreicht es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C6–C7</source>
+        <translation>Bandscheibe C6–C7</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C6 and C7 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Ein Polster aus Knorpel zwischen C6 und C7, das den Nacken sich beugen und drehen lässt. Es liegt vor dem Wirbelkanal, weit weg von jeder Hand; keine Technik hier erreicht es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C7–T1</source>
+        <translation>Bandscheibe C7–T1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The cushion where the neck meets the chest. Above it the spine turns freely, below it the ribs hold it. No hand reaches it; the stepping press ends beside it, in the muscles behind.</source>
+        <translation>Das Polster, wo der Nacken auf den Brustkorb trifft. Darüber dreht sich die Wirbelsäule frei, darunter halten sie die Rippen. Keine Hand erreicht es; das schrittweise Drücken endet daneben, in den Muskeln dahinter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T1–T2</source>
+        <translation>Bandscheibe T1–T2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T1 and T2. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T1 und T2. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T2–T3</source>
+        <translation>Bandscheibe T2–T3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T2 and T3. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T2 und T3. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T3–T4</source>
+        <translation>Bandscheibe T3–T4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T3 and T4. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T3 und T4. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T4–T5</source>
+        <translation>Bandscheibe T4–T5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T4 and T5. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T4 und T5. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T5–T6</source>
+        <translation>Bandscheibe T5–T6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T5 and T6. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T5 und T6. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T6–T7</source>
+        <translation>Bandscheibe T6–T7</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T6 and T7. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T6 und T7. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T7–T8</source>
+        <translation>Bandscheibe T7–T8</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T7 and T8. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T7 und T8. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T8–T9</source>
+        <translation>Bandscheibe T8–T9</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T8 and T9. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T8 und T9. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T9–T10</source>
+        <translation>Bandscheibe T9–T10</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T9 and T10. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T9 und T10. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T10–T11</source>
+        <translation>Bandscheibe T10–T11</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T10 and T11. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T10 und T11. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T11–T12</source>
+        <translation>Bandscheibe T11–T12</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T11 and T12. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>Das dünne Polster zwischen T11 und T12. Die Rippen lassen ihm wenig Raum, sich zu bewegen; es gibt ein paar Grad nach, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T12–L1</source>
+        <translation>Bandscheibe T12–L1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The cushion between chest and small of the back, where stiff and free parts of the spine meet.</source>
+        <translation>Das Polster zwischen Brustkorb und Kreuz, wo steife und freie Teile der Wirbelsäule aufeinandertreffen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L1–L2</source>
+        <translation>Bandscheibe L1–L2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L1 and L2, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>Das dicke Polster zwischen L1 und L2, das das Gewicht des Rumpfes trägt. Keine Hand erreicht es von hinten; Liegen entlastet es, und am Wiegen nimmt es teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L2–L3</source>
+        <translation>Bandscheibe L2–L3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L2 and L3, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>Das dicke Polster zwischen L2 und L3, das das Gewicht des Rumpfes trägt. Keine Hand erreicht es von hinten; Liegen entlastet es, und am Wiegen nimmt es teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L3–L4</source>
+        <translation>Bandscheibe L3–L4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L3 and L4, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>Das dicke Polster zwischen L3 und L4, das das Gewicht des Rumpfes trägt. Keine Hand erreicht es von hinten; Liegen entlastet es, und am Wiegen nimmt es teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L4–L5</source>
+        <translation>Bandscheibe L4–L5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L4 and L5, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>Das dicke Polster zwischen L4 und L5, das das Gewicht des Rumpfes trägt. Keine Hand erreicht es von hinten; Liegen entlastet es, und am Wiegen nimmt es teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L5–S1</source>
+        <translation>Bandscheibe L5–S1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The wedge between the last lumbar vertebra and the sacrum, higher in front than behind. No hand reaches it from behind; lying down takes the weight of the trunk off it, and rocking moves it a little.</source>
+        <translation>Der Keil zwischen dem letzten Lendenwirbel und dem Kreuzbein, vorn höher als hinten. Keine Hand erreicht ihn von hinten; Liegen nimmt ihm das Gewicht des Rumpfes ab, und das Wiegen bewegt ihn ein wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sacrum</source>
+        <translation>Kreuzbein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Five vertebrae grown into one broad bone, the keystone of the pelvis. Four pairs of small openings lie beside its crest; the thumbs find the first beside the two dimples, the others below, and press one pair after another.</source>
+        <translation>Fünf Wirbel, zu einem breiten Knochen verwachsen, dem Schlussstein des Beckens. Vier Paare kleiner Öffnungen liegen neben seinem Kamm; die Daumen finden das erste neben den beiden Grübchen, die anderen darunter, und drücken ein Paar nach dem anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Coccyx</source>
+        <translation>Steißbein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The small tail bone at the end of the spine. It is thin and tender: nothing presses on it, and hands stop well above it.</source>
+        <translation>Der kleine Schwanzknochen am Ende der Wirbelsäule. Er ist dünn und empfindlich: Nichts drückt auf ihn, und Hände halten ein gutes Stück darüber an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Breastbone with costal cartilages</source>
+        <translation>Brustbein mit Rippenknorpeln</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The flat bone of the chest in front, with the cartilages that tie the ribs to it. When somebody lies face down it rests on the mat; if that hurts, a folded towel above it helps.</source>
+        <translation>Der flache Knochen vorn am Brustkorb, mit den Knorpeln, die die Rippen an ihn binden. Liegt jemand auf dem Bauch, ruht er auf der Matte; tut das weh, hilft ein gefaltetes Handtuch darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First rib</source>
+        <translation>Erste Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The shortest and most curved rib, hidden between collarbone and neck. It cannot be felt behind; the uppermost space of the stepping press ends below it.</source>
+        <translation>Die kürzeste und am stärksten gebogene Rippe, verborgen zwischen Schlüsselbein und Hals. Von hinten ist sie nicht zu tasten; der oberste Zwischenraum des schrittweisen Drückens endet unter ihr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second rib</source>
+        <translation>Zweite Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A flat curved rib behind the upper corner of the shoulder blade. Only a short piece of it, beside the spine, is within reach of the thumb.</source>
+        <translation>Eine flache, gebogene Rippe hinter der oberen Ecke des Schulterblatts. Nur ein kurzes Stück von ihr, neben der Wirbelsäule, ist für den Daumen erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third rib</source>
+        <translation>Dritte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It runs from the third thoracic vertebra under the shoulder blade. The thumb meets it in the groove beside the spine.</source>
+        <translation>Sie zieht vom dritten Brustwirbel unter das Schulterblatt. Der Daumen trifft sie in der Rinne neben der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth rib</source>
+        <translation>Vierte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Largely covered by the shoulder blade. Between it and the next rib the thumb finds a space wide enough to lie along.</source>
+        <translation>Großenteils vom Schulterblatt bedeckt. Zwischen ihr und der nächsten Rippe findet der Daumen einen Zwischenraum, der breit genug ist, darin zu liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth rib</source>
+        <translation>Fünfte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It passes under the middle of the shoulder blade. Beside the spine the muscles over it are what the outward press of the heel of the hand lengthens.</source>
+        <translation>Sie zieht unter der Mitte des Schulterblatts hindurch. Die Muskeln über ihr neben der Wirbelsäule sind es, die der Handballen mit dem Druck nach außen verlängert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth rib</source>
+        <translation>Sechste Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Its angle, where it bends forward, lies a hand's breadth from the spine and marks the outer edge of the long back muscles.</source>
+        <translation>Ihr Winkel, wo sie sich nach vorn biegt, liegt eine Handbreite von der Wirbelsäule und markiert den äußeren Rand der langen Rückenmuskeln.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Seventh rib</source>
+        <translation>Siebte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The longest of the ribs that reach the breastbone by a cartilage of their own. It leaves the cover of the shoulder blade near that blade's lower corner.</source>
+        <translation>Die längste der Rippen, die mit eigenem Knorpel das Brustbein erreichen. Nahe der unteren Ecke des Schulterblatts kommt sie unter ihm hervor.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eighth rib</source>
+        <translation>Achte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Free of the shoulder blade in most people, so that its whole back part can be followed with a finger. Its cartilage joins the one above.</source>
+        <translation>Bei den meisten frei vom Schulterblatt, sodass ihr ganzer hinterer Teil mit dem Finger zu verfolgen ist. Ihr Knorpel schließt sich dem darüber an.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Ninth rib</source>
+        <translation>Neunte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A sloping rib of the lower chest. The spaces around it move most with the breath; the press goes in as the breath goes out.</source>
+        <translation>Eine schräge Rippe des unteren Brustkorbs. Die Zwischenräume um sie bewegen sich am meisten mit dem Atem; der Druck geht hinein, wenn der Atem hinausgeht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Tenth rib</source>
+        <translation>Zehnte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last rib that is tied to the breastbone, by way of the others. Below it the chest wall ends at the side.</source>
+        <translation>Die letzte Rippe, die an das Brustbein gebunden ist, über die anderen. Unter ihr endet seitlich die Brustwand.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eleventh rib</source>
+        <translation>Elfte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A floating rib: its tip ends free in the flank. It bends easily, so pressure on and around it is light.</source>
+        <translation>Eine freie Rippe: Ihre Spitze endet frei in der Flanke. Sie biegt sich leicht, darum ist der Druck auf ihr und um sie leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Twelfth rib</source>
+        <translation>Zwölfte Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The lowest and shortest rib, in some people too short to be felt. The stepping press begins above it, and pressure near it is light.</source>
+        <translation>Die unterste und kürzeste Rippe, bei manchen zu kurz, um getastet zu werden. Das schrittweise Drücken beginnt über ihr, und der Druck in ihrer Nähe ist leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Shoulder blade</source>
+        <translation>Schulterblatt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A flat triangle that glides over the ribs and carries the arm. Its ridge, inner border and lower corner can all be felt. The corner is taught to lie at T7, lies at T8 on average and at T9 or elsewhere in some. Outward pressing stops before the inner border.</source>
+        <translation>Ein flaches Dreieck, das über die Rippen gleitet und den Arm trägt. Sein Grat, sein innerer Rand und seine untere Ecke sind alle zu tasten. Gelehrt wird die Ecke bei T7, im Mittel liegt sie bei T8, bei manchen bei T9 oder anderswo. Das Drücken nach außen endet vor dem inneren Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Collarbone</source>
+        <translation>Schlüsselbein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The strut between breastbone and shoulder, and the arm's only joint with the trunk. It lies under the skin in front all along; no technique of the back presses on it.</source>
+        <translation>Die Strebe zwischen Brustbein und Schulter und das einzige Gelenk des Arms mit dem Rumpf. Es liegt vorn auf ganzer Länge unter der Haut; keine Technik am Rücken drückt auf es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Upper arm bone</source>
+        <translation>Oberarmknochen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The bone of the upper arm. Its round head turns in the socket of the shoulder blade; muscles of the back that end on it, such as the latissimus, slacken when the arm lies at the side.</source>
+        <translation>Der Knochen des Oberarms. Sein runder Kopf dreht sich in der Pfanne des Schulterblatts; Rückenmuskeln, die an ihm enden, wie der große Rückenmuskel, werden schlaff, wenn der Arm an der Seite liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Hip bone</source>
+        <translation>Hüftbein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The side wall of the pelvis. Its upper crest is felt at the waist, level with the fourth lumbar vertebra or just below. The spine at its rear end lies under the dimple, at the second sacral vertebra in four people of five; fingers often judge it higher. Nothing presses on that spine.</source>
+        <translation>Die Seitenwand des Beckens. Sein oberer Kamm ist an der Taille zu tasten, auf Höhe des vierten Lendenwirbels oder gleich darunter. Der Stachel an seinem hinteren Ende liegt unter dem Grübchen, bei vier von fünf Menschen am zweiten Kreuzbeinwirbel; Finger schätzen ihn oft höher. Auf diesen Stachel drückt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Thigh bone</source>
+        <translation>Oberschenkelknochen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The longest bone of the body. Its round head turns in the socket of the hip bone; the bump beside it, the greater trochanter, is felt at the side of the hip and is where muscles of the buttock end. It follows late and softly when the trunk is rocked.</source>
+        <translation>Der längste Knochen des Körpers. Sein runder Kopf dreht sich in der Pfanne des Hüftbeins; der Höcker daneben, der große Rollhügel, ist seitlich an der Hüfte zu tasten, und dort enden Muskeln des Gesäßes. Er folgt spät und weich, wenn der Rumpf gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Skull</source>
+        <translation>Schädel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The case of the brain and the frame of the face. The muscles of the nape hold on to its lower rim behind; face down it rests in the cradle.</source>
+        <translation>Das Gehäuse des Gehirns und der Rahmen des Gesichts. Die Muskeln des Nackens halten sich hinten an seinem unteren Rand fest; auf dem Bauch ruht er in der Gesichtsstütze.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Lower jaw</source>
+        <translation>Unterkiefer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The only bone of the head that moves. It hangs free in the opening of the cradle, so that jaw and neck can let go.</source>
+        <translation>Der einzige Knochen des Kopfes, der sich bewegt. Er hängt frei in der Öffnung der Gesichtsstütze, damit Kiefer und Nacken loslassen können.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/muscles.yaml</name>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, upper part</source>
+        <translation>Trapezmuskel, oberer Teil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The roof of the shoulder, from the back of the skull and the nape to the outer collarbone. It lifts the shoulder and tilts the head. The hand finds it between neck and shoulder, where stress often makes it hard; slow pressing with a broad hand suits it.</source>
+        <translation>Das Dach der Schulter, vom Hinterkopf und Nacken zum äußeren Schlüsselbein. Er hebt die Schulter und neigt den Kopf. Die Hand findet ihn zwischen Nacken und Schulter, wo Stress ihn oft hart macht; langsames Drücken mit breiter Hand tut ihm gut.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, middle part</source>
+        <translation>Trapezmuskel, mittlerer Teil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Fibres that run straight outward from the upper thoracic spine to the shoulder. They draw the shoulder blade toward the spine. The heel of the hand that presses outward between the shoulder blades moves along them and lengthens them.</source>
+        <translation>Fasern, die von der oberen Brustwirbelsäule gerade nach außen zur Schulter ziehen. Sie ziehen das Schulterblatt zur Wirbelsäule. Der Handballen, der zwischen den Schulterblättern nach außen drückt, bewegt sich an ihnen entlang und verlängert sie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, lower part</source>
+        <translation>Trapezmuskel, unterer Teil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A slender triangle that climbs from the lower thoracic spine to the ridge of the shoulder blade and draws the blade down. It is thin: what the hand feels through it are the deep back muscles and the ribs.</source>
+        <translation>Ein schlankes Dreieck, das von der unteren Brustwirbelsäule zum Grat des Schulterblatts aufsteigt und das Schulterblatt nach unten zieht. Er ist dünn: Was die Hand durch ihn spürt, sind die tiefen Rückenmuskeln und die Rippen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Rhomboid minor</source>
+        <translation>Kleiner Rautenmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A narrow band under the trapezius, from the base of the neck to the shoulder blade where its ridge begins. It pulls the blade up and inward. Outward pressing between the shoulder blades lengthens it.</source>
+        <translation>Ein schmales Band unter dem Trapezmuskel, vom unteren Ende des Nackens zum Schulterblatt, dort wo dessen Grat beginnt. Er zieht das Schulterblatt nach oben und innen. Drücken nach außen zwischen den Schulterblättern verlängert ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Rhomboid major</source>
+        <translation>Großer Rautenmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A slanting sheet under the trapezius that ties the inner border of the shoulder blade to the spine, from the second to the fifth thoracic vertebra. The hand feels it best when the blade is drawn back; the outward press between the shoulder blades lengthens it and ends before the blade.</source>
+        <translation>Ein schräges Blatt unter dem Trapezmuskel, das den inneren Rand des Schulterblatts an die Wirbelsäule bindet, vom zweiten bis zum fünften Brustwirbel. Die Hand spürt ihn am besten, wenn das Schulterblatt zurückgezogen wird; der Druck nach außen zwischen den Schulterblättern verlängert ihn und endet vor dem Schulterblatt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Levator scapulae</source>
+        <translation>Schulterblattheber</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A strap from the upper neck to the upper inner corner of the shoulder blade, which it lifts. The thumb meets it just above that corner, under the trapezius; it is often tender there, so pressure begins light.</source>
+        <translation>Ein Riemen vom oberen Nacken zur oberen inneren Ecke des Schulterblatts, das er hebt. Der Daumen trifft ihn gleich über dieser Ecke, unter dem Trapezmuskel; oft ist er dort empfindlich, darum beginnt der Druck leicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Latissimus dorsi</source>
+        <translation>Großer Rückenmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The broadest muscle of the back: from the lower spine and the crest of the pelvis round the flank to the upper arm, which it pulls down and back. Hands that rock or step up the lower ribs lie on it; at the armpit it forms the rear fold.</source>
+        <translation>Der breiteste Muskel des Rückens: von der unteren Wirbelsäule und dem Beckenkamm um die Flanke zum Oberarm, den er nach unten und hinten zieht. Hände, die wiegen oder die unteren Rippen hinaufgehen, liegen auf ihm; an der Achsel bildet er die hintere Falte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Thoracolumbar fascia</source>
+        <translation>Lendenfaszie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A tough, pale sheet over the small of the back that binds latissimus, buttock and the long back muscles together. It carries pull rather than making it. Rocking with the heels of the hands moves it over what lies beneath.</source>
+        <translation>Ein zähes, blasses Blatt über dem Kreuz, das großen Rückenmuskel, Gesäß und die langen Rückenmuskeln verbindet. Es leitet Zug weiter, statt ihn zu erzeugen. Das Wiegen mit den Handballen bewegt es über dem, was darunter liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis lumborum</source>
+        <translation>Darmbein-Rippen-Muskel, Lendenteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer column of the erector spinae in the loin, from the crest of the pelvis to the angles of the lower ribs. It straightens the back and bends it sideways. The heel of the hand finds its edge a palm's breadth from the spine and rocks against it.</source>
+        <translation>Die äußere Säule des Rückenstreckers in der Lende, vom Beckenkamm zu den Winkeln der unteren Rippen. Er streckt den Rücken und beugt ihn zur Seite. Der Handballen findet seinen Rand eine Handbreite von der Wirbelsäule und wiegt gegen ihn.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis thoracis</source>
+        <translation>Darmbein-Rippen-Muskel, Brustteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer column goes on from the lower to the upper ribs, along their angles. It helps to hold the chest upright. It marks how far outward a thumb that steps up the ribs should go.</source>
+        <translation>Die äußere Säule geht von den unteren zu den oberen Rippen weiter, an deren Winkeln entlang. Sie hilft, den Brustkorb aufrecht zu halten. Sie zeigt, wie weit außen ein Daumen gehen soll, der die Rippen hinaufgeht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis cervicis</source>
+        <translation>Darmbein-Rippen-Muskel, Halsteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thin top of the outer column, from the upper ribs to the lower neck. It steadies the neck from the side. It lies deep, close to the upper corner of the shoulder blade, and can hardly be told from its neighbours by touch.</source>
+        <translation>Das dünne obere Ende der äußeren Säule, von den oberen Rippen zum unteren Hals. Es sichert den Hals von der Seite. Es liegt tief, nahe der oberen Ecke des Schulterblatts, und ist durch Tasten kaum von seinen Nachbarn zu unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus thoracis</source>
+        <translation>Längster Rückenmuskel, Brustteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thick middle column of the erector spinae, from the sacrum up to the ribs: the long ridge beside the spine. It holds the trunk up. Thumbs that step up beside the spine press on it, the outward press begins on it, and rocking works along its edge.</source>
+        <translation>Die dicke mittlere Säule des Rückenstreckers, vom Kreuzbein hinauf zu den Rippen: der lange Wulst neben der Wirbelsäule. Er hält den Rumpf aufrecht. Daumen, die neben der Wirbelsäule hinaufgehen, drücken auf ihn, der Druck nach außen beginnt auf ihm, und das Wiegen arbeitet an seinem Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus cervicis</source>
+        <translation>Längster Rückenmuskel, Halsteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The middle column between the upper chest and the neck. It draws the neck back and to its own side. The topmost steps of the thumbs beside the spine end on its lower part.</source>
+        <translation>Die mittlere Säule zwischen oberem Brustkorb und Nacken. Sie zieht den Nacken nach hinten und zu ihrer Seite. Die obersten Schritte der Daumen neben der Wirbelsäule enden auf ihrem unteren Teil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus capitis</source>
+        <translation>Längster Rückenmuskel, Kopfteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The last piece of the middle column, up to the bump behind the ear. It turns and tilts the head to its side. Fingers feel its end just behind and below the ear.</source>
+        <translation>Das letzte Stück der mittleren Säule, hinauf zum Höcker hinter dem Ohr. Es dreht und neigt den Kopf zu seiner Seite. Finger spüren sein Ende gleich hinter und unter dem Ohr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Spinalis thoracis</source>
+        <translation>Dornmuskel, Brustteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The inner column of the erector spinae, close against the spinous processes of the thoracic spine, which it draws together. It lies where no hand presses: techniques begin just outside it.</source>
+        <translation>Die innere Säule des Rückenstreckers, dicht an den Dornfortsätzen der Brustwirbelsäule, die sie zueinander zieht. Sie liegt, wo keine Hand drückt: Techniken beginnen gleich außerhalb.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Spinalis cervicis</source>
+        <translation>Dornmuskel, Halsteil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Small slips between the spinous processes of the neck, missing in some people. They help to lift the head from the chest. They lie beneath the ligament of the nape, too deep and too close to the bone to be pressed.</source>
+        <translation>Kleine Züge zwischen den Dornfortsätzen des Nackens, die manchen fehlen. Sie helfen, den Kopf von der Brust zu heben. Sie liegen unter dem Nackenband, zu tief und zu nah am Knochen, um gedrückt zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Splenius capitis</source>
+        <translation>Riemenmuskel des Kopfes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A bandage that winds from the lower nape to the back corner of the skull. Both together lift the head; one alone turns it. It can be felt under the upper trapezius beside the nape.</source>
+        <translation>Eine Binde, die sich vom unteren Nacken zur hinteren Ecke des Schädels windet. Beide zusammen heben den Kopf; einer allein dreht ihn. Zu tasten ist er unter dem oberen Trapezmuskel neben dem Nacken.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Splenius cervicis</source>
+        <translation>Riemenmuskel des Halses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The lower part of the bandage, from the upper thoracic spine to the side of the upper neck. It turns the neck to its side. Its start lies under the rhomboids, where the outward press between the shoulder blades begins.</source>
+        <translation>Der untere Teil der Binde, von der oberen Brustwirbelsäule zur Seite des oberen Nackens. Er dreht den Nacken zu seiner Seite. Sein Anfang liegt unter den Rautenmuskeln, wo der Druck nach außen zwischen den Schulterblättern beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis thoracis</source>
+        <translation>Halbdornmuskel der Brust</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Slender slips that climb from the side bumps of lower thoracic vertebrae to the spinous processes higher up. They turn and stretch the upper back. Thumbs beside the spine reach them through the long columns.</source>
+        <translation>Schlanke Züge, die von den Querfortsätzen unterer Brustwirbel zu den Dornfortsätzen weiter oben aufsteigen. Sie drehen und strecken den oberen Rücken. Daumen neben der Wirbelsäule erreichen sie durch die langen Säulen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis cervicis</source>
+        <translation>Halbdornmuskel des Halses</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A strong deep muscle from the upper chest to the second to fifth neck vertebra. It keeps the neck from sinking forward, all day long. No technique here presses on it directly; the thumbs that step up beside the spine end above its foot.</source>
+        <translation>Ein starker tiefer Muskel vom oberen Brustkorb zum zweiten bis fünften Halswirbel. Er bewahrt den Nacken davor, nach vorn zu sinken, den ganzen Tag lang. Keine Technik hier drückt unmittelbar auf ihn; die Daumen, die neben der Wirbelsäule hinaufgehen, enden über seinem Fuß.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis capitis</source>
+        <translation>Halbdornmuskel des Kopfes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thick cord on each side of the nape, from the upper back to the skull. It carries the weight of a bent head. The fingers find it easily; it is often the first place to ask for gentleness.</source>
+        <translation>Der dicke Strang auf jeder Seite des Nackens, vom oberen Rücken zum Schädel. Er trägt das Gewicht eines gebeugten Kopfes. Die Finger finden ihn leicht; oft ist er die erste Stelle, die um Sanftheit bittet.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Multifidus</source>
+        <translation>Vielgefiederter Muskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Short bundles in the groove beside the spinous processes, thickest over the sacrum. They steady each vertebra on the next. The presses down the sacrum work on its lowest part, which lies right under the fascia there.</source>
+        <translation>Kurze Bündel in der Rinne neben den Dornfortsätzen, am dicksten über dem Kreuzbein. Sie sichern jeden Wirbel auf dem nächsten. Die Drücke das Kreuzbein hinunter wirken auf seinen untersten Teil, der dort gleich unter der Faszie liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Quadratus lumborum</source>
+        <translation>Quadratischer Lendenmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A square plate between pelvis, lowest rib and lumbar spine that hitches the hip and bends the loin. It lies deep at the outer edge of the long muscles, near the kidneys: only light pressure, and no striking, over it.</source>
+        <translation>Eine viereckige Platte zwischen Becken, unterster Rippe und Lendenwirbelsäule, die die Hüfte hochzieht und die Lende beugt. Er liegt tief am äußeren Rand der langen Muskeln, nahe den Nieren: darüber nur leichter Druck und kein Klopfen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>External intercostal muscles</source>
+        <translation>Äußere Zwischenrippenmuskeln</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Thin layers that fill the spaces between the ribs and lift them for breathing in. Their fibres slant outward and down. Thumbs that step up the ribs rest in these spaces, never on the bone, and go with the breath.</source>
+        <translation>Dünne Schichten, die die Räume zwischen den Rippen füllen und die Rippen beim Einatmen heben. Ihre Fasern laufen schräg nach außen und unten. Daumen, die die Rippen hinaufgehen, ruhen in diesen Zwischenräumen, nie auf dem Knochen, und gehen mit dem Atem.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Deltoid, spinal (rear) part</source>
+        <translation>Deltamuskel, hinterer Teil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The rear third of the shoulder's cap, from the ridge of the shoulder blade to the outer side of the upper arm, which it draws back. It fills the hand that holds a shoulder from behind.</source>
+        <translation>Das hintere Drittel der Schulterkappe, vom Grat des Schulterblatts zur Außenseite des Oberarms, den er nach hinten zieht. Er füllt die Hand, die eine Schulter von hinten hält.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Deltoid, middle part</source>
+        <translation>Deltamuskel, mittlerer Teil</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The round top of the shoulder, from its outer tip down to the middle of the upper arm, which it lifts sideways. The hand finds it by cupping the shoulder. None of the techniques here presses on it; an arm that lies well lets it rest.</source>
+        <translation>Die runde Höhe der Schulter, von ihrer äußeren Spitze bis zur Mitte des Oberarms, den er zur Seite hebt. Die Hand findet ihn, indem sie die Schulter umfasst. Keine der Techniken hier drückt auf ihn; ein gut gelagerter Arm lässt ihn ruhen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Supraspinatus</source>
+        <translation>Obergrätenmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>It fills the hollow above the ridge of the shoulder blade and passes under the shoulder's roof to the upper arm, whose lifting it begins. The fingers feel it through the trapezius, just above the ridge. The outward press stays well below it.</source>
+        <translation>Er füllt die Grube über dem Grat des Schulterblatts und zieht unter dem Schulterdach zum Oberarm, dessen Heben er beginnt. Die Finger spüren ihn durch den Trapezmuskel, gleich über dem Grat. Der Druck nach außen bleibt deutlich unter ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>External oblique</source>
+        <translation>Äußerer schräger Bauchmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer muscle of the flank; only its rear part is drawn, from the lowest ribs to the crest of the pelvis. It bends and turns the trunk. The hand finds it at the waist, beside the long back muscles; rocking makes it give and swing back.</source>
+        <translation>Der äußere Muskel der Flanke; gezeichnet ist nur sein hinterer Teil, von den untersten Rippen zum Beckenkamm. Er beugt und dreht den Rumpf. Die Hand findet ihn an der Taille, neben den langen Rückenmuskeln; beim Wiegen gibt er nach und schwingt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Infraspinatus</source>
+        <translation>Untergrätenmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>It covers the shoulder blade below its ridge and turns the arm outward. The palm that ends an outward press may come to lie on it, lightly: the pressing itself stops at the border of the blade.</source>
+        <translation>Er bedeckt das Schulterblatt unterhalb des Grats und dreht den Arm nach außen. Die Handfläche, die einen Druck nach außen beendet, kann auf ihm zu liegen kommen, leicht: Das Drücken selbst endet am Rand des Schulterblatts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Teres minor</source>
+        <translation>Kleiner Rundmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A round strip along the outer border of the shoulder blade that helps to turn the arm outward and holds the shoulder joint together. It is felt between blade and arm, above the rear fold of the armpit.</source>
+        <translation>Ein runder Streifen am äußeren Rand des Schulterblatts, der hilft, den Arm nach außen zu drehen, und das Schultergelenk zusammenhält. Zu tasten ist er zwischen Schulterblatt und Arm, über der hinteren Achselfalte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Teres major</source>
+        <translation>Großer Rundmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A thick roll from the lower corner of the shoulder blade to the front of the upper arm, beside the latissimus. It turns the arm inward and draws it back. With the latissimus it makes the rear fold of the armpit.</source>
+        <translation>Eine dicke Rolle von der unteren Ecke des Schulterblatts zur Vorderseite des Oberarms, neben dem großen Rückenmuskel. Er dreht den Arm nach innen und zieht ihn nach hinten. Mit dem großen Rückenmuskel bildet er die hintere Achselfalte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Gluteus maximus</source>
+        <translation>Großer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The largest muscle of the body, from sacrum and pelvis across the buttock to the thigh. It raises us from a chair and up the stairs. The fingers rest on its upper edge while the thumbs press down the sacrum.</source>
+        <translation>Der größte Muskel des Körpers, von Kreuzbein und Becken quer über das Gesäß zum Oberschenkel. Er hebt uns vom Stuhl und die Treppe hinauf. Die Finger ruhen auf seinem oberen Rand, während die Daumen das Kreuzbein hinunter drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Gluteus medius</source>
+        <translation>Mittlerer Gesäßmuskel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A fan from the outer face of the pelvis to the top of the thigh bone, its rear part under gluteus maximus. It keeps the pelvis level at each step. The heel of the hand feels it just below the crest of the pelvis.</source>
+        <translation>Ein Fächer von der Außenfläche des Beckens zum oberen Ende des Oberschenkelknochens, sein hinterer Teil unter dem großen Gesäßmuskel. Er hält das Becken bei jedem Schritt waagerecht. Der Handballen spürt ihn gleich unter dem Beckenkamm.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4060 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>viewer.anatomy.naming</name>
+    <message>
+        <location filename="../../viewer/anatomy/naming.py"/>
+        <source>{name}, left</source>
+        <translation>{name}, lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/anatomy/naming.py"/>
+        <source>{name}, right</source>
+        <translation>{name}, lado derecho</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.app</name>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>The details are in {folder}.</source>
+        <translation>Los detalles están en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>This technique cannot be shown.</source>
+        <translation>Esta técnica no se puede mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>Your choices cannot be remembered. Everything else works.</source>
+        <translation>Los ajustes no se pueden recordar. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>A file cannot be used. What was shown before stays.</source>
+        <translation>Un archivo no se puede usar. Lo que se veía antes sigue ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>The page on principles and safety cannot be read whole.</source>
+        <translation>La página de principios y seguridad no se puede leer entera.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.report</name>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{bound}, aim {aim}</source>
+        <translation>{bound}, meta {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>aim {aim}</source>
+        <translation>meta {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at most {high}</source>
+        <translation>como máximo {high}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at least {low}</source>
+        <translation>como mínimo {low}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.shown</name>
+    <message>
+        <location filename="../../viewer/check/shown.py"/>
+        <source>{what}: {value}; {bound}</source>
+        <translation>{what}: {value}; {bound}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.cards</name>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Bone</source>
+        <translation>Hueso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Disc between two vertebrae</source>
+        <translation>Disco entre dos vértebras</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Muscle of the upper layer</source>
+        <translation>Músculo de la capa superior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Muscle of the deep layer</source>
+        <translation>Músculo de la capa profunda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>near hand</source>
+        <translation>mano cercana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>far hand</source>
+        <translation>mano lejana</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.lesson_playing</name>
+    <message>
+        <location filename="../../viewer/controller/lesson_playing.py"/>
+        <source>The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
+        <translation>La técnica «{stroke}» no está en este ordenador. Ponga su archivo, {stroke}.stroke.yaml, en su carpeta de técnicas; todo lo demás funciona sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.measuring</name>
+    <message>
+        <location filename="../../viewer/controller/measuring.py"/>
+        <source>{straight} mm straight, {skin} mm over the skin</source>
+        <translation>{straight} mm en línea recta, {skin} mm sobre la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/measuring.py"/>
+        <source>Point set: {place}</source>
+        <translation>Punto fijado: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.messages</name>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} is not there any more. Put it back, or choose another technique.</source>
+        <translation>{file} ya no está. Vuelva a ponerlo o elija otra técnica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>“{title}” goes on, but its file is gone.</source>
+        <translation>«{title}» continúa, pero su archivo ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>There is no stroke file. `massage-atlas new my-stroke` writes one.</source>
+        <translation>No hay ningún archivo de técnica. `massage-atlas new my-stroke` escribe uno.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} has mistakes. What was good before goes on.</source>
+        <translation>{file} tiene errores. Lo que antes estaba bien continúa.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file}, line {line}</source>
+        <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>There is no technique to show.</source>
+        <translation>No hay ninguna técnica que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} is left out of the list.</source>
+        <translation>{file} queda fuera de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>… and {count} more.</source>
+        <translation>… y {count} más.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Some stroke files have mistakes. What was good before goes on.</source>
+        <translation>Algunos archivos de técnica tienen errores. Lo que antes estaba bien continúa.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Some stroke files are left out of the list.</source>
+        <translation>Algunos archivos de técnica quedan fuera de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>In {folders}.</source>
+        <translation>En {folders}.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.reading</name>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm left of the midline</source>
+        <translation>{mm} mm a la izquierda de la línea media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{upper}, two thirds towards {lower}</source>
+        <translation>{upper}, dos tercios hacia {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{across}, {level}</source>
+        <translation>{across}, {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm left, {level}</source>
+        <translation>{mm} mm izq., {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>on the midline</source>
+        <translation>en la línea media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm right of the midline</source>
+        <translation>{mm} mm a la derecha de la línea media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm above C7</source>
+        <translation>{mm} mm por encima de C7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm below S4</source>
+        <translation>{mm} mm por debajo de S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>level with {level}</source>
+        <translation>a la altura de {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>half way from {upper} to {lower}</source>
+        <translation>a medio camino de {upper} a {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{upper}, a third towards {lower}</source>
+        <translation>{upper}, un tercio hacia {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>midline, {level}</source>
+        <translation>línea media, {level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm right, {level}</source>
+        <translation>{mm} mm der., {level}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.host.fonts</name>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install the package {package} (Debian, Ubuntu): {command}</source>
+        <translation>Instale el paquete {package} (Debian, Ubuntu): {command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install “Chinese (Simplified) Supplemental Fonts” in Settings, Apps, Optional features.</source>
+        <translation>Instale «Fuentes complementarias de chino (simplificado)» en Configuración, Aplicaciones, Características opcionales.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install a font with Simplified Chinese, such as PingFang SC, with Font Book.</source>
+        <translation>Instale con Catálogo Tipográfico una fuente de chino simplificado, como PingFang SC.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.state.words</name>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>light</source>
+        <translation>ligera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>firm</source>
+        <translation>firme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Giver's eyes</source>
+        <translation>Ojos del masajista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Overhead</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Hands</source>
+        <translation>Manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Three-quarter</source>
+        <translation>Tres cuartos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman, heavy</source>
+        <translation>Mujer, robusta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman, athletic</source>
+        <translation>Mujer, atlética</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man, heavy</source>
+        <translation>Hombre, robusto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man, athletic</source>
+        <translation>Hombre, atlético</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.actions</name>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Keys and help</source>
+        <translation>Teclas y ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Principles and safety</source>
+        <translation>Principios y seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bring all back; leave full screen</source>
+        <translation>Recuperar todo; salir de pantalla completa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Press the focused button</source>
+        <translation>Pulsar el botón con el foco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds back</source>
+        <translation>10 segundos atrás</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds forward</source>
+        <translation>10 segundos adelante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second back</source>
+        <translation>1 segundo atrás</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second forward</source>
+        <translation>1 segundo adelante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Previous step</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>One frame back</source>
+        <translation>Un fotograma atrás</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>One frame forward</source>
+        <translation>Un fotograma adelante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Normal speed</source>
+        <translation>Velocidad normal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Begin the looped section here</source>
+        <translation>Empezar aquí el bucle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>End the looped section here</source>
+        <translation>Terminar aquí el bucle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Loop the whole technique again</source>
+        <translation>Repetir otra vez toda la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Through the giver's eyes</source>
+        <translation>Con los ojos del masajista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The hands</source>
+        <translation>Las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Frame what is selected, or the hands</source>
+        <translation>Encuadrar la selección o las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bring the view back</source>
+        <translation>Recuperar la vista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Follow the hands</source>
+        <translation>Seguir las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Leave my camera where it is</source>
+        <translation>Dejar mi cámara donde está</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The giver at the other side</source>
+        <translation>El masajista en el otro lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bones</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>X-ray window</source>
+        <translation>Ventana de rayos X</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Glass hands</source>
+        <translation>Manos de cristal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Pressure on the skin</source>
+        <translation>Presión sobre la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Path on the skin</source>
+        <translation>Recorrido sobre la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The hands at the next stop</source>
+        <translation>Las manos en la parada siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Measure on the skin</source>
+        <translation>Medir sobre la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Only what is selected</source>
+        <translation>Solo la selección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To that tenth</source>
+        <translation>A esa décima parte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Under the skin</source>
+        <translation>Bajo la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Looped section</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Mouse and window</source>
+        <translation>Ratón y ventana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Space, K</source>
+        <translation>Espacio, K</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>play or pause</source>
+        <translation>reproducir o pausar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds back, forward</source>
+        <translation>10 segundos atrás, adelante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second back, forward</source>
+        <translation>1 segundo atrás, adelante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+← →</source>
+        <translation>Mayús+← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>previous, next step</source>
+        <translation>paso anterior, siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>one frame back, forward</source>
+        <translation>un fotograma atrás, adelante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>slower, faster</source>
+        <translation>más lento, más rápido</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>normal speed</source>
+        <translation>velocidad normal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Home  End</source>
+        <translation>Inicio  Fin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>to the start, to the end</source>
+        <translation>al principio, al final</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>to that tenth of the technique</source>
+        <translation>a esa décima parte de la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>captions over the picture</source>
+        <translation>subtítulos sobre la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>skin, muscles, bones</source>
+        <translation>piel, músculos, huesos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>X  Shift+X</source>
+        <translation>X  Mayús+X</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>x-ray window, glass hands</source>
+        <translation>ventana de rayos X, manos de cristal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>N  Shift+N</source>
+        <translation>N  Mayús+N</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>names, numbers</source>
+        <translation>nombres, números</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>on the skin: pressure, path</source>
+        <translation>sobre la piel: presión, recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+H</source>
+        <translation>Mayús+H</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the hands at the next stop</source>
+        <translation>las manos en la parada siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+L</source>
+        <translation>Mayús+L</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>all layers</source>
+        <translation>todas las capas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>search for a bone or muscle</source>
+        <translation>buscar un hueso o músculo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>↑  ↓  Return</source>
+        <translation>↑  ↓  Intro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>choose what was found</source>
+        <translation>elegir lo encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>select</source>
+        <translation>seleccionar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show only what is selected</source>
+        <translation>mostrar solo la selección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>measure on the skin: click two points</source>
+        <translation>medir sobre la piel: clic en dos puntos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move the cross there; with Shift, finely</source>
+        <translation>mover la cruz allí; con Mayús, poco a poco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bring all back</source>
+        <translation>recuperar todo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+A</source>
+        <translation>Mayús+A</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>begins here</source>
+        <translation>empieza aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+B</source>
+        <translation>Mayús+B</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>ends here</source>
+        <translation>termina aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+C</source>
+        <translation>Mayús+C</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the whole technique again</source>
+        <translation>otra vez toda la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Alt+1 … Alt+6</source>
+        <translation>Alt+1 … Alt+6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the six views</source>
+        <translation>las seis vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>through the giver's eyes</source>
+        <translation>con los ojos del masajista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the hands</source>
+        <translation>las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Number pad 1 3 7</source>
+        <translation>Teclado num. 1 3 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>front, side, overhead</source>
+        <translation>frente, lado, desde arriba</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>with Ctrl</source>
+        <translation>con Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the opposite side</source>
+        <translation>el lado opuesto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>frame what is selected, or the hands</source>
+        <translation>encuadrar la selección o las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bring the view back</source>
+        <translation>recuperar la vista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+F</source>
+        <translation>Mayús+F</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>follow the hands</source>
+        <translation>seguir las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+R</source>
+        <translation>Mayús+R</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>leave my camera where it is</source>
+        <translation>dejar mi cámara donde está</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>mirror: the giver at the other side</source>
+        <translation>espejo: el masajista en el otro lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>turn the model</source>
+        <translation>girar el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+drag, middle</source>
+        <translation>Mayús+arrastrar, central</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>shift the picture</source>
+        <translation>desplazar la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>zoom</source>
+        <translation>acercar y alejar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show a structure alone;</source>
+        <translation>mostrar sola una estructura;</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>beside all of them: the view back</source>
+        <translation>fuera de ellas: recuperar la vista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>press the focused button</source>
+        <translation>pulsar el botón con el foco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>F11, Esc</source>
+        <translation>F11, Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>full screen, and back</source>
+        <translation>pantalla completa, y volver</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>this page</source>
+        <translation>esta página</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>principles and safety</source>
+        <translation>principios y seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.camera_menu</name>
+    <message>
+        <location filename="../../viewer/ui/camera_menu.py"/>
+        <source>The camera goes along with the working hands; turn and distance stay yours</source>
+        <translation>La cámara acompaña a las manos que trabajan; giro y distancia siguen como estaban</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/camera_menu.py"/>
+        <source>Neither steps nor techniques move the camera; the keys for views still do</source>
+        <translation>Ni pasos ni técnicas mueven la cámara; las teclas de las vistas sí</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.caption_menu</name>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Small captions</source>
+        <translation>Subtítulos pequeños</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Medium captions</source>
+        <translation>Subtítulos medianos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Large captions</source>
+        <translation>Subtítulos grandes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>What the giver does now, written over the picture</source>
+        <translation>Lo que hace ahora el masajista, escrito sobre la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.captions</name>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>No pressure</source>
+        <translation>Sin presión</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Light pressure</source>
+        <translation>Presión ligera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Medium pressure</source>
+        <translation>Presión media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Firm pressure</source>
+        <translation>Presión firme</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.comfort_menu</name>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>The camera goes to a view at once instead of gliding there</source>
+        <translation>La cámara salta a una vista en vez de deslizarse hasta ella</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.language_menu</name>
+    <message>
+        <location filename="../../viewer/ui/language_menu.py"/>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/language_menu.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.layers_panel</name>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Upper muscles</source>
+        <translation>Músculos superiores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Deep muscles</source>
+        <translation>Músculos profundos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Giver</source>
+        <translation>Masajista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Surface</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Skeleton</source>
+        <translation>Esqueleto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>X-ray</source>
+        <translation>Rayos X</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Half and half</source>
+        <translation>Mitad y mitad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Where hands press, coloured and lettered (C)</source>
+        <translation>Dónde presionan las manos, con colores y letras (C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Path</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Where the hands go, and their stops in order (P)</source>
+        <translation>Adónde van las manos, y sus paradas en orden (P)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>A ghost of the hands at their next stop (Shift+H)</source>
+        <translation>Las manos como sombra en la parada siguiente (Mayús+H)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>The skin opens around the working hands (X)</source>
+        <translation>La piel se abre alrededor de las manos que trabajan (X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>One sees what the hands lie on (Shift+X)</source>
+        <translation>Se ve sobre qué están las manos (Mayús+X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Names of what is seen (N)</source>
+        <translation>Nombres de lo que se ve (N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Numbers of vertebrae and ribs (Shift+N)</source>
+        <translation>Números de vértebras y costillas (Mayús+N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Close the layers</source>
+        <translation>Cerrar las capas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Close (Shift+L)</source>
+        <translation>Cerrar (Mayús+L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>{share}, gone</source>
+        <translation>{share}, oculta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>{share}, solid</source>
+        <translation>{share}, opaca</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Open side</source>
+        <translation>Lado abierto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>On the skin</source>
+        <translation>Sobre la piel</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.main_window</name>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>the giver at the receiver's left</source>
+        <translation>el masajista a la izquierda del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>the giver at the receiver's right</source>
+        <translation>el masajista a la derecha del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>{name} is selected</source>
+        <translation>Selección: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.more_menu</name>
+    <message>
+        <location filename="../../viewer/ui/more_menu.py"/>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/more_menu.py"/>
+        <source>More: what has no room in this bar</source>
+        <translation>Más: lo que no cabe en esta barra</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.notices</name>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Dismiss the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Cancel preparing</source>
+        <translation>Cancelar la preparación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing what lies under the skin …  {percent} %</source>
+        <translation>Se prepara lo que hay bajo la piel …  {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing the movement for these two people …  {percent} %</source>
+        <translation>Se prepara el movimiento para estas dos personas …  {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pressure_curve</name>
+    <message>
+        <location filename="../../viewer/ui/pressure_curve.py"/>
+        <source>Pressure: {pressure}</source>
+        <translation>Presión: {pressure}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.principles_page</name>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on to the techniques</source>
+        <translation>Seguir a las técnicas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on to the techniques; F2 brings this page back</source>
+        <translation>Seguir a las técnicas; F2 recupera esta página</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.rules_line</name>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>holds</source>
+        <translation>se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>worth a look</source>
+        <translation>conviene revisar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>nothing to measure</source>
+        <translation>nada que medir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All rules</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Every rule, with what was measured</source>
+        <translation>Cada regla, con lo que se midió</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{title}, {count} worth a look</source>
+        <translation>{title}, {count} por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{what}. {remedy}</source>
+        <translation>{what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Worth a look: {what}</source>
+        <translation>Conviene revisar: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{rule}: {verdict}</source>
+        <translation>{rule}: {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Checking the rules …</source>
+        <translation>Se comprueban las reglas …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>1 rule broken</source>
+        <translation>1 regla incumplida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{count} rules broken</source>
+        <translation>{count} reglas incumplidas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Not at this moment; the bar below shows where.</source>
+        <translation>No en este momento; la barra de abajo muestra dónde.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>1 rule holds</source>
+        <translation>1 regla se cumple</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{count} rules hold</source>
+        <translation>{count} reglas se cumplen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All rules hold</source>
+        <translation>Todas las reglas se cumplen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All {count} rules hold</source>
+        <translation>Las {count} reglas se cumplen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Broken: {what}</source>
+        <translation>Incumplida: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Is it done as it should be?</source>
+        <translation>¿Se hace como debe hacerse?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Go to {time}</source>
+        <translation>Ir a {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Go to the worst moment</source>
+        <translation>Ir al peor momento</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.scrub_bar</name>
+    <message>
+        <location filename="../../viewer/ui/scrub_bar.py"/>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.search_box</name>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Bone or muscle, English or Latin</source>
+        <translation>Hueso o músculo, también en latín</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Search for a structure</source>
+        <translation>Buscar una estructura</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Structures found</source>
+        <translation>Estructuras encontradas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>The names of the structures are not there yet.</source>
+        <translation>Los nombres de las estructuras aún no están.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Nothing of that name. Try the beginning of a word: rhom, scap, T7.</source>
+        <translation>Nada con ese nombre. Pruebe con el comienzo de una palabra: romb, escap, T7.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_menu</name>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>The usual side is the other one, and the two hands exchange what they do</source>
+        <translation>El lado habitual es el otro, y las dos manos intercambian lo que hacen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side</source>
+        <translation>Lado habitual</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>At the receiver's</source>
+        <translation>Respecto al receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Left-handed</source>
+        <translation>Zurdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Change sides</source>
+        <translation>Cambiar de lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side: left</source>
+        <translation>Lado habitual: izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side: right</source>
+        <translation>Lado habitual: derecha</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_panel</name>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Anatomy</source>
+        <translation>Anatomía</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Principles and safety (F2)</source>
+        <translation>Principios y seguridad (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Go to this step, with its view</source>
+        <translation>Ir a este paso y a su vista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>{title}  ·  yours</source>
+        <translation>{title}  ·  propia</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.speaking</name>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>{count} characters have no glyph: {some}</source>
+        <translation>{count} caracteres no se pueden mostrar: {some}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>This computer has no font with Chinese characters. Texts stay English.</source>
+        <translation>Este ordenador no tiene ninguna fuente con caracteres chinos. Los textos siguen en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>Some characters cannot be shown.</source>
+        <translation>Algunos caracteres no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>The translation cannot be read. Texts stay English.</source>
+        <translation>La traducción no se puede leer. Los textos siguen en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.structure_card</name>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Nothing is selected. Click a structure in the picture, or search for one with Ctrl+F.</source>
+        <translation>No hay nada seleccionado. Haga clic en una estructura de la imagen o búsquela con Ctrl+F.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Show alone</source>
+        <translation>Mostrar sola</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Bring to the middle</source>
+        <translation>Llevar al centro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Select it; once more for the other side</source>
+        <translation>Seleccionar; otra vez para el otro lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Select it</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>This technique works on</source>
+        <translation>Esta técnica trabaja</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Where people differ</source>
+        <translation>En qué difieren las personas</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.title_bar</name>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Tan</source>
+        <translation>Bronceado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Deep</source>
+        <translation>Intenso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>No checks</source>
+        <translation>Sin comprobaciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Checks: broken rules</source>
+        <translation>Comprobar: reglas incumplidas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Checks: warnings too</source>
+        <translation>Comprobar: también avisos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman</source>
+        <translation>Receptor: mujer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman, heavy</source>
+        <translation>Receptor: mujer, robusta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman, athletic</source>
+        <translation>Receptor: mujer, atlética</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man</source>
+        <translation>Receptor: hombre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man, heavy</source>
+        <translation>Receptor: hombre, robusto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man, athletic</source>
+        <translation>Receptor: hombre, atlético</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman</source>
+        <translation>Masajista: mujer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman, heavy</source>
+        <translation>Masajista: mujer, robusta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman, athletic</source>
+        <translation>Masajista: mujer, atlética</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man</source>
+        <translation>Masajista: hombre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man, heavy</source>
+        <translation>Masajista: hombre, robusto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man, athletic</source>
+        <translation>Masajista: hombre, atlético</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Previous technique</source>
+        <translation>Técnica anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Next technique</source>
+        <translation>Técnica siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View (Alt+1 to Alt+6; R brings it back)</source>
+        <translation>Vista (Alt+1 a Alt+6; R la recupera)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Layers: skin, muscles, bones (Shift+L)</source>
+        <translation>Capas: piel, músculos, huesos (Mayús+L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Search for a bone or muscle (Ctrl+F)</source>
+        <translation>Buscar un hueso o músculo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Display</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Theme, text size, language, checks, full screen, principles, keys and help</source>
+        <translation>Colores, tamaño del texto, idioma, comprobaciones, pantalla completa, principios, teclas y ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Skin tone</source>
+        <translation>Tono de piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Who receives the massage</source>
+        <translation>Quién recibe el masaje</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Who gives the massage, and at which side (M)</source>
+        <translation>Quién da el masaje, y en qué lado (M)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Hide the side panel</source>
+        <translation>Ocultar el panel lateral</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Show the side panel</source>
+        <translation>Mostrar el panel lateral</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View: {view}</source>
+        <translation>Vista: {view}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.transport_bar</name>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Play (Space)</source>
+        <translation>Reproducir (Espacio)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Previous step (Shift+Left)</source>
+        <translation>Paso anterior (Mayús+Izquierda)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Next step (Shift+Right)</source>
+        <translation>Paso siguiente (Mayús+Derecha)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop</source>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Time and length</source>
+        <translation>Tiempo y duración</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed ([ slower, ] faster, \ normal)</source>
+        <translation>Velocidad ([ más lento, ] más rápido, \ normal)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed {speed}</source>
+        <translation>Velocidad {speed}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>1×  normal</source>
+        <translation>1×  normal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop: on</source>
+        <translation>Bucle: sí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop: off</source>
+        <translation>Bucle: no</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.rules</name>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what presses touches the skin</source>
+        <translation>lo que presiona toca la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>no hand is inside the skin</source>
+        <translation>ninguna mano está dentro de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands, arms and bodies do not pass through each other</source>
+        <translation>manos, brazos y cuerpos no se atraviesan</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing presses on the spine</source>
+        <translation>nada presiona sobre la columna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the pressure ends before the shoulder blade</source>
+        <translation>la presión termina antes de la escápula</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses lie between the ribs, one space after the other</source>
+        <translation>se presiona entre las costillas, un espacio tras otro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses lie on the openings of the sacrum</source>
+        <translation>se presiona sobre los orificios del sacro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>only light pressure on the lowest ribs and over the kidneys</source>
+        <translation>solo presión ligera sobre las últimas costillas y sobre los riñones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing presses on the coccyx</source>
+        <translation>nada presiona sobre el cóccix</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the first press is light, and none is more than a rung firmer than the one before</source>
+        <translation>la primera presión es ligera, y ninguna sube más de un grado respecto a la anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands do not skid over the skin</source>
+        <translation>las manos no patinan sobre la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>press and release keep time with the breath</source>
+        <translation>presionar y soltar siguen la respiración</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rocking is slow</source>
+        <translation>el balanceo es lento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the whole body answers the rocking</source>
+        <translation>todo el cuerpo responde al balanceo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>joints turn no further than a person's</source>
+        <translation>las articulaciones no giran más que las de una persona</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>no locked elbow, no shoulder above the ear</source>
+        <translation>ningún codo bloqueado, ningún hombro por encima de la oreja</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing jumps or slides</source>
+        <translation>nada salta ni resbala</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>an instruction is lit at every moment</source>
+        <translation>en todo momento hay una instrucción encendida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch to skin, median</source>
+        <translation>superficie que trabaja hasta la piel, mediana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch to skin, nine tenths of it</source>
+        <translation>superficie que trabaja hasta la piel, nueve décimas partes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch inside the skin</source>
+        <translation>superficie que trabaja dentro de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>any part of a hand inside the skin</source>
+        <translation>cualquier parte de una mano dentro de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what rests, in the skin as it would lie without it</source>
+        <translation>lo que descansa, dentro de la piel tal como estaría sin ello</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>end of the finger that is furthest from the skin, while its hand presses</source>
+        <translation>punta del dedo más alejado de la piel mientras su mano presiona</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands and forearms apart</source>
+        <translation>manos y antebrazos separados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>giver's hands and forearms from the giver's own body</source>
+        <translation>manos y antebrazos del masajista respecto a su propio cuerpo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>giver's body from the receiver's</source>
+        <translation>cuerpo del masajista respecto al del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>inner edge of what presses deep, from the spinous tips</source>
+        <translation>borde interior de lo que presiona hondo, desde las puntas de las apófisis espinosas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same over the sacrum</source>
+        <translation>lo mismo sobre el sacro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what rests across the spine, in the skin as it would lie without it</source>
+        <translation>lo que descansa sobre la columna, dentro de la piel tal como estaría sin ello</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>inner edge of a heel where it begins to press</source>
+        <translation>borde interior de un talón de la mano donde empieza a presionar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of the pressure before the border of the shoulder blade</source>
+        <translation>centro de la presión antes del borde de la escápula</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same at the end of the way outward</source>
+        <translation>lo mismo al final del camino hacia fuera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>way outward of the pressure</source>
+        <translation>camino de la presión hacia fuera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a press from the middle of the space, over half of its height</source>
+        <translation>centro de una presión desde la mitad del espacio, entre la mitad de su altura</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a thumb between ribs from the midline, in a person of 1.70 m</source>
+        <translation>centro de un pulgar entre costillas desde la línea media, en una persona de 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses of one hand</source>
+        <translation>presiones de una mano</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>from one press to the next</source>
+        <translation>de una presión a la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a press from the opening, sideways</source>
+        <translation>centro de una presión desde el orificio, de lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same, along</source>
+        <translation>lo mismo, a lo largo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a thumb on the sacrum from the midline, in a person of 1.70 m</source>
+        <translation>centro de un pulgar sobre el sacro desde la línea media, en una persona de 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same at S4</source>
+        <translation>lo mismo en S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pressure near ribs 11 and 12 or over a kidney</source>
+        <translation>presión cerca de las costillas 11 y 12 o sobre un riñón</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>of 1</source>
+        <translation>de 1</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>lowest point of what presses deep, below S4</source>
+        <translation>punto más bajo de lo que presiona hondo, por debajo de S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>greatest pressure of the first round</source>
+        <translation>mayor presión de la primera ronda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rungs up from one round to the next</source>
+        <translation>grados que sube de una ronda a la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rungs</source>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>time without an instruction</source>
+        <translation>tiempo sin instrucción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shortest time that an instruction is lit</source>
+        <translation>menor tiempo que una instrucción está encendida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch over the skin under it</source>
+        <translation>superficie que trabaja sobre la piel de debajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>cm/s</source>
+        <translation>cm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>sudden change of speed within a fifteenth of a second</source>
+        <translation>cambio brusco de velocidad en un quinceavo de segundo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>acceleration</source>
+        <translation>aceleración</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>knee or foot sliding on the floor</source>
+        <translation>rodilla o pie que resbala en el suelo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>from the end back to the beginning</source>
+        <translation>del final de vuelta al principio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>swings in a second</source>
+        <translation>vaivenes por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pelvis turns, peak to peak</source>
+        <translation>la pelvis gira, de extremo a extremo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>chest turns, peak to peak</source>
+        <translation>el tórax gira, de extremo a extremo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>head moves, peak to peak</source>
+        <translation>la cabeza se mueve, de extremo a extremo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>arm, thigh or foot moves, peak to peak</source>
+        <translation>brazo, muslo o pie se mueve, de extremo a extremo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>head and feet follow the trunk after</source>
+        <translation>la cabeza y los pies siguen al tronco tras</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent back, loaded</source>
+        <translation>muñeca doblada hacia atrás, cargada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent back, free</source>
+        <translation>muñeca doblada hacia atrás, libre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent to the little finger</source>
+        <translation>muñeca doblada hacia el meñique</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>forearm turned from its middle</source>
+        <translation>antebrazo girado desde su centro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>elbow bent</source>
+        <translation>codo doblado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>upper arm behind the trunk</source>
+        <translation>brazo detrás del tronco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>upper arm turned inward about itself</source>
+        <translation>brazo girado hacia dentro sobre sí mismo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent at the knuckle</source>
+        <translation>dedo doblado en el nudillo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent in its middle joint</source>
+        <translation>dedo doblado en la articulación media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent in its end joint</source>
+        <translation>dedo doblado en la articulación final</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>thumb bent at the knuckle</source>
+        <translation>pulgar doblado en el nudillo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>thumb bent in its end joint</source>
+        <translation>pulgar doblado en la articulación final</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck bent forward</source>
+        <translation>cuello doblado hacia delante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck bent sideways</source>
+        <translation>cuello doblado de lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck turned</source>
+        <translation>cuello girado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk bent forward</source>
+        <translation>tronco doblado hacia delante</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk bent sideways</source>
+        <translation>tronco doblado de lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk turned</source>
+        <translation>tronco girado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>elbow bent while its hand presses</source>
+        <translation>codo doblado mientras su mano presiona</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shoulder to wrist, share of the arm's length</source>
+        <translation>del hombro a la muñeca, parte de la longitud del brazo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shoulder below the ear</source>
+        <translation>hombro por debajo de la oreja</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.remedies</name>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Choose a place that is flat enough for the hand, or another direction of the fingers.</source>
+        <translation>Elija un lugar bastante plano para la mano, u otra dirección de los dedos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Turn the fingers to where there is room for them, or press less.</source>
+        <translation>Gire los dedos hacia donde haya sitio para ellos, o presione menos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Give the two hands places, or directions of the fingers, further apart.</source>
+        <translation>Dé a las dos manos lugares, o direcciones de los dedos, más separados.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Move the hand outward, away from the spine.</source>
+        <translation>Mueva la mano hacia fuera, lejos de la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>End the way outward a little earlier, before the shoulder blade.</source>
+        <translation>Termine el camino hacia fuera un poco antes, delante de la escápula.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Press in the middle of the space, one space after the other.</source>
+        <translation>Presione en el centro del espacio, un espacio tras otro.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the thumbs find the small hollows, one pair after the other.</source>
+        <translation>Deje que los pulgares encuentren los pequeños huecos, un par tras otro.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Press no more than lightly here.</source>
+        <translation>Aquí presione solo ligeramente.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Stay higher: nothing presses below the fourth hollow of the sacrum.</source>
+        <translation>Quédese más arriba: nada presiona por debajo del cuarto hueco del sacro.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Begin lightly, and go only one rung firmer with each repeat.</source>
+        <translation>Empiece con ligereza y suba solo un grado con cada repetición.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Take more time for this way, or make it shorter.</source>
+        <translation>Tómese más tiempo para este camino, o hágalo más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let a press and its release take four to eight seconds.</source>
+        <translation>Deje que una presión y su alivio duren de cuatro a ocho segundos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Rock more slowly; 0.8 swings in a second are calm.</source>
+        <translation>Balancee más despacio; 0,8 vaivenes por segundo son tranquilos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the trunk roll further, or press in a little more.</source>
+        <translation>Deje que el tronco ruede más, o presione un poco más.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Turn the fingers, or place the giver, so that the joint need not go so far.</source>
+        <translation>Gire los dedos, o coloque al masajista, de modo que la articulación no tenga que ir tan lejos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Place the giver nearer to the hands.</source>
+        <translation>Coloque al masajista más cerca de las manos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Take more time for this movement.</source>
+        <translation>Tómese más tiempo para este movimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the first instruction begin at 0.0, and each last half a second at least.</source>
+        <translation>Haga que la primera instrucción empiece en 0.0 y que cada una dure al menos medio segundo.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.state.bands</name>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Lower tip: T7 to T9</source>
+        <translation>Punta inferior: T7 a T9</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Where the lower tip lies differs. Books often say the seventh thoracic spinous process; measured on people who stand it is the eighth on average, and anything from the seventh to the ninth is common. It moves with the arm, too: so the picture shows a band and not a line.</source>
+        <translation>Varía dónde está la punta inferior. Los libros suelen decir la séptima apófisis espinosa torácica; medida en personas de pie es en promedio la octava, y es frecuente cualquiera de la séptima a la novena. También se mueve con el brazo: por eso la imagen muestra una banda y no una línea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Top of the crest: L4 to L4–L5</source>
+        <translation>Parte alta de la cresta: L4 a L4–L5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>On X-rays the line between the two highest points of the hip bones crosses the fourth lumbar spinous process, in women more often the gap below it. A hand that feels for it through the skin stops up to one vertebra too high. The picture shows where the bone itself is.</source>
+        <translation>En las radiografías, la línea entre los puntos más altos de los dos huesos coxales cruza la cuarta apófisis espinosa lumbar; en las mujeres, más a menudo el hueco de debajo. Una mano que la busca a través de la piel se detiene hasta una vértebra demasiado arriba. La imagen muestra dónde está el hueso mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Most prominent: C6 or C7</source>
+        <translation>Más saliente: C6 o C7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>The bump that stands out most at the base of the neck is the seventh neck vertebra in only about half of all people; in a third it is the sixth, in some the fifth or the first thoracic one. Counting from it alone can put every level below one vertebra off.</source>
+        <translation>El bulto que más sobresale en la base del cuello es la séptima vértebra cervical solo en cerca de la mitad de las personas; en un tercio es la sexta, en algunas la quinta o la primera torácica. Contar solo desde él puede desplazar en una vértebra todos los niveles de abajo.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/stretch-between-shoulder-blades.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stretching between the shoulder blades</source>
+        <translation>Estirar entre las escápulas</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>A broad, unhurried stretch that releases the muscles between the spine and the shoulder blades. They tire when somebody sits bent forward for hours; pressed outward, away from the spine, they can let go.</source>
+        <translation>Un estiramiento amplio y sin prisa que libera los músculos entre la columna y las escápulas. Se cansan cuando alguien pasa horas sentado e inclinado; presionados hacia fuera, lejos de la columna, pueden soltarse.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Ask first: is touch on the back welcome today, and does anything hurt? Warm your hands and agree on a word that stops you at once.</source>
+        <translation>Pregunte primero: ¿es hoy bienvenido el contacto en la espalda, duele algo? Caliente las manos y acuerde una palabra que le detenga al instante.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Kneel up at the side and lean over from the hips. Lay both hands between the shoulder blades, the heel of one on each side of the spine, a finger's width clear of its bumps.</source>
+        <translation>Póngase de rodillas al lado e inclínese desde las caderas. Coloque las dos manos entre las escápulas, el talón de una mano a cada lado de la columna, a un dedo de sus bultos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Wait for the breath to go out, then let your weight sink straight down into the heels of both hands. Let it grow slowly, and make the first round a light one.</source>
+        <translation>Espere a que salga el aire y deje entonces que su peso baje recto a los talones de las dos manos. Déjelo crecer despacio y haga ligera la primera ronda.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Keep that weight and move both heels slowly outward, towards the shoulders, about a finger's width in a second. The skin comes along: it is a stretch, not a slide.</source>
+        <translation>Conserve ese peso y mueva los dos talones de las manos despacio hacia fuera, hacia los hombros, más o menos un dedo por segundo. La piel va con ellos: es estirar, no resbalar.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stop just before the edge of the shoulder blades. Ease the weight off while your hands stay where they are.</source>
+        <translation>Deténgase justo antes del borde de las escápulas. Alivie el peso mientras las manos se quedan donde están.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Float back to the spine with almost weightless hands, without losing touch, and repeat it all. Go a little deeper in the next round, but only if the back has softened and the breath stays calm.</source>
+        <translation>Vuelva flotando a la columna con las manos casi sin peso, sin perder el contacto, y repítalo todo. En la ronda siguiente vaya un poco más hondo, pero solo si la espalda se ha ablandado y la respiración sigue tranquila.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>After the last round, rest for a breath and lift both hands off slowly. Ask how it was, and whether lighter or deeper would be better next time.</source>
+        <translation>Tras la última ronda, descanse una respiración y levante despacio las dos manos. Pregunte cómo ha sido y si la próxima vez sería mejor más ligero o más hondo.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Starting on the spine itself. The inner edge of the hand stays beside the bumps, never on them.</source>
+        <translation>Empezar sobre la columna misma. El borde interior de la mano queda junto a los bultos, nunca encima.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Running up onto the shoulder blade. The pressure ends before its edge.</source>
+        <translation>Subirse a la escápula. La presión termina antes de su borde.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Sliding over dry skin. Sink in first, then take the skin along; use a little oil if it drags.</source>
+        <translation>Resbalar sobre la piel seca. Primero húndase, luego llévese la piel; use un poco de aceite si tira.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Pushing with bent, tense arms. Let the weight of the trunk do the work.</source>
+        <translation>Empujar con los brazos doblados y tensos. Deje que trabaje el peso del tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Hurrying back, or losing touch on the way.</source>
+        <translation>Volver con prisa o perder el contacto por el camino.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Beginning firmly. A back that is surprised tightens.</source>
+        <translation>Empezar con firmeza. Una espalda sorprendida se tensa.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Never press on the spine.</source>
+        <translation>No presione nunca sobre la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling or numbness.</source>
+        <translation>Pare al instante ante dolor agudo, hormigueo o entumecimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of the back, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or back pain that nobody has explained.</source>
+        <translation>No la haga y consulte antes a un médico tras una lesión o una operación de la espalda, y con osteoporosis, anticoagulantes o un trastorno hemorrágico, un coágulo de sangre, fiebre, cáncer, un embarazo de riesgo o dolor de espalda que nadie ha explicado.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Keep off broken, burnt or inflamed skin.</source>
+        <translation>Evite la piel herida, quemada o inflamada.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Pressure is the receiver's choice. Ask, and watch the breath, the hands and the shoulders.</source>
+        <translation>La presión la decide el receptor. Pregunte, y observe la respiración, las manos y los hombros.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/press-between-ribs.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing between the ribs</source>
+        <translation>Presionar entre las costillas</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>It frees the muscles between the ribs. The thumbs step up the back beside the spine, from the lowest rib to the base of the neck, and press once between each rib and the next.</source>
+        <translation>Libera los músculos entre las costillas. Los pulgares suben paso a paso por la espalda junto a la columna, desde la última costilla hasta la base del cuello, y presionan una vez entre cada costilla y la siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Ask whether ribs and back are free of pain today. Kneel up at the side, beside the hips, turn towards the head, and feel for the lowest rib with flat hands.</source>
+        <translation>Pregunte si hoy las costillas y la espalda están sin dolor. Póngase de rodillas al lado, junto a las caderas, vuélvase hacia la cabeza y busque la última costilla con las manos planas.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Lay the pads of both thumbs on the muscle, one on each side of the spine and two finger widths from its bumps, just above the lowest rib. Each thumb lies along the gap.</source>
+        <translation>Ponga las yemas de los dos pulgares sobre el músculo, una a cada lado de la columna y a dos dedos de sus bultos, justo encima de la última costilla. Cada pulgar queda a lo largo del espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>As the breath goes out, lean in slowly from the hips and let the pads sink into the muscle between the two ribs. Over the lowest two ribs stay light.</source>
+        <translation>Cuando salga el aire, inclínese despacio desde las caderas y deje que las yemas se hundan en el músculo entre las dos costillas. Sobre las dos últimas costillas siga ligero.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Rest there for about a second. The thumbs stay nearly straight, each backed by its own hand, and the fingers only lie.</source>
+        <translation>Quédese ahí alrededor de un segundo. Los pulgares siguen casi rectos, cada uno apoyado por su propia mano, y los dedos solo reposan.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Release while the breath comes in: ease the weight off slowly, until nothing presses any more.</source>
+        <translation>Suelte mientras entra el aire: alivie el peso despacio, hasta que ya nada presione.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Move up across the rib to the next gap, keeping to the side of the spine, and press and release again. Move yourself along rather than reaching. The last press is at the base of the neck.</source>
+        <translation>Suba por encima de la costilla al espacio siguiente, siempre al lado de la columna, y vuelva a presionar y soltar. Desplácese usted en vez de estirarse. La última presión está en la base del cuello.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Lift both hands slowly, leave time for a few breaths, and ask how it was and which gaps were tender.</source>
+        <translation>Levante despacio las dos manos, deje tiempo para unas respiraciones y pregunte cómo ha sido y qué espacios estaban sensibles.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing with the tips of the thumbs. The nail digs in; the pad does not.</source>
+        <translation>Presionar con las puntas de los pulgares. La uña se clava; la yema, no.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Bending the thumb backwards under the weight. Keep it long, and lean less.</source>
+        <translation>Doblar el pulgar hacia atrás bajo el peso. Manténgalo largo y apóyese menos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing on a rib instead of between two.</source>
+        <translation>Presionar sobre una costilla en vez de entre dos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Coming nearer to the spine from gap to gap.</source>
+        <translation>Acercarse a la columna de espacio en espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Skipping gaps, or staying long in one. It is press and release, not a steady hold.</source>
+        <translation>Saltarse espacios o quedarse mucho en uno. Es presionar y soltar, no mantener.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pushing while the breath comes in.</source>
+        <translation>Empujar mientras entra el aire.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing firmly over the lowest two ribs, or firmly from the first press.</source>
+        <translation>Presionar con firmeza sobre las dos últimas costillas, o con firmeza desde la primera presión.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Never press on the spine, and not on a rib that hurts.</source>
+        <translation>No presione nunca sobre la columna, ni sobre una costilla que duela.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Stay light over the lowest two ribs, which end free, and below and beside them, where the kidneys lie.</source>
+        <translation>Siga ligero sobre las dos últimas costillas, que acaban libres, y debajo y al lado de ellas, donde están los riñones.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling, numbness, a tight chest or short breath.</source>
+        <translation>Pare al instante ante dolor agudo, hormigueo, entumecimiento, opresión en el pecho o falta de aire.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first with broken or bruised ribs, after an injury or an operation of the chest or the back, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or pain in the chest or the back that nobody has explained.</source>
+        <translation>No la haga y consulte antes a un médico con costillas rotas o contusionadas, tras una lesión o una operación del tórax o de la espalda, y con osteoporosis, anticoagulantes o un trastorno hemorrágico, un coágulo de sangre, fiebre, cáncer, un embarazo de riesgo, o dolor en el pecho o la espalda que nadie ha explicado.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/press-sacrum.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Four presses on the sacrum</source>
+        <translation>Cuatro presiones sobre el sacro</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>It works on the pressure points of the sacrum, the bony triangle at the base of the spine: four pairs of small hollows in the bone, pressed gently one after the other, to give a tired lower back some rest.</source>
+        <translation>Trabaja los puntos de presión del sacro, el triángulo de hueso en la base de la columna: cuatro pares de pequeños huecos en el hueso, presionados con suavidad uno tras otro, para dar algo de descanso a la parte baja de una espalda cansada.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Ask for consent to this place in particular, and say what you will touch and how you will kneel: beside the hips, turned towards the head. The cloth covers all below the sacrum.</source>
+        <translation>Pida consentimiento para este lugar en particular y diga qué tocará y cómo se arrodillará: junto a las caderas, mirando hacia la cabeza. La tela cubre todo lo que hay por debajo del sacro.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Lay the fingers on the back, one hand on each side of the spine. They only rest there, while the thumbs find the two dimples at the top of the sacrum.</source>
+        <translation>Ponga los dedos sobre la espalda, una mano a cada lado de la columna. Ahí solo reposan, mientras los pulgares encuentran los dos hoyuelos en lo alto del sacro.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Move slightly inward from the dimples, lightly, until you feel the bone give a small hollow under each thumb.</source>
+        <translation>Desde los hoyuelos muévase un poco hacia dentro, con ligereza, hasta notar que el hueso ofrece un pequeño hueco bajo cada pulgar.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Press: with the out-breath, let the weight of your trunk come down through long arms into the pads of both thumbs. The first press is a light one.</source>
+        <translation>Presione: con la espiración, deje que el peso del tronco baje por los brazos largos hasta las yemas de los dos pulgares. La primera presión es ligera.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Stay for a moment and ask how it feels. Tender is common here; pain is a sign to press less.</source>
+        <translation>Quédese un momento y pregunte cómo se siente. Aquí es frecuente la sensibilidad; el dolor es señal de presionar menos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Release with the in-breath: ease the weight off slowly, and keep touch.</source>
+        <translation>Suelte con la inspiración: alivie el peso despacio y conserve el contacto.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Move down the spine, about a thumb's width towards the feet, to the next pair of hollows. Three more times: four presses in all, and the last one stays above the tailbone.</source>
+        <translation>Baje a lo largo de la columna, más o menos el ancho de un pulgar hacia los pies, hasta el siguiente par de huecos. Tres veces más: cuatro presiones en total, y la última queda por encima del cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Rest for a breath, lift both hands off slowly, and ask how it was.</source>
+        <translation>Descanse una respiración, levante despacio las dos manos y pregunte cómo ha sido.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Pressing on the bone at the dimples themselves instead of in the hollows beside them.</source>
+        <translation>Presionar sobre el hueso en los hoyuelos mismos, en vez de en los huecos de al lado.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Drifting towards the ridge in the middle, or letting the thumbs meet or cross.</source>
+        <translation>Desviarse hacia la cresta del medio, o dejar que los pulgares se junten o se crucen.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Going on down to the tailbone.</source>
+        <translation>Seguir bajando hasta el cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Pressing with bent, tense arms or with the tips of the thumbs.</source>
+        <translation>Presionar con los brazos doblados y tensos o con las puntas de los pulgares.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Starting without having asked, or firmly from the first press.</source>
+        <translation>Empezar sin haber preguntado, o con firmeza desde la primera presión.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Never press on the spine, on the ridge in the middle of the sacrum, or on the tailbone.</source>
+        <translation>No presione nunca sobre la columna, sobre la cresta en medio del sacro ni sobre el cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Leave it out in pregnancy, unless somebody trained for it does it.</source>
+        <translation>No la haga en el embarazo, salvo que la haga alguien formado para ello.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Stop at once at sharp pain, or at tingling or numbness in leg or pelvis.</source>
+        <translation>Pare al instante ante dolor agudo, o ante hormigueo o entumecimiento en la pierna o la pelvis.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of back or hip, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, or back pain that nobody has explained.</source>
+        <translation>No la haga y consulte antes a un médico tras una lesión o una operación de la espalda o la cadera, y con osteoporosis, anticoagulantes o un trastorno hemorrágico, un coágulo de sangre, fiebre, cáncer o dolor de espalda que nadie ha explicado.</translation>
+    </message>
+</context>
+<context>
+    <name>animations/rock-alongside-spine.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking alongside the spine</source>
+        <translation>Balancear junto a la columna</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>It loosens the broad bands of muscle beside the spine and releases their tension. The whole body is rocked calmly, the joints are moved without effort, and somebody who holds on inwardly learns to let go.</source>
+        <translation>Suelta las anchas bandas de músculo junto a la columna y libera su tensión. Todo el cuerpo se balancea con calma, las articulaciones se mueven sin esfuerzo, y quien se aferra por dentro aprende a soltarse.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Ask whether being rocked is welcome, and whether neck and lower back are at ease. Kneel beside the waist and keep the trunk upright over the hips for as long as you can.</source>
+        <translation>Pregunte si el balanceo es bienvenido y si el cuello y la parte baja de la espalda están a gusto. Arrodíllese junto a la cintura y mantenga el tronco erguido sobre las caderas tanto como pueda.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Lean across and lay the heels of both hands on the broad band of muscle beside the spine on the far side, one below the shoulder blade, one below the waist. The arms stay long and loose.</source>
+        <translation>Inclínese por encima y ponga los talones de las dos manos sobre la ancha banda de músculo junto a la columna, en el lado lejano, uno bajo la escápula y otro bajo la cintura. Los brazos siguen largos y sueltos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Let your weight sink into both heels, then rock the band gently away from you, slightly down and outward. The push comes from your hips, not from your arms.</source>
+        <translation>Deje que su peso se hunda en los dos talones de las manos y balancee la banda con suavidad alejándola de usted, un poco hacia abajo y hacia fuera. El empuje viene de las caderas, no de los brazos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Wait. The body swings back by itself, and only then comes the next push. Look at head, arms and feet: the whole person moves, a little later the farther away.</source>
+        <translation>Espere. El cuerpo vuelve por sí solo, y solo entonces llega el siguiente empuje. Mire la cabeza, los brazos y los pies: se mueve la persona entera, un poco más tarde cuanto más lejos.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Make the rocking small, go on a little along the band without leaving the skin, and begin again there. Slowly down the back and slowly up again, with the breath.</source>
+        <translation>Haga pequeño el balanceo, avance un poco por la banda sin dejar la piel y vuelva a empezar ahí. Despacio espalda abajo y despacio otra vez arriba, con la respiración.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Let the rocking die away under your hands, rest for a breath and lift them off. Then go around and do the same from the other side.</source>
+        <translation>Deje que el balanceo se apague bajo las manos, descanse una respiración y levántelas. Luego dé la vuelta y haga lo mismo desde el otro lado.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Pushing against the way back. Whoever pushes too early stops the body instead of rocking it.</source>
+        <translation>Empujar contra la vuelta. Quien empuja demasiado pronto detiene el cuerpo en vez de balancearlo.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking too fast, or firmly from the first push.</source>
+        <translation>Balancear demasiado deprisa, o con firmeza desde el primer empuje.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rubbing over the skin. Sink in first, so that the band and everything under it comes along.</source>
+        <translation>Frotar sobre la piel. Primero húndase, para que la banda y todo lo que hay debajo vaya con usted.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking with the arms alone. Let your hips sway, and move nearer instead of reaching farther.</source>
+        <translation>Balancear solo con los brazos. Deje oscilar las caderas y acérquese en vez de estirarse más.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Working on the near side, or with the edge of the hand on the spine.</source>
+        <translation>Trabajar en el lado cercano, o con el borde de la mano sobre la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Never press on the spine, and stay light over the lowest two ribs and on the soft place below them.</source>
+        <translation>No presione nunca sobre la columna, y siga ligero sobre las dos últimas costillas y en la parte blanda de debajo.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling, numbness or dizziness.</source>
+        <translation>Pare al instante ante dolor agudo, hormigueo, entumecimiento o mareo.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of the back, with a slipped disc, with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or back pain that nobody has explained.</source>
+        <translation>No la haga y consulte antes a un médico tras una lesión o una operación de la espalda, con una hernia discal, y con osteoporosis, anticoagulantes o un trastorno hemorrágico, un coágulo de sangre, fiebre, cáncer, un embarazo de riesgo o dolor de espalda que nadie ha explicado.</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Some people get seasick face down. Ask in between, and stop when the face or the breath grows tense.</source>
+        <translation>Algunas personas se marean boca abajo. Pregunte de vez en cuando y pare cuando la cara o la respiración se tensen.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/principles.yaml</name>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Why massage a back</source>
+        <translation>Por qué masajear la espalda</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Much back trouble begins as tension in the muscles. Poor posture and tight muscles hinder the joints: they are pressed together, and then they move even less.</source>
+        <translation>Muchos males de espalda empiezan como tensión en los músculos. La mala postura y los músculos tensos estorban a las articulaciones: quedan comprimidas y entonces se mueven aún menos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Massaged regularly, a back stays relaxed more easily. Massage works by squeezing and pressing muscle outward, away from the spine, and by pressing points.</source>
+        <translation>Con masaje regular, una espalda se mantiene relajada más fácilmente. El masaje actúa al apretar y presionar el músculo hacia fuera, lejos de la columna, y al presionar puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>It is for the time before a back has become bad. A bad back needs a professional. This program shows techniques; it gives no medical advice.</source>
+        <translation>Es para el tiempo antes de que una espalda se ponga mal. Una espalda mala necesita un profesional. Este programa muestra técnicas; no da consejo médico.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Gentleness is the key</source>
+        <translation>La suavidad es la clave</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Enter every stroke slowly and lightly. Press deeper only once the back has relaxed under your hands; press too early, and it tightens further.</source>
+        <translation>Entre en cada pase despacio y con ligereza. Presione más hondo solo cuando la espalda se haya relajado bajo sus manos; si presiona demasiado pronto, se tensa más.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>A small study points the same way (Roberts 2011: 25 people, the front of the thigh). Pressed lightly first and deeply last, the muscle stayed as calm as it was. Pressed deeply first, it became more than three times as active, and it took more force until the pressure felt the same.</source>
+        <translation>Un pequeño estudio apunta en el mismo sentido (Roberts 2011: 25 personas, la cara anterior del muslo). Presionado primero con ligereza y al final hondo, el músculo siguió tan tranquilo como estaba. Presionado hondo primero, se volvió más de tres veces más activo, y hizo falta más fuerza hasta que la presión se sintió igual.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Ask first, and keep asking</source>
+        <translation>Preguntar primero y seguir preguntando</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Is touch welcome today, where not, and does anything hurt? A yes may be taken back at any time.</source>
+        <translation>¿Es hoy bienvenido el contacto, dónde no, y duele algo? Un sí se puede retirar en cualquier momento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Some places need a yes of their own, the sacrum above all. What you do not work on stays covered.</source>
+        <translation>Algunos lugares necesitan un sí propio, sobre todo el sacro. Lo que no se trabaja sigue cubierto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Agree on a word that stops you at once.</source>
+        <translation>Acuerde una palabra que le detenga al instante.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>How deep you press is the receiver's choice. Ask in between; a held breath, a tense face, fists or raised shoulders mean less.</source>
+        <translation>La profundidad la decide el receptor. Pregunte de vez en cuando; una respiración contenida, una cara tensa, puños u hombros levantados quieren decir menos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Make it comfortable</source>
+        <translation>Que sea cómodo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>A warm room, warm hands, short nails, a firm and soft place to lie on, and a rest for the face.</source>
+        <translation>Una habitación cálida, manos calientes, uñas cortas, un lugar firme y blando donde tumbarse y un apoyo para la cara.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Let the weight of your body press, not your arms, and keep one hand in touch until you end.</source>
+        <translation>Deje que presione el peso de su cuerpo, no los brazos, y mantenga una mano en contacto hasta que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Without a face rest, let the head be turned to the other side now and then.</source>
+        <translation>Sin apoyo para la cara, haga girar la cabeza al otro lado de vez en cuando.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Where not to press</source>
+        <translation>Dónde no presionar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Never on the spine itself, and never on the tailbone.</source>
+        <translation>Nunca sobre la columna misma, y nunca sobre el cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Only lightly over the lowest two ribs, and beside the spine below them, where the kidneys lie.</source>
+        <translation>Solo con ligereza sobre las dos últimas costillas y, por debajo, junto a la columna, donde están los riñones.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Not on burns, wounds, or sore or infected skin.</source>
+        <translation>No sobre quemaduras, heridas ni piel irritada o infectada.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Stop at once</source>
+        <translation>Parar al instante</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>At sharp pain, tingling, numbness, dizziness or short breath, and whenever you are asked to.</source>
+        <translation>Ante dolor agudo, hormigueo, entumecimiento, mareo o falta de aire, y siempre que se lo pidan.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>When not to massage</source>
+        <translation>Cuándo no masajear</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Leave it out, and ask a doctor first, with:</source>
+        <translation>No lo haga, y consulte antes a un médico, con:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>blood thinners, a bleeding disorder, or very few blood platelets</source>
+        <translation>anticoagulantes, un trastorno hemorrágico o muy pocas plaquetas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a blood clot, also one that is only suspected</source>
+        <translation>un coágulo de sangre, también si solo se sospecha</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a broken bone, or brittle bones (osteoporosis)</source>
+        <translation>un hueso roto o huesos frágiles (osteoporosis)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>fever or an infection</source>
+        <translation>fiebre o una infección</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>cancer</source>
+        <translation>cáncer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a high-risk pregnancy; the points of the sacrum in every pregnancy, unless the giver is trained for it</source>
+        <translation>un embarazo de riesgo; los puntos del sacro en todo embarazo, salvo que el masajista esté formado para ello</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a recent injury or operation of the back</source>
+        <translation>una lesión u operación reciente de la espalda</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>back pain that is new and strong, or that nobody has explained</source>
+        <translation>dolor de espalda nuevo y fuerte, o que nadie ha explicado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>When it is urgent</source>
+        <translation>Cuándo es urgente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Massage can wait. Get medical help at once for back pain with:</source>
+        <translation>El masaje puede esperar. Busque ayuda médica de inmediato si hay dolor de espalda con:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>numbness or tingling around the genitals or the buttocks</source>
+        <translation>entumecimiento u hormigueo alrededor de los genitales o las nalgas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>pain, tingling, weakness or numbness in both legs</source>
+        <translation>dolor, hormigueo, debilidad o entumecimiento en las dos piernas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>trouble with passing water, or loss of control over bladder or bowels</source>
+        <translation>dificultad para orinar o pérdida de control de la vejiga o el intestino</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>pain in the chest</source>
+        <translation>dolor en el pecho</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a serious accident before it</source>
+        <translation>un accidente grave antes</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/bones.yaml</name>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Atlas, first cervical vertebra</source>
+        <translation>Atlas, primera vértebra cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The ring that carries the skull, which nods on it; it has no spinous process. It lies too deep under the nape to be felt from behind, and no technique here presses on it.</source>
+        <translation>El anillo que lleva el cráneo, que asiente sobre él; no tiene apófisis espinosa. Está demasiado hondo bajo la nuca para notarlo desde atrás, y ninguna técnica de aquí lo presiona.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Axis, second cervical vertebra</source>
+        <translation>Axis, segunda vértebra cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The pivot of the neck: the head turns around its tooth. Below the hollow under the skull its broad forked process is the first bump the finger meets. The hand stays beside it.</source>
+        <translation>El eje del cuello: la cabeza gira alrededor de su diente. Bajo el hueco de la base del cráneo, su ancha apófisis bifurcada es el primer bulto que encuentra el dedo. La mano queda al lado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third cervical vertebra</source>
+        <translation>Tercera vértebra cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A small vertebra in the curve of the neck, level with the angle of the jaw. It bends and turns with its neighbours; the muscles beside it are eased with the flat of the fingers.</source>
+        <translation>Una vértebra pequeña en la curva del cuello, a la altura del ángulo de la mandíbula. Se dobla y gira con sus vecinas; los músculos de al lado se alivian con los dedos planos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth cervical vertebra</source>
+        <translation>Cuarta vértebra cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the neck's curve. Its short forked process lies deep between the neck muscles and is hard to tell from the next ones by touch.</source>
+        <translation>La mitad de la curva del cuello. Su apófisis corta y bifurcada está honda entre los músculos del cuello y cuesta distinguirla al tacto de las siguientes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth cervical vertebra</source>
+        <translation>Quinta vértebra cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the voice box. Much of the bending of the neck happens here and below; the fingers rest beside it, never on it.</source>
+        <translation>A la altura de la laringe. Gran parte de la flexión del cuello ocurre aquí y debajo; los dedos descansan a su lado, nunca encima.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth cervical vertebra</source>
+        <translation>Sexta vértebra cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>In about a third of people this, and not the seventh, is the bump that stands out most at the base of the neck. It slides away under the finger when the head is bent back. No technique here presses on it.</source>
+        <translation>En cerca de un tercio de las personas es esta, y no la séptima, el bulto que más sobresale en la base del cuello. Se escurre bajo el dedo cuando la cabeza se dobla hacia atrás. Ninguna técnica de aquí la presiona.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Prominent vertebra, seventh cervical</source>
+        <translation>Vértebra prominente, séptima cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The bump at the base of the neck, most prominent in about half of all people; in the others it is mostly the sixth, now and then the fifth or the first thoracic one. From here the levels of the back are counted, give or take one.</source>
+        <translation>El bulto en la base del cuello, el más saliente en cerca de la mitad de las personas; en las demás es casi siempre la sexta, a veces la quinta o la primera torácica. Desde aquí se cuentan los niveles de la espalda, con una vértebra de margen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First thoracic vertebra</source>
+        <translation>Primera vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The first vertebra that carries a rib. Its process stands just below that of the seventh neck vertebra and often looks like its twin; in one of twenty people it stands out most. The stepping press ends beside it.</source>
+        <translation>La primera vértebra que lleva una costilla. Su apófisis está justo debajo de la de la séptima cervical y a menudo parece su gemela; en una de cada veinte personas es la que más sobresale. La presión paso a paso termina a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second thoracic vertebra</source>
+        <translation>Segunda vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the upper corner of the shoulder blade, so textbooks say. It carries the second rib; the muscles beside it are often tight from holding the head.</source>
+        <translation>A la altura del ángulo superior de la escápula, dicen los libros. Lleva la segunda costilla; los músculos de al lado suelen estar tensos de sostener la cabeza.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third thoracic vertebra</source>
+        <translation>Tercera vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the place where the ridge of the shoulder blade begins, in most textbooks. The upper hand of the stretch between the shoulder blades works beside it.</source>
+        <translation>A la altura del lugar donde empieza la cresta de la escápula, según la mayoría de los libros. La mano de arriba del estiramiento entre las escápulas trabaja a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth thoracic vertebra</source>
+        <translation>Cuarta vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A vertebra between the shoulder blades. The rhomboids pull from here towards the blade, and the heel of the hand stretches them away from it.</source>
+        <translation>Una vértebra entre las escápulas. Los romboides tiran desde aquí hacia la escápula, y el talón de la mano los estira alejándolos de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth thoracic vertebra</source>
+        <translation>Quinta vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the space between the shoulder blades. The two hands of the outward stretch lie just above and just below it.</source>
+        <translation>La mitad del espacio entre las escápulas. Las dos manos del estiramiento hacia fuera están justo por encima y justo por debajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth thoracic vertebra</source>
+        <translation>Sexta vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Between the lower halves of the shoulder blades. Its process slopes down so far that its tip lies over the next vertebra's body.</source>
+        <translation>Entre las mitades inferiores de las escápulas. Su apófisis baja tanto que la punta queda sobre el cuerpo de la vértebra siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Seventh thoracic vertebra</source>
+        <translation>Séptima vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Taught as the level of the lower corner of the shoulder blade; images put that corner about one vertebra lower on average. Hands that step up between the ribs pass beside it, never over it.</source>
+        <translation>Se enseña como el nivel del ángulo inferior de la escápula; las imágenes lo sitúan en promedio una vértebra más abajo. Las manos que suben entre las costillas pasan a su lado, nunca por encima.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eighth thoracic vertebra</source>
+        <translation>Octava vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>On average the lower corner of the shoulder blade lies about here when somebody stands, but it was found anywhere from the fourth to the eleventh. From it the hand counts up and down, give or take one.</source>
+        <translation>En promedio el ángulo inferior de la escápula está más o menos aquí cuando se está de pie, pero se ha encontrado desde la cuarta hasta la undécima. Desde él la mano cuenta hacia arriba y hacia abajo, con una vértebra de margen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Ninth thoracic vertebra</source>
+        <translation>Novena vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A vertebra of the lower chest, where the ribs slope steeply; in some people the lower corner of the shoulder blade reaches down to it. The long muscle bands beside it take the thumb well.</source>
+        <translation>Una vértebra del tórax bajo, donde las costillas caen con fuerza; en algunas personas el ángulo inferior de la escápula baja hasta ella. Las largas bandas de músculo de al lado reciben bien el pulgar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Tenth thoracic vertebra</source>
+        <translation>Décima vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Its ribs are the last that reach the breastbone by way of cartilage. Presses up the ribs have room beside it.</source>
+        <translation>Sus costillas son las últimas que llegan al esternón por medio de cartílago. A su lado hay sitio para las presiones que suben por las costillas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eleventh thoracic vertebra</source>
+        <translation>Undécima vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It carries the first of the two floating ribs. From here down to the third lumbar vertebra the kidneys lie in front: light pressure only.</source>
+        <translation>Lleva la primera de las dos costillas flotantes. Desde aquí hasta la tercera vértebra lumbar, delante están los riñones: solo presión ligera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Twelfth thoracic vertebra</source>
+        <translation>Duodécima vértebra torácica</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last vertebra with a rib, half thoracic and half lumbar in its shape. Over its short ribs pressure stays light.</source>
+        <translation>La última vértebra con costilla, mitad torácica y mitad lumbar por su forma. Sobre sus costillas cortas la presión sigue siendo ligera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First lumbar vertebra</source>
+        <translation>Primera vértebra lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The first vertebra of the small of the back, with a broad blunt process. Light hands here: the kidneys lie to both sides.</source>
+        <translation>La primera vértebra de la zona lumbar, con una apófisis ancha y roma. Aquí manos ligeras: a los dos lados están los riñones.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second lumbar vertebra</source>
+        <translation>Segunda vértebra lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A stout vertebra in the hollow of the back. Its side processes are long, and the thick bands of the erector spinae cover them.</source>
+        <translation>Una vértebra robusta en el hueco de la espalda. Sus apófisis transversas son largas, y las gruesas bandas del erector de la columna las cubren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third lumbar vertebra</source>
+        <translation>Tercera vértebra lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the lumbar curve, and often its deepest point when somebody lies face down. Rocking shows here as a gentle roll.</source>
+        <translation>La mitad de la curva lumbar, y a menudo su punto más hondo cuando se está boca abajo. El balanceo se ve aquí como un suave rodar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth lumbar vertebra</source>
+        <translation>Cuarta vértebra lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the tops of the hip bones: on images at it in men, at it or just below it in women, while fingers that feel for the crests mostly come out one level too high. Hands rock the muscle beside it.</source>
+        <translation>A la altura de lo alto de los huesos coxales: en las imágenes, justo ahí en los hombres, ahí o un poco debajo en las mujeres, mientras que los dedos que buscan las crestas suelen acabar un nivel demasiado arriba. Las manos balancean el músculo de al lado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth lumbar vertebra</source>
+        <translation>Quinta vértebra lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last free vertebra, set wedge-like on the sacrum. Its process is small and lies in a dip; it carries the whole trunk.</source>
+        <translation>La última vértebra libre, encajada como una cuña sobre el sacro. Su apófisis es pequeña y queda en una hondonada; lleva todo el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C2–C3</source>
+        <translation>Disco C2–C3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C2 and C3 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Una almohadilla de cartílago entre C2 y C3 que permite al cuello doblarse y girar. Está delante del conducto vertebral, lejos de cualquier mano; ninguna técnica de aquí llega a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C3–C4</source>
+        <translation>Disco C3–C4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C3 and C4 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Una almohadilla de cartílago entre C3 y C4 que permite al cuello doblarse y girar. Está delante del conducto vertebral, lejos de cualquier mano; ninguna técnica de aquí llega a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C4–C5</source>
+        <translation>Disco C4–C5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C4 and C5 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Una almohadilla de cartílago entre C4 y C5 que permite al cuello doblarse y girar. Está delante del conducto vertebral, lejos de cualquier mano; ninguna técnica de aquí llega a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C5–C6</source>
+        <translation>Disco C5–C6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C5 and C6 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Una almohadilla de cartílago entre C5 y C6 que permite al cuello doblarse y girar. Está delante del conducto vertebral, lejos de cualquier mano; ninguna técnica de aquí llega a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C6–C7</source>
+        <translation>Disco C6–C7</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C6 and C7 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>Una almohadilla de cartílago entre C6 y C7 que permite al cuello doblarse y girar. Está delante del conducto vertebral, lejos de cualquier mano; ninguna técnica de aquí llega a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C7–T1</source>
+        <translation>Disco C7–T1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The cushion where the neck meets the chest. Above it the spine turns freely, below it the ribs hold it. No hand reaches it; the stepping press ends beside it, in the muscles behind.</source>
+        <translation>La almohadilla donde el cuello se une al tórax. Por encima la columna gira libre, por debajo la sujetan las costillas. Ninguna mano llega a ella; la presión paso a paso termina a su lado, en los músculos de detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T1–T2</source>
+        <translation>Disco T1–T2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T1 and T2. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T1 y T2. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T2–T3</source>
+        <translation>Disco T2–T3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T2 and T3. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T2 y T3. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T3–T4</source>
+        <translation>Disco T3–T4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T3 and T4. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T3 y T4. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T4–T5</source>
+        <translation>Disco T4–T5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T4 and T5. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T4 y T5. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T5–T6</source>
+        <translation>Disco T5–T6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T5 and T6. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T5 y T6. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T6–T7</source>
+        <translation>Disco T6–T7</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T6 and T7. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T6 y T7. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T7–T8</source>
+        <translation>Disco T7–T8</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T7 and T8. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T7 y T8. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T8–T9</source>
+        <translation>Disco T8–T9</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T8 and T9. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T8 y T9. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T9–T10</source>
+        <translation>Disco T9–T10</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T9 and T10. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T9 y T10. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T10–T11</source>
+        <translation>Disco T10–T11</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T10 and T11. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T10 y T11. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T11–T12</source>
+        <translation>Disco T11–T12</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T11 and T12. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>La almohadilla delgada entre T11 y T12. Las costillas le dejan poco espacio para moverse; cede unos grados cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T12–L1</source>
+        <translation>Disco T12–L1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The cushion between chest and small of the back, where stiff and free parts of the spine meet.</source>
+        <translation>La almohadilla entre el tórax y la zona lumbar, donde se encuentran las partes rígida y libre de la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L1–L2</source>
+        <translation>Disco L1–L2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L1 and L2, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>La almohadilla gruesa entre L1 y L2, que soporta el peso del tronco. Ninguna mano llega a ella desde atrás; al tumbarse se descarga, y participa en el balanceo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L2–L3</source>
+        <translation>Disco L2–L3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L2 and L3, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>La almohadilla gruesa entre L2 y L3, que soporta el peso del tronco. Ninguna mano llega a ella desde atrás; al tumbarse se descarga, y participa en el balanceo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L3–L4</source>
+        <translation>Disco L3–L4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L3 and L4, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>La almohadilla gruesa entre L3 y L4, que soporta el peso del tronco. Ninguna mano llega a ella desde atrás; al tumbarse se descarga, y participa en el balanceo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L4–L5</source>
+        <translation>Disco L4–L5</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L4 and L5, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>La almohadilla gruesa entre L4 y L5, que soporta el peso del tronco. Ninguna mano llega a ella desde atrás; al tumbarse se descarga, y participa en el balanceo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L5–S1</source>
+        <translation>Disco L5–S1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The wedge between the last lumbar vertebra and the sacrum, higher in front than behind. No hand reaches it from behind; lying down takes the weight of the trunk off it, and rocking moves it a little.</source>
+        <translation>La cuña entre la última vértebra lumbar y el sacro, más alta por delante que por detrás. Ninguna mano llega a ella desde atrás; tumbarse le quita el peso del tronco, y el balanceo la mueve un poco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sacrum</source>
+        <translation>Sacro</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Five vertebrae grown into one broad bone, the keystone of the pelvis. Four pairs of small openings lie beside its crest; the thumbs find the first beside the two dimples, the others below, and press one pair after another.</source>
+        <translation>Cinco vértebras soldadas en un hueso ancho, la clave de la pelvis. Cuatro pares de pequeños orificios están junto a su cresta; los pulgares encuentran el primero junto a los dos hoyuelos, los demás debajo, y presionan un par tras otro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Coccyx</source>
+        <translation>Cóccix</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The small tail bone at the end of the spine. It is thin and tender: nothing presses on it, and hands stop well above it.</source>
+        <translation>El pequeño hueso de la cola al final de la columna. Es delgado y sensible: nada lo presiona, y las manos se detienen bien por encima.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Breastbone with costal cartilages</source>
+        <translation>Esternón con cartílagos costales</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The flat bone of the chest in front, with the cartilages that tie the ribs to it. When somebody lies face down it rests on the mat; if that hurts, a folded towel above it helps.</source>
+        <translation>El hueso plano del pecho por delante, con los cartílagos que le atan las costillas. Boca abajo descansa sobre la colchoneta; si eso duele, ayuda una toalla doblada por encima.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First rib</source>
+        <translation>Primera costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The shortest and most curved rib, hidden between collarbone and neck. It cannot be felt behind; the uppermost space of the stepping press ends below it.</source>
+        <translation>La costilla más corta y curva, escondida entre la clavícula y el cuello. Por detrás no se puede notar; el espacio más alto de la presión paso a paso termina debajo de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second rib</source>
+        <translation>Segunda costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A flat curved rib behind the upper corner of the shoulder blade. Only a short piece of it, beside the spine, is within reach of the thumb.</source>
+        <translation>Una costilla plana y curva detrás del ángulo superior de la escápula. Solo un trozo corto, junto a la columna, está al alcance del pulgar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third rib</source>
+        <translation>Tercera costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It runs from the third thoracic vertebra under the shoulder blade. The thumb meets it in the groove beside the spine.</source>
+        <translation>Va desde la tercera vértebra torácica por debajo de la escápula. El pulgar la encuentra en el surco junto a la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth rib</source>
+        <translation>Cuarta costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Largely covered by the shoulder blade. Between it and the next rib the thumb finds a space wide enough to lie along.</source>
+        <translation>En gran parte cubierta por la escápula. Entre ella y la costilla siguiente el pulgar encuentra un espacio lo bastante ancho para tenderse en él.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth rib</source>
+        <translation>Quinta costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It passes under the middle of the shoulder blade. Beside the spine the muscles over it are what the outward press of the heel of the hand lengthens.</source>
+        <translation>Pasa bajo la mitad de la escápula. Junto a la columna, los músculos que la cubren son los que alarga la presión hacia fuera del talón de la mano.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth rib</source>
+        <translation>Sexta costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Its angle, where it bends forward, lies a hand's breadth from the spine and marks the outer edge of the long back muscles.</source>
+        <translation>Su ángulo, donde se dobla hacia delante, está a un palmo de la columna y marca el borde exterior de los músculos largos de la espalda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Seventh rib</source>
+        <translation>Séptima costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The longest of the ribs that reach the breastbone by a cartilage of their own. It leaves the cover of the shoulder blade near that blade's lower corner.</source>
+        <translation>La más larga de las costillas que llegan al esternón con un cartílago propio. Sale de debajo de la escápula cerca de su ángulo inferior.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eighth rib</source>
+        <translation>Octava costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Free of the shoulder blade in most people, so that its whole back part can be followed with a finger. Its cartilage joins the one above.</source>
+        <translation>Libre de la escápula en la mayoría de las personas, de modo que toda su parte posterior se puede seguir con un dedo. Su cartílago se une al de arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Ninth rib</source>
+        <translation>Novena costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A sloping rib of the lower chest. The spaces around it move most with the breath; the press goes in as the breath goes out.</source>
+        <translation>Una costilla inclinada del tórax bajo. Los espacios a su alrededor son los que más se mueven con la respiración; la presión entra cuando el aire sale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Tenth rib</source>
+        <translation>Décima costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last rib that is tied to the breastbone, by way of the others. Below it the chest wall ends at the side.</source>
+        <translation>La última costilla atada al esternón, por medio de las otras. Debajo de ella acaba de lado la pared del tórax.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eleventh rib</source>
+        <translation>Undécima costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A floating rib: its tip ends free in the flank. It bends easily, so pressure on and around it is light.</source>
+        <translation>Una costilla flotante: su punta acaba libre en el costado. Se dobla con facilidad, así que la presión sobre ella y a su alrededor es ligera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Twelfth rib</source>
+        <translation>Duodécima costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The lowest and shortest rib, in some people too short to be felt. The stepping press begins above it, and pressure near it is light.</source>
+        <translation>La costilla más baja y corta, en algunas personas demasiado corta para notarla. La presión paso a paso empieza por encima, y la presión cerca de ella es ligera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Shoulder blade</source>
+        <translation>Escápula</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A flat triangle that glides over the ribs and carries the arm. Its ridge, inner border and lower corner can all be felt. The corner is taught to lie at T7, lies at T8 on average and at T9 or elsewhere in some. Outward pressing stops before the inner border.</source>
+        <translation>Un triángulo plano que se desliza sobre las costillas y lleva el brazo. Se pueden notar su cresta, su borde interior y su ángulo inferior. Se enseña que el ángulo está en T7; en promedio está en T8, y en algunos en T9 o en otro sitio. La presión hacia fuera se detiene antes del borde interior.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Collarbone</source>
+        <translation>Clavícula</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The strut between breastbone and shoulder, and the arm's only joint with the trunk. It lies under the skin in front all along; no technique of the back presses on it.</source>
+        <translation>El puntal entre el esternón y el hombro, y la única articulación del brazo con el tronco. Está por delante bajo la piel en toda su longitud; ninguna técnica de la espalda la presiona.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Upper arm bone</source>
+        <translation>Húmero</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The bone of the upper arm. Its round head turns in the socket of the shoulder blade; muscles of the back that end on it, such as the latissimus, slacken when the arm lies at the side.</source>
+        <translation>El hueso del brazo. Su cabeza redonda gira en la cavidad de la escápula; los músculos de la espalda que acaban en él, como el dorsal ancho, se aflojan cuando el brazo queda al costado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Hip bone</source>
+        <translation>Hueso coxal</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The side wall of the pelvis. Its upper crest is felt at the waist, level with the fourth lumbar vertebra or just below. The spine at its rear end lies under the dimple, at the second sacral vertebra in four people of five; fingers often judge it higher. Nothing presses on that spine.</source>
+        <translation>La pared lateral de la pelvis. Su cresta superior se nota en la cintura, a la altura de la cuarta vértebra lumbar o justo debajo. La espina de su extremo posterior está bajo el hoyuelo, en la segunda vértebra sacra en cuatro de cada cinco personas; los dedos suelen juzgarla más arriba. Nada presiona sobre esa espina.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Thigh bone</source>
+        <translation>Fémur</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The longest bone of the body. Its round head turns in the socket of the hip bone; the bump beside it, the greater trochanter, is felt at the side of the hip and is where muscles of the buttock end. It follows late and softly when the trunk is rocked.</source>
+        <translation>El hueso más largo del cuerpo. Su cabeza redonda gira en la cavidad del hueso coxal; el bulto de al lado, el trocánter mayor, se nota en el lado de la cadera, y ahí acaban músculos de la nalga. Sigue tarde y con suavidad cuando se balancea el tronco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Skull</source>
+        <translation>Cráneo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The case of the brain and the frame of the face. The muscles of the nape hold on to its lower rim behind; face down it rests in the cradle.</source>
+        <translation>La caja del cerebro y el armazón de la cara. Los músculos de la nuca se agarran por detrás a su borde inferior; boca abajo descansa en el apoyo de la cara.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Lower jaw</source>
+        <translation>Mandíbula</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The only bone of the head that moves. It hangs free in the opening of the cradle, so that jaw and neck can let go.</source>
+        <translation>El único hueso de la cabeza que se mueve. Cuelga libre en la abertura del apoyo, para que la mandíbula y el cuello puedan soltarse.</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/muscles.yaml</name>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, upper part</source>
+        <translation>Trapecio, parte superior</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The roof of the shoulder, from the back of the skull and the nape to the outer collarbone. It lifts the shoulder and tilts the head. The hand finds it between neck and shoulder, where stress often makes it hard; slow pressing with a broad hand suits it.</source>
+        <translation>El tejado del hombro, desde la parte de atrás del cráneo y la nuca hasta la parte exterior de la clavícula. Eleva el hombro e inclina la cabeza. La mano lo encuentra entre cuello y hombro, donde el estrés suele endurecerlo; le sienta bien la presión lenta con la mano ancha.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, middle part</source>
+        <translation>Trapecio, parte media</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Fibres that run straight outward from the upper thoracic spine to the shoulder. They draw the shoulder blade toward the spine. The heel of the hand that presses outward between the shoulder blades moves along them and lengthens them.</source>
+        <translation>Fibras que van rectas hacia fuera desde la columna torácica alta hasta el hombro. Llevan la escápula hacia la columna. El talón de la mano que presiona hacia fuera entre las escápulas se mueve a lo largo de ellas y las alarga.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, lower part</source>
+        <translation>Trapecio, parte inferior</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A slender triangle that climbs from the lower thoracic spine to the ridge of the shoulder blade and draws the blade down. It is thin: what the hand feels through it are the deep back muscles and the ribs.</source>
+        <translation>Un triángulo esbelto que sube de la columna torácica baja a la cresta de la escápula y tira de la escápula hacia abajo. Es delgado: lo que la mano nota a través de él son los músculos profundos de la espalda y las costillas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Rhomboid minor</source>
+        <translation>Romboides menor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A narrow band under the trapezius, from the base of the neck to the shoulder blade where its ridge begins. It pulls the blade up and inward. Outward pressing between the shoulder blades lengthens it.</source>
+        <translation>Una banda estrecha bajo el trapecio, de la base del cuello a la escápula, donde empieza su cresta. Tira de la escápula hacia arriba y hacia dentro. La presión hacia fuera entre las escápulas lo alarga.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Rhomboid major</source>
+        <translation>Romboides mayor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A slanting sheet under the trapezius that ties the inner border of the shoulder blade to the spine, from the second to the fifth thoracic vertebra. The hand feels it best when the blade is drawn back; the outward press between the shoulder blades lengthens it and ends before the blade.</source>
+        <translation>Una lámina oblicua bajo el trapecio que ata el borde interior de la escápula a la columna, de la segunda a la quinta vértebra torácica. La mano lo nota mejor cuando la escápula se lleva hacia atrás; la presión hacia fuera entre las escápulas lo alarga y termina antes de la escápula.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Levator scapulae</source>
+        <translation>Elevador de la escápula</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A strap from the upper neck to the upper inner corner of the shoulder blade, which it lifts. The thumb meets it just above that corner, under the trapezius; it is often tender there, so pressure begins light.</source>
+        <translation>Una correa desde la parte alta del cuello hasta el ángulo superior interno de la escápula, que eleva. El pulgar lo encuentra justo encima de ese ángulo, bajo el trapecio; ahí suele estar sensible, así que la presión empieza ligera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Latissimus dorsi</source>
+        <translation>Dorsal ancho</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The broadest muscle of the back: from the lower spine and the crest of the pelvis round the flank to the upper arm, which it pulls down and back. Hands that rock or step up the lower ribs lie on it; at the armpit it forms the rear fold.</source>
+        <translation>El músculo más ancho de la espalda: de la columna baja y la cresta de la pelvis, rodeando el costado, hasta el brazo, del que tira hacia abajo y hacia atrás. Las manos que balancean o suben por las costillas bajas están sobre él; en la axila forma el pliegue posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Thoracolumbar fascia</source>
+        <translation>Fascia toracolumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A tough, pale sheet over the small of the back that binds latissimus, buttock and the long back muscles together. It carries pull rather than making it. Rocking with the heels of the hands moves it over what lies beneath.</source>
+        <translation>Una lámina resistente y pálida sobre la zona lumbar que une el dorsal ancho, la nalga y los músculos largos de la espalda. Transmite la tracción más que crearla. El balanceo con los talones de las manos la mueve sobre lo que hay debajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis lumborum</source>
+        <translation>Iliocostal lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer column of the erector spinae in the loin, from the crest of the pelvis to the angles of the lower ribs. It straightens the back and bends it sideways. The heel of the hand finds its edge a palm's breadth from the spine and rocks against it.</source>
+        <translation>La columna exterior del erector de la columna en el lomo, de la cresta de la pelvis a los ángulos de las costillas bajas. Endereza la espalda y la dobla de lado. El talón de la mano encuentra su borde a un palmo de la columna y lo balancea.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis thoracis</source>
+        <translation>Iliocostal torácico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer column goes on from the lower to the upper ribs, along their angles. It helps to hold the chest upright. It marks how far outward a thumb that steps up the ribs should go.</source>
+        <translation>La columna exterior sigue de las costillas bajas a las altas, a lo largo de sus ángulos. Ayuda a mantener erguido el tórax. Marca hasta dónde debe ir hacia fuera un pulgar que sube por las costillas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis cervicis</source>
+        <translation>Iliocostal cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thin top of the outer column, from the upper ribs to the lower neck. It steadies the neck from the side. It lies deep, close to the upper corner of the shoulder blade, and can hardly be told from its neighbours by touch.</source>
+        <translation>El delgado extremo superior de la columna exterior, de las costillas altas a la parte baja del cuello. Estabiliza el cuello de lado. Está hondo, cerca del ángulo superior de la escápula, y apenas se distingue al tacto de sus vecinos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus thoracis</source>
+        <translation>Longísimo torácico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thick middle column of the erector spinae, from the sacrum up to the ribs: the long ridge beside the spine. It holds the trunk up. Thumbs that step up beside the spine press on it, the outward press begins on it, and rocking works along its edge.</source>
+        <translation>La gruesa columna media del erector de la columna, del sacro hacia arriba hasta las costillas: el largo relieve junto a la columna. Sostiene el tronco. Los pulgares que suben junto a la columna lo presionan, la presión hacia fuera empieza sobre él, y el balanceo trabaja a lo largo de su borde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus cervicis</source>
+        <translation>Longísimo cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The middle column between the upper chest and the neck. It draws the neck back and to its own side. The topmost steps of the thumbs beside the spine end on its lower part.</source>
+        <translation>La columna media entre el tórax alto y el cuello. Lleva el cuello hacia atrás y hacia su lado. Los pasos más altos de los pulgares junto a la columna terminan sobre su parte baja.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus capitis</source>
+        <translation>Longísimo de la cabeza</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The last piece of the middle column, up to the bump behind the ear. It turns and tilts the head to its side. Fingers feel its end just behind and below the ear.</source>
+        <translation>El último trozo de la columna media, hasta el bulto de detrás de la oreja. Gira e inclina la cabeza hacia su lado. Los dedos notan su final justo detrás y debajo de la oreja.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Spinalis thoracis</source>
+        <translation>Espinoso torácico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The inner column of the erector spinae, close against the spinous processes of the thoracic spine, which it draws together. It lies where no hand presses: techniques begin just outside it.</source>
+        <translation>La columna interior del erector de la columna, pegada a las apófisis espinosas de la columna torácica, que junta. Está donde ninguna mano presiona: las técnicas empiezan justo por fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Spinalis cervicis</source>
+        <translation>Espinoso cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Small slips between the spinous processes of the neck, missing in some people. They help to lift the head from the chest. They lie beneath the ligament of the nape, too deep and too close to the bone to be pressed.</source>
+        <translation>Pequeñas tiras entre las apófisis espinosas del cuello, que faltan en algunas personas. Ayudan a levantar la cabeza del pecho. Están bajo el ligamento de la nuca, demasiado hondas y demasiado cerca del hueso para presionarlas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Splenius capitis</source>
+        <translation>Esplenio de la cabeza</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A bandage that winds from the lower nape to the back corner of the skull. Both together lift the head; one alone turns it. It can be felt under the upper trapezius beside the nape.</source>
+        <translation>Una venda que sube enrollándose de la parte baja de la nuca a la esquina posterior del cráneo. Los dos juntos levantan la cabeza; uno solo la gira. Se nota bajo el trapecio superior, al lado de la nuca.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Splenius cervicis</source>
+        <translation>Esplenio del cuello</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The lower part of the bandage, from the upper thoracic spine to the side of the upper neck. It turns the neck to its side. Its start lies under the rhomboids, where the outward press between the shoulder blades begins.</source>
+        <translation>La parte baja de la venda, de la columna torácica alta al lado de la parte alta del cuello. Gira el cuello hacia su lado. Su comienzo está bajo los romboides, donde empieza la presión hacia fuera entre las escápulas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis thoracis</source>
+        <translation>Semiespinoso torácico</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Slender slips that climb from the side bumps of lower thoracic vertebrae to the spinous processes higher up. They turn and stretch the upper back. Thumbs beside the spine reach them through the long columns.</source>
+        <translation>Tiras esbeltas que suben de las apófisis transversas de vértebras torácicas bajas a las apófisis espinosas de más arriba. Giran y extienden la espalda alta. Los pulgares junto a la columna llegan a ellas a través de las columnas largas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis cervicis</source>
+        <translation>Semiespinoso cervical</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A strong deep muscle from the upper chest to the second to fifth neck vertebra. It keeps the neck from sinking forward, all day long. No technique here presses on it directly; the thumbs that step up beside the spine end above its foot.</source>
+        <translation>Un músculo fuerte y profundo, del tórax alto a las vértebras cervicales segunda a quinta. Evita todo el día que el cuello caiga hacia delante. Ninguna técnica de aquí lo presiona directamente; los pulgares que suben junto a la columna terminan por encima de su pie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis capitis</source>
+        <translation>Semiespinoso de la cabeza</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thick cord on each side of the nape, from the upper back to the skull. It carries the weight of a bent head. The fingers find it easily; it is often the first place to ask for gentleness.</source>
+        <translation>El grueso cordón a cada lado de la nuca, de la espalda alta al cráneo. Lleva el peso de una cabeza inclinada. Los dedos lo encuentran con facilidad; a menudo es el primer lugar que pide suavidad.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Multifidus</source>
+        <translation>Multífido</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Short bundles in the groove beside the spinous processes, thickest over the sacrum. They steady each vertebra on the next. The presses down the sacrum work on its lowest part, which lies right under the fascia there.</source>
+        <translation>Haces cortos en el surco junto a las apófisis espinosas, más gruesos sobre el sacro. Estabilizan cada vértebra sobre la siguiente. Las presiones que bajan por el sacro trabajan su parte más baja, que ahí está justo bajo la fascia.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Quadratus lumborum</source>
+        <translation>Cuadrado lumbar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A square plate between pelvis, lowest rib and lumbar spine that hitches the hip and bends the loin. It lies deep at the outer edge of the long muscles, near the kidneys: only light pressure, and no striking, over it.</source>
+        <translation>Una placa cuadrada entre la pelvis, la última costilla y la columna lumbar que sube la cadera y dobla el lomo. Está hondo en el borde exterior de los músculos largos, cerca de los riñones: sobre él solo presión ligera, y nada de golpes.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>External intercostal muscles</source>
+        <translation>Intercostales externos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Thin layers that fill the spaces between the ribs and lift them for breathing in. Their fibres slant outward and down. Thumbs that step up the ribs rest in these spaces, never on the bone, and go with the breath.</source>
+        <translation>Capas delgadas que llenan los espacios entre las costillas y las elevan al inspirar. Sus fibras van inclinadas hacia fuera y hacia abajo. Los pulgares que suben por las costillas descansan en estos espacios, nunca sobre el hueso, y van con la respiración.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Deltoid, spinal (rear) part</source>
+        <translation>Deltoides, parte posterior</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The rear third of the shoulder's cap, from the ridge of the shoulder blade to the outer side of the upper arm, which it draws back. It fills the hand that holds a shoulder from behind.</source>
+        <translation>El tercio posterior del casquete del hombro, de la cresta de la escápula al lado exterior del brazo, del que tira hacia atrás. Llena la mano que sujeta un hombro por detrás.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Deltoid, middle part</source>
+        <translation>Deltoides, parte media</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The round top of the shoulder, from its outer tip down to the middle of the upper arm, which it lifts sideways. The hand finds it by cupping the shoulder. None of the techniques here presses on it; an arm that lies well lets it rest.</source>
+        <translation>La redondez del hombro, de su punta exterior a la mitad del brazo, que eleva de lado. La mano lo encuentra al abarcar el hombro. Ninguna de las técnicas de aquí lo presiona; un brazo bien apoyado lo deja descansar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Supraspinatus</source>
+        <translation>Supraespinoso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>It fills the hollow above the ridge of the shoulder blade and passes under the shoulder's roof to the upper arm, whose lifting it begins. The fingers feel it through the trapezius, just above the ridge. The outward press stays well below it.</source>
+        <translation>Llena el hueco por encima de la cresta de la escápula y pasa bajo el techo del hombro hasta el brazo, cuya elevación inicia. Los dedos lo notan a través del trapecio, justo encima de la cresta. La presión hacia fuera queda bien por debajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>External oblique</source>
+        <translation>Oblicuo externo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer muscle of the flank; only its rear part is drawn, from the lowest ribs to the crest of the pelvis. It bends and turns the trunk. The hand finds it at the waist, beside the long back muscles; rocking makes it give and swing back.</source>
+        <translation>El músculo exterior del costado; solo se dibuja su parte posterior, de las últimas costillas a la cresta de la pelvis. Dobla y gira el tronco. La mano lo encuentra en la cintura, junto a los músculos largos de la espalda; con el balanceo cede y vuelve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Infraspinatus</source>
+        <translation>Infraespinoso</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>It covers the shoulder blade below its ridge and turns the arm outward. The palm that ends an outward press may come to lie on it, lightly: the pressing itself stops at the border of the blade.</source>
+        <translation>Cubre la escápula por debajo de su cresta y gira el brazo hacia fuera. La palma que termina una presión hacia fuera puede quedar sobre él, con ligereza: la presión misma se detiene en el borde de la escápula.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Teres minor</source>
+        <translation>Redondo menor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A round strip along the outer border of the shoulder blade that helps to turn the arm outward and holds the shoulder joint together. It is felt between blade and arm, above the rear fold of the armpit.</source>
+        <translation>Una tira redonda a lo largo del borde exterior de la escápula que ayuda a girar el brazo hacia fuera y sujeta la articulación del hombro. Se nota entre escápula y brazo, por encima del pliegue posterior de la axila.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Teres major</source>
+        <translation>Redondo mayor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A thick roll from the lower corner of the shoulder blade to the front of the upper arm, beside the latissimus. It turns the arm inward and draws it back. With the latissimus it makes the rear fold of the armpit.</source>
+        <translation>Un rodillo grueso del ángulo inferior de la escápula a la parte delantera del brazo, junto al dorsal ancho. Gira el brazo hacia dentro y lo lleva hacia atrás. Con el dorsal ancho forma el pliegue posterior de la axila.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Gluteus maximus</source>
+        <translation>Glúteo mayor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The largest muscle of the body, from sacrum and pelvis across the buttock to the thigh. It raises us from a chair and up the stairs. The fingers rest on its upper edge while the thumbs press down the sacrum.</source>
+        <translation>El músculo más grande del cuerpo, del sacro y la pelvis, cruzando la nalga, hasta el muslo. Nos levanta de la silla y nos sube por la escalera. Los dedos descansan sobre su borde superior mientras los pulgares presionan sacro abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Gluteus medius</source>
+        <translation>Glúteo medio</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A fan from the outer face of the pelvis to the top of the thigh bone, its rear part under gluteus maximus. It keeps the pelvis level at each step. The heel of the hand feels it just below the crest of the pelvis.</source>
+        <translation>Un abanico de la cara exterior de la pelvis a lo alto del fémur, con la parte posterior bajo el glúteo mayor. Mantiene nivelada la pelvis a cada paso. El talón de la mano lo nota justo bajo la cresta de la pelvis.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4060 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>viewer.anatomy.naming</name>
+    <message>
+        <location filename="../../viewer/anatomy/naming.py"/>
+        <source>{name}, left</source>
+        <translation>{name}（左）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/anatomy/naming.py"/>
+        <source>{name}, right</source>
+        <translation>{name}（右）</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.app</name>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>The details are in {folder}.</source>
+        <translation>详细信息在 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>This technique cannot be shown.</source>
+        <translation>无法显示此手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>Your choices cannot be remembered. Everything else works.</source>
+        <translation>无法记住您的选择。其他一切正常。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>A file cannot be used. What was shown before stays.</source>
+        <translation>有一个文件无法使用。之前显示的内容保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app.py"/>
+        <source>The page on principles and safety cannot be read whole.</source>
+        <translation>原则与安全页面无法完整读取。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.report</name>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{bound}, aim {aim}</source>
+        <translation>{bound}，目标 {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>aim {aim}</source>
+        <translation>目标 {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at most {high}</source>
+        <translation>不超过 {high}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at least {low}</source>
+        <translation>不少于 {low}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.shown</name>
+    <message>
+        <location filename="../../viewer/check/shown.py"/>
+        <source>{what}: {value}; {bound}</source>
+        <translation>{what}：{value}；{bound}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.cards</name>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Bone</source>
+        <translation>骨</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Disc between two vertebrae</source>
+        <translation>两节椎骨之间的椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Muscle of the upper layer</source>
+        <translation>浅层肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>Muscle of the deep layer</source>
+        <translation>深层肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>near hand</source>
+        <translation>近侧手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/cards.py"/>
+        <source>far hand</source>
+        <translation>远侧手</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.lesson_playing</name>
+    <message>
+        <location filename="../../viewer/controller/lesson_playing.py"/>
+        <source>The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
+        <translation>手法“{stroke}”不在本机上。请把它的文件 {stroke}.stroke.yaml 放入您的手法文件夹；没有它，其他一切照常。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.measuring</name>
+    <message>
+        <location filename="../../viewer/controller/measuring.py"/>
+        <source>{straight} mm straight, {skin} mm over the skin</source>
+        <translation>直线 {straight} mm，沿皮肤 {skin} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/measuring.py"/>
+        <source>Point set: {place}</source>
+        <translation>已定点：{place}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.messages</name>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} is not there any more. Put it back, or choose another technique.</source>
+        <translation>{file} 已不存在。请放回原处，或选择另一手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>“{title}” goes on, but its file is gone.</source>
+        <translation>“{title}”继续播放，但它的文件已不存在。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>There is no stroke file. `massage-atlas new my-stroke` writes one.</source>
+        <translation>没有手法文件。可用 `massage-atlas new my-stroke` 写一个。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} has mistakes. What was good before goes on.</source>
+        <translation>{file} 中有错误。之前正确的内容继续使用。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Line {line}</source>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file}, line {line}</source>
+        <translation>{file}，第 {line} 行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>There is no technique to show.</source>
+        <translation>没有可显示的手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>{file} is left out of the list.</source>
+        <translation>{file} 未列入列表。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>… and {count} more.</source>
+        <translation>……另有 {count} 处。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Some stroke files have mistakes. What was good before goes on.</source>
+        <translation>一些手法文件中有错误。之前正确的内容继续使用。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>Some stroke files are left out of the list.</source>
+        <translation>一些手法文件未列入列表。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/messages.py"/>
+        <source>In {folders}.</source>
+        <translation>位于 {folders}。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.reading</name>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm left of the midline</source>
+        <translation>中线左侧 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{upper}, two thirds towards {lower}</source>
+        <translation>{upper} 向 {lower} 三分之二处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{across}, {level}</source>
+        <translation>{across}，{level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm left, {level}</source>
+        <translation>左 {mm} mm，{level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>on the midline</source>
+        <translation>在中线上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm right of the midline</source>
+        <translation>中线右侧 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm above C7</source>
+        <translation>C7 上方 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm below S4</source>
+        <translation>S4 下方 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>level with {level}</source>
+        <translation>与 {level} 同高</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>half way from {upper} to {lower}</source>
+        <translation>{upper} 与 {lower} 正中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{upper}, a third towards {lower}</source>
+        <translation>{upper} 向 {lower} 三分之一处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>midline, {level}</source>
+        <translation>中线，{level}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/reading.py"/>
+        <source>{mm} mm right, {level}</source>
+        <translation>右 {mm} mm，{level}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.host.fonts</name>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install the package {package} (Debian, Ubuntu): {command}</source>
+        <translation>请安装软件包 {package}（Debian、Ubuntu）：{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install “Chinese (Simplified) Supplemental Fonts” in Settings, Apps, Optional features.</source>
+        <translation>请在“设置 › 应用 › 可选功能”中安装“中文（简体）补充字体”。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/fonts.py"/>
+        <source>Install a font with Simplified Chinese, such as PingFang SC, with Font Book.</source>
+        <translation>请用“字体册”安装含简体中文的字体，例如苹方（PingFang SC）。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.state.words</name>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>light</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>firm</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Giver's eyes</source>
+        <translation>施术者视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Overhead</source>
+        <translation>俯视</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Side</source>
+        <translation>侧面</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Hands</source>
+        <translation>手部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Three-quarter</source>
+        <translation>斜侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman, heavy</source>
+        <translation>女性，偏胖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Woman, athletic</source>
+        <translation>女性，健壮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man, heavy</source>
+        <translation>男性，偏胖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/words.py"/>
+        <source>Man, athletic</source>
+        <translation>男性，健壮</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.actions</name>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Keys and help</source>
+        <translation>按键与帮助</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Principles and safety</source>
+        <translation>原则与安全</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bring all back; leave full screen</source>
+        <translation>全部恢复；退出全屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Press the focused button</source>
+        <translation>按下获得焦点的按钮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds back</source>
+        <translation>后退 10 秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds forward</source>
+        <translation>前进 10 秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second back</source>
+        <translation>后退 1 秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second forward</source>
+        <translation>前进 1 秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Previous step</source>
+        <translation>上一步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Next step</source>
+        <translation>下一步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>One frame forward</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Slower</source>
+        <translation>减速</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Faster</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Normal speed</source>
+        <translation>正常速度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To the start</source>
+        <translation>到开头</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To the end</source>
+        <translation>到结尾</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Begin the looped section here</source>
+        <translation>循环段从这里开始</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>End the looped section here</source>
+        <translation>循环段到这里结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Loop the whole technique again</source>
+        <translation>重新循环整个手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Through the giver's eyes</source>
+        <translation>施术者的视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The hands</source>
+        <translation>手部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Frame what is selected, or the hands</source>
+        <translation>对准所选结构或双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bring the view back</source>
+        <translation>恢复视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Follow the hands</source>
+        <translation>跟随双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Leave my camera where it is</source>
+        <translation>镜头保持不动</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The giver at the other side</source>
+        <translation>施术者换到另一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Skin</source>
+        <translation>皮肤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Muscles</source>
+        <translation>肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bones</source>
+        <translation>骨骼</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>X-ray window</source>
+        <translation>透视窗</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Glass hands</source>
+        <translation>玻璃手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Pressure on the skin</source>
+        <translation>皮肤上的压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Path on the skin</source>
+        <translation>皮肤上的路径</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The hands at the next stop</source>
+        <translation>双手的下一落点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Measure on the skin</source>
+        <translation>在皮肤上测量</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Only what is selected</source>
+        <translation>只显示所选</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Layers</source>
+        <translation>层次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>To that tenth</source>
+        <translation>到该十分之一处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Playback</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Under the skin</source>
+        <translation>皮肤之下</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Looped section</source>
+        <translation>循环段</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Views</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Mouse and window</source>
+        <translation>鼠标与窗口</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Space, K</source>
+        <translation>空格，K</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>10 seconds back, forward</source>
+        <translation>后退、前进 10 秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>1 second back, forward</source>
+        <translation>后退、前进 1 秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+← →</source>
+        <translation>Shift+← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>previous, next step</source>
+        <translation>上一、下一步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>one frame back, forward</source>
+        <translation>后退、前进一帧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>slower, faster</source>
+        <translation>减速、加速</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>normal speed</source>
+        <translation>正常速度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Home  End</source>
+        <translation>Home  End</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>to the start, to the end</source>
+        <translation>到开头、到结尾</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>to that tenth of the technique</source>
+        <translation>到手法的该十分之一处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>captions over the picture</source>
+        <translation>画面上的字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>skin, muscles, bones</source>
+        <translation>皮肤、肌肉、骨骼</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>X  Shift+X</source>
+        <translation>X  Shift+X</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>x-ray window, glass hands</source>
+        <translation>透视窗、玻璃手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>N  Shift+N</source>
+        <translation>N  Shift+N</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>names, numbers</source>
+        <translation>名称、编号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>on the skin: pressure, path</source>
+        <translation>皮肤上：压力、路径</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+H</source>
+        <translation>Shift+H</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the hands at the next stop</source>
+        <translation>双手的下一落点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+L</source>
+        <translation>Shift+L</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>all layers</source>
+        <translation>所有层次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>search for a bone or muscle</source>
+        <translation>搜索骨骼或肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>↑  ↓  Return</source>
+        <translation>↑  ↓  回车</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>choose what was found</source>
+        <translation>选择搜索结果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show only what is selected</source>
+        <translation>只显示所选</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>measure on the skin: click two points</source>
+        <translation>在皮肤上测量：单击两点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move the cross there; with Shift, finely</source>
+        <translation>移动十字标；加 Shift 微调</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bring all back</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+A</source>
+        <translation>Shift+A</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>begins here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+B</source>
+        <translation>Shift+B</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>ends here</source>
+        <translation>到这里结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+C</source>
+        <translation>Shift+C</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the whole technique again</source>
+        <translation>恢复整个手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Alt+1 … Alt+6</source>
+        <translation>Alt+1 … Alt+6</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the six views</source>
+        <translation>六个视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>through the giver's eyes</source>
+        <translation>施术者的视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the hands</source>
+        <translation>手部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Number pad 1 3 7</source>
+        <translation>数字键盘 1 3 7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>front, side, overhead</source>
+        <translation>正面、侧面、俯视</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>with Ctrl</source>
+        <translation>加 Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the opposite side</source>
+        <translation>相反一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>frame what is selected, or the hands</source>
+        <translation>对准所选结构或双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bring the view back</source>
+        <translation>恢复视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+F</source>
+        <translation>Shift+F</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>follow the hands</source>
+        <translation>跟随双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+R</source>
+        <translation>Shift+R</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>leave my camera where it is</source>
+        <translation>镜头保持不动</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>mirror: the giver at the other side</source>
+        <translation>镜像：施术者在另一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>turn the model</source>
+        <translation>转动模型</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+drag, middle</source>
+        <translation>Shift+拖动，中键</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>shift the picture</source>
+        <translation>平移画面</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show a structure alone;</source>
+        <translation>单独显示一个结构；</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>beside all of them: the view back</source>
+        <translation>点在空处：恢复视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>press the focused button</source>
+        <translation>按下获得焦点的按钮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>F11, Esc</source>
+        <translation>F11，Esc</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>full screen, and back</source>
+        <translation>进入和退出全屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>principles and safety</source>
+        <translation>原则与安全</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.camera_menu</name>
+    <message>
+        <location filename="../../viewer/ui/camera_menu.py"/>
+        <source>The camera goes along with the working hands; turn and distance stay yours</source>
+        <translation>镜头随施术的手移动；角度和距离保持您的设定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/camera_menu.py"/>
+        <source>Neither steps nor techniques move the camera; the keys for views still do</source>
+        <translation>步骤和手法都不移动镜头；视角按键仍然有效</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.caption_menu</name>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Small captions</source>
+        <translation>小字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Medium captions</source>
+        <translation>中字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Large captions</source>
+        <translation>大字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>What the giver does now, written over the picture</source>
+        <translation>把施术者此刻的动作写在画面上</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.captions</name>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>No pressure</source>
+        <translation>无压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Light pressure</source>
+        <translation>轻压</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Medium pressure</source>
+        <translation>中压</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/captions.py"/>
+        <source>Firm pressure</source>
+        <translation>重压</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.comfort_menu</name>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>Less motion</source>
+        <translation>减少动态</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/comfort_menu.py"/>
+        <source>The camera goes to a view at once instead of gliding there</source>
+        <translation>镜头直接切换到视角，不再滑动过去</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.language_menu</name>
+    <message>
+        <location filename="../../viewer/ui/language_menu.py"/>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/language_menu.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.layers_panel</name>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Upper muscles</source>
+        <translation>浅层肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Deep muscles</source>
+        <translation>深层肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Giver</source>
+        <translation>施术者</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Surface</source>
+        <translation>体表</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Skeleton</source>
+        <translation>骨架</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>X-ray</source>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Half and half</source>
+        <translation>左右各半</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Pressure</source>
+        <translation>压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Where hands press, coloured and lettered (C)</source>
+        <translation>手按压之处，用颜色和文字标出 (C)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Where the hands go, and their stops in order (P)</source>
+        <translation>手的去向及其依次的落点 (P)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>A ghost of the hands at their next stop (Shift+H)</source>
+        <translation>以虚影显示双手的下一落点 (Shift+H)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>The skin opens around the working hands (X)</source>
+        <translation>皮肤在施术的手周围打开 (X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>One sees what the hands lie on (Shift+X)</source>
+        <translation>可看见手下面的结构 (Shift+X)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Names of what is seen (N)</source>
+        <translation>所见结构的名称 (N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Numbers of vertebrae and ribs (Shift+N)</source>
+        <translation>椎骨和肋骨的编号 (Shift+N)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Close the layers</source>
+        <translation>关闭层次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Close (Shift+L)</source>
+        <translation>关闭 (Shift+L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>{share}, gone</source>
+        <translation>{share}，隐去</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>{share}, solid</source>
+        <translation>{share}，不透明</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Open side</source>
+        <translation>打开一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>On the skin</source>
+        <translation>皮肤上</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.main_window</name>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>the giver at the receiver's left</source>
+        <translation>施术者在受术者左侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>the giver at the receiver's right</source>
+        <translation>施术者在受术者右侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>3D view</source>
+        <translation>三维视图</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/main_window.py"/>
+        <source>{name} is selected</source>
+        <translation>已选择 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.more_menu</name>
+    <message>
+        <location filename="../../viewer/ui/more_menu.py"/>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/more_menu.py"/>
+        <source>More: what has no room in this bar</source>
+        <translation>更多：此栏放不下的项目</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.notices</name>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Dismiss the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Cancel preparing</source>
+        <translation>取消准备</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>{title}. {text}</source>
+        <translation>{title}。{text}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing what lies under the skin …  {percent} %</source>
+        <translation>正在准备皮肤之下的结构……  {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>Preparing the movement for these two people …  {percent} %</source>
+        <translation>正在为这两个人准备动作……  {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pressure_curve</name>
+    <message>
+        <location filename="../../viewer/ui/pressure_curve.py"/>
+        <source>Pressure: {pressure}</source>
+        <translation>压力：{pressure}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.principles_page</name>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on to the techniques</source>
+        <translation>继续到手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/principles_page.py"/>
+        <source>Go on to the techniques; F2 brings this page back</source>
+        <translation>继续到手法；按 F2 可返回本页</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.rules_line</name>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>worth a look</source>
+        <translation>值得留意</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>broken</source>
+        <translation>违反</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>nothing to measure</source>
+        <translation>无可测量</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All rules</source>
+        <translation>所有规则</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Every rule, with what was measured</source>
+        <translation>每条规则及其测量结果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{title}, {count} worth a look</source>
+        <translation>{title}，{count} 条值得留意</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{what}. {remedy}</source>
+        <translation>{what}。{remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Worth a look: {what}</source>
+        <translation>值得留意：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{rule}: {verdict}</source>
+        <translation>{rule}：{verdict}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Checking the rules …</source>
+        <translation>正在检查规则……</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>1 rule broken</source>
+        <translation>违反 1 条规则</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{count} rules broken</source>
+        <translation>违反 {count} 条规则</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Not at this moment; the bar below shows where.</source>
+        <translation>不在此刻；下方进度条标出何处。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>1 rule holds</source>
+        <translation>1 条规则符合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>{count} rules hold</source>
+        <translation>{count} 条规则符合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All rules hold</source>
+        <translation>所有规则都符合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>All {count} rules hold</source>
+        <translation>{count} 条规则全部符合</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Broken: {what}</source>
+        <translation>违反：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Is it done as it should be?</source>
+        <translation>做得是否正确？</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Go to {time}</source>
+        <translation>跳到 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/rules_line.py"/>
+        <source>Go to the worst moment</source>
+        <translation>跳到偏差最大的时刻</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.scrub_bar</name>
+    <message>
+        <location filename="../../viewer/ui/scrub_bar.py"/>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.search_box</name>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Bone or muscle, English or Latin</source>
+        <translation>骨骼或肌肉，也可用拉丁文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Search for a structure</source>
+        <translation>搜索结构</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Structures found</source>
+        <translation>找到的结构</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>The names of the structures are not there yet.</source>
+        <translation>结构名称尚未就绪。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/search_box.py"/>
+        <source>Nothing of that name. Try the beginning of a word: rhom, scap, T7.</source>
+        <translation>没有这个名称。请输入名称的一部分：菱形、肩胛、T7。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_menu</name>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>The usual side is the other one, and the two hands exchange what they do</source>
+        <translation>惯用侧换到另一边，两只手互换动作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side</source>
+        <translation>惯用侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>At the receiver's</source>
+        <translation>在受术者的</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Left-handed</source>
+        <translation>左利手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Change sides</source>
+        <translation>换侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side: left</source>
+        <translation>惯用侧：左</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_menu.py"/>
+        <source>Usual side: right</source>
+        <translation>惯用侧：右</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_panel</name>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Anatomy</source>
+        <translation>解剖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Principles and safety (F2)</source>
+        <translation>原则与安全 (F2)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Techniques</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Go to this step, with its view</source>
+        <translation>跳到此步骤及其视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>{title}  ·  yours</source>
+        <translation>{title}  ·  自建</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.speaking</name>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>{count} characters have no glyph: {some}</source>
+        <translation>{count} 个字符没有字形：{some}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>This computer has no font with Chinese characters. Texts stay English.</source>
+        <translation>本机没有含中文字符的字体。文字保持英文。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>Some characters cannot be shown.</source>
+        <translation>有些字符无法显示。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speaking.py"/>
+        <source>The translation cannot be read. Texts stay English.</source>
+        <translation>译文无法读取。文字保持英文。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.structure_card</name>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Nothing is selected. Click a structure in the picture, or search for one with Ctrl+F.</source>
+        <translation>尚未选择。请在画面中单击一个结构，或按 Ctrl+F 搜索。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Show alone</source>
+        <translation>单独显示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Bring to the middle</source>
+        <translation>移到中央</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Select it; once more for the other side</source>
+        <translation>选择；再点一次选另一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Select it</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>This technique works on</source>
+        <translation>此手法作用于</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/structure_card.py"/>
+        <source>Where people differ</source>
+        <translation>因人而异之处</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.title_bar</name>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Tan</source>
+        <translation>小麦色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Deep</source>
+        <translation>深褐色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>No checks</source>
+        <translation>不检查</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Checks: broken rules</source>
+        <translation>检查：违反的规则</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Checks: warnings too</source>
+        <translation>检查：也含提醒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman</source>
+        <translation>受术者：女性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman, heavy</source>
+        <translation>受术者：女性，偏胖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: woman, athletic</source>
+        <translation>受术者：女性，健壮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man</source>
+        <translation>受术者：男性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man, heavy</source>
+        <translation>受术者：男性，偏胖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver: man, athletic</source>
+        <translation>受术者：男性，健壮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman</source>
+        <translation>施术者：女性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman, heavy</source>
+        <translation>施术者：女性，偏胖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: woman, athletic</source>
+        <translation>施术者：女性，健壮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man</source>
+        <translation>施术者：男性</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man, heavy</source>
+        <translation>施术者：男性，偏胖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Giver: man, athletic</source>
+        <translation>施术者：男性，健壮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Previous technique</source>
+        <translation>上一手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Next technique</source>
+        <translation>下一手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View (Alt+1 to Alt+6; R brings it back)</source>
+        <translation>视角（Alt+1 至 Alt+6；R 恢复）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Layers: skin, muscles, bones (Shift+L)</source>
+        <translation>层次：皮肤、肌肉、骨骼 (Shift+L)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Search for a bone or muscle (Ctrl+F)</source>
+        <translation>搜索骨骼或肌肉 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Theme, text size, language, checks, full screen, principles, keys and help</source>
+        <translation>主题、文字大小、语言、检查、全屏、原则、按键与帮助</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Side panel</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Skin tone</source>
+        <translation>肤色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Receiver</source>
+        <translation>受术者</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Who receives the massage</source>
+        <translation>谁接受按摩</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Who gives the massage, and at which side (M)</source>
+        <translation>谁施行按摩，在哪一侧 (M)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Hide the side panel</source>
+        <translation>隐藏侧边栏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Show the side panel</source>
+        <translation>显示侧边栏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>View: {view}</source>
+        <translation>视角：{view}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.transport_bar</name>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Previous step (Shift+Left)</source>
+        <translation>上一步骤 (Shift+←)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Next step (Shift+Right)</source>
+        <translation>下一步骤 (Shift+→)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Time and length</source>
+        <translation>时间与总长</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed ([ slower, ] faster, \ normal)</source>
+        <translation>速度（[ 减速，] 加速，\ 正常）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Speed {speed}</source>
+        <translation>速度 {speed}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>1×  normal</source>
+        <translation>1×  正常</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop: on</source>
+        <translation>循环：开</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/transport_bar.py"/>
+        <source>Loop: off</source>
+        <translation>循环：关</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.rules</name>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what presses touches the skin</source>
+        <translation>按压的部位接触皮肤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>no hand is inside the skin</source>
+        <translation>没有手陷入皮肤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands, arms and bodies do not pass through each other</source>
+        <translation>手、手臂和身体互不穿过</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing presses on the spine</source>
+        <translation>不按压脊柱</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the pressure ends before the shoulder blade</source>
+        <translation>压力在肩胛骨之前停止</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses lie between the ribs, one space after the other</source>
+        <translation>按压落在肋骨之间，逐个间隙进行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses lie on the openings of the sacrum</source>
+        <translation>按压落在骶骨的孔上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>only light pressure on the lowest ribs and over the kidneys</source>
+        <translation>最下肋骨和肾区上方只用轻的压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing presses on the coccyx</source>
+        <translation>不按压尾骨</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the first press is light, and none is more than a rung firmer than the one before</source>
+        <translation>第一次按压轻，之后每次最多比前一次重一级</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands do not skid over the skin</source>
+        <translation>手不在皮肤上打滑</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>press and release keep time with the breath</source>
+        <translation>按压与放松随呼吸进行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rocking is slow</source>
+        <translation>摇动缓慢</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the whole body answers the rocking</source>
+        <translation>全身随摇动而动</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>joints turn no further than a person's</source>
+        <translation>关节转动不超过人体范围</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>no locked elbow, no shoulder above the ear</source>
+        <translation>肘不锁直，肩不高过耳</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>nothing jumps or slides</source>
+        <translation>没有跳动或滑动</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>an instruction is lit at every moment</source>
+        <translation>每一刻都有一条指示亮起</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch to skin, median</source>
+        <translation>着力面到皮肤，中位数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch to skin, nine tenths of it</source>
+        <translation>着力面到皮肤，十分之九处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch inside the skin</source>
+        <translation>着力面陷入皮肤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>any part of a hand inside the skin</source>
+        <translation>手的任何部分陷入皮肤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what rests, in the skin as it would lie without it</source>
+        <translation>搁放的部分，相对于皮肤原位的深度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>end of the finger that is furthest from the skin, while its hand presses</source>
+        <translation>按压时离皮肤最远的指端</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands and forearms apart</source>
+        <translation>双手与前臂相距</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>giver's hands and forearms from the giver's own body</source>
+        <translation>施术者的手和前臂离自身身体</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>giver's body from the receiver's</source>
+        <translation>施术者身体离受术者身体</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>inner edge of what presses deep, from the spinous tips</source>
+        <translation>深压部位的内缘，离棘突尖</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same over the sacrum</source>
+        <translation>同上，在骶骨上</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>what rests across the spine, in the skin as it would lie without it</source>
+        <translation>横搁在脊柱上的部分，相对于皮肤原位的深度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>inner edge of a heel where it begins to press</source>
+        <translation>掌根开始按压处的内缘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of the pressure before the border of the shoulder blade</source>
+        <translation>压力中心离肩胛骨边缘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same at the end of the way outward</source>
+        <translation>同上，在向外行程的终点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>way outward of the pressure</source>
+        <translation>压力向外的行程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a press from the middle of the space, over half of its height</source>
+        <translation>按压中心离间隙中央，与间隙半高之比</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a thumb between ribs from the midline, in a person of 1.70 m</source>
+        <translation>肋间拇指中心离中线，按身高 1.70 米计</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>presses of one hand</source>
+        <translation>单手按压次数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>from one press to the next</source>
+        <translation>一次按压到下一次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a press from the opening, sideways</source>
+        <translation>按压中心离孔，横向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same, along</source>
+        <translation>同上，纵向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>centre of a thumb on the sacrum from the midline, in a person of 1.70 m</source>
+        <translation>骶骨上拇指中心离中线，按身高 1.70 米计</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the same at S4</source>
+        <translation>同上，在 S4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pressure near ribs 11 and 12 or over a kidney</source>
+        <translation>第 11、12 肋附近或肾区上方的压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>of 1</source>
+        <translation>（满为 1）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>lowest point of what presses deep, below S4</source>
+        <translation>深压部位的最低点，在 S4 以下</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>greatest pressure of the first round</source>
+        <translation>第一轮的最大压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rungs up from one round to the next</source>
+        <translation>每轮比前一轮上升的级数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>rungs</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>time without an instruction</source>
+        <translation>没有指示的时间</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shortest time that an instruction is lit</source>
+        <translation>一条指示亮起的最短时间</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>working patch over the skin under it</source>
+        <translation>着力面在其下皮肤上的速度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>cm/s</source>
+        <translation>cm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>sudden change of speed within a fifteenth of a second</source>
+        <translation>十五分之一秒内速度的突变</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>acceleration</source>
+        <translation>加速度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>m/s²</source>
+        <translation>m/s²</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>knee or foot sliding on the floor</source>
+        <translation>膝或脚在地面滑动</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>from the end back to the beginning</source>
+        <translation>从结尾回到开头</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>swings in a second</source>
+        <translation>每秒摆动次数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pelvis turns, peak to peak</source>
+        <translation>骨盆转动，峰到峰</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>chest turns, peak to peak</source>
+        <translation>胸廓转动，峰到峰</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>head moves, peak to peak</source>
+        <translation>头部移动，峰到峰</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>arm, thigh or foot moves, peak to peak</source>
+        <translation>手臂、大腿或脚移动，峰到峰</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>head and feet follow the trunk after</source>
+        <translation>头和脚随躯干的延迟</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent back, loaded</source>
+        <translation>腕背伸，负重</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent back, free</source>
+        <translation>腕背伸，不负重</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>wrist bent to the little finger</source>
+        <translation>腕向小指侧弯</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>forearm turned from its middle</source>
+        <translation>前臂离中位的旋转</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>elbow bent</source>
+        <translation>屈肘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>upper arm behind the trunk</source>
+        <translation>上臂在躯干之后</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>upper arm turned inward about itself</source>
+        <translation>上臂绕自身内旋</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent at the knuckle</source>
+        <translation>手指掌指关节屈曲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent in its middle joint</source>
+        <translation>手指中间关节屈曲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>finger bent in its end joint</source>
+        <translation>手指末端关节屈曲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>thumb bent at the knuckle</source>
+        <translation>拇指掌指关节屈曲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>thumb bent in its end joint</source>
+        <translation>拇指末端关节屈曲</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck bent forward</source>
+        <translation>颈前屈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck bent sideways</source>
+        <translation>颈侧屈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>neck turned</source>
+        <translation>颈旋转</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk bent forward</source>
+        <translation>躯干前屈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk bent sideways</source>
+        <translation>躯干侧屈</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>trunk turned</source>
+        <translation>躯干旋转</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>elbow bent while its hand presses</source>
+        <translation>手按压时的屈肘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shoulder to wrist, share of the arm's length</source>
+        <translation>肩到腕，占臂长之比</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>shoulder below the ear</source>
+        <translation>肩低于耳</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.remedies</name>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Choose a place that is flat enough for the hand, or another direction of the fingers.</source>
+        <translation>选一处对手来说够平的地方，或换手指的方向。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Turn the fingers to where there is room for them, or press less.</source>
+        <translation>把手指转向有余地之处，或减轻按压。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Give the two hands places, or directions of the fingers, further apart.</source>
+        <translation>让双手的位置或手指方向分开一些。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Move the hand outward, away from the spine.</source>
+        <translation>把手向外移，离开脊柱。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>End the way outward a little earlier, before the shoulder blade.</source>
+        <translation>向外的行程早些结束，停在肩胛骨之前。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Press in the middle of the space, one space after the other.</source>
+        <translation>按在间隙中央，逐个间隙进行。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the thumbs find the small hollows, one pair after the other.</source>
+        <translation>让拇指找到小凹，一对接一对。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Press no more than lightly here.</source>
+        <translation>这里只可轻按。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Stay higher: nothing presses below the fourth hollow of the sacrum.</source>
+        <translation>停高一些：骶骨第四小凹以下不按压。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Begin lightly, and go only one rung firmer with each repeat.</source>
+        <translation>开始要轻，每重复一次只加重一级。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Take more time for this way, or make it shorter.</source>
+        <translation>这段行程多用些时间，或缩短行程。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let a press and its release take four to eight seconds.</source>
+        <translation>一次按压连同放松用四到八秒。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Rock more slowly; 0.8 swings in a second are calm.</source>
+        <translation>摇动再慢些；每秒 0.8 次为平稳。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the trunk roll further, or press in a little more.</source>
+        <translation>让躯干多滚动一些，或稍微压深一点。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Turn the fingers, or place the giver, so that the joint need not go so far.</source>
+        <translation>转动手指或调整施术者的位置，让关节不必转得那么远。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Place the giver nearer to the hands.</source>
+        <translation>让施术者离双手近一些。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Take more time for this movement.</source>
+        <translation>这个动作多用些时间。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/remedies.py"/>
+        <source>Let the first instruction begin at 0.0, and each last half a second at least.</source>
+        <translation>让第一条指示从 0.0 开始，每条至少亮半秒。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.state.bands</name>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Lower tip: T7 to T9</source>
+        <translation>下角：T7 至 T9</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Where the lower tip lies differs. Books often say the seventh thoracic spinous process; measured on people who stand it is the eighth on average, and anything from the seventh to the ninth is common. It moves with the arm, too: so the picture shows a band and not a line.</source>
+        <translation>下角的位置因人而异。书上常说在第七胸椎棘突；对站立者测量，平均在第八胸椎，第七至第九都很常见。它还随手臂移动，所以画面显示的是一条带，而不是一条线。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Top of the crest: L4 to L4–L5</source>
+        <translation>髂嵴顶：L4 至 L4–L5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>On X-rays the line between the two highest points of the hip bones crosses the fourth lumbar spinous process, in women more often the gap below it. A hand that feels for it through the skin stops up to one vertebra too high. The picture shows where the bone itself is.</source>
+        <translation>在 X 光片上，两侧髋骨最高点的连线经过第四腰椎棘突，女性更常经过其下方的间隙。隔着皮肤触摸的手往往停得偏高，最多高一节椎骨。画面显示的是骨本身的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>Most prominent: C6 or C7</source>
+        <translation>最突出：C6 或 C7</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/state/bands.py"/>
+        <source>The bump that stands out most at the base of the neck is the seventh neck vertebra in only about half of all people; in a third it is the sixth, in some the fifth or the first thoracic one. Counting from it alone can put every level below one vertebra off.</source>
+        <translation>颈根最突出的隆起，只有约半数人是第七颈椎；三分之一的人是第六颈椎，有些人是第五颈椎或第一胸椎。只从它数起，以下各节都可能错开一节。</translation>
+    </message>
+</context>
+<context>
+    <name>animations/stretch-between-shoulder-blades.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stretching between the shoulder blades</source>
+        <translation>肩胛骨之间的伸展</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>A broad, unhurried stretch that releases the muscles between the spine and the shoulder blades. They tire when somebody sits bent forward for hours; pressed outward, away from the spine, they can let go.</source>
+        <translation>宽展而从容的伸展，放松脊柱与肩胛骨之间的肌肉。久坐前倾会使它们疲劳；把它们向外按压，离开脊柱，它们便能松开。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Ask first: is touch on the back welcome today, and does anything hurt? Warm your hands and agree on a word that stops you at once.</source>
+        <translation>先询问：今天可以接触背部吗，有没有哪里疼？暖好双手，约定一个词，听到便立即停止。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Kneel up at the side and lean over from the hips. Lay both hands between the shoulder blades, the heel of one on each side of the spine, a finger's width clear of its bumps.</source>
+        <translation>在一侧跪起，从髋部前倾。双手放在肩胛骨之间，脊柱两侧各放一个掌根，离骨性隆起一指宽。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Wait for the breath to go out, then let your weight sink straight down into the heels of both hands. Let it grow slowly, and make the first round a light one.</source>
+        <translation>等受术者呼气，再让体重垂直沉入两个掌根。慢慢加重，第一轮要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Keep that weight and move both heels slowly outward, towards the shoulders, about a finger's width in a second. The skin comes along: it is a stretch, not a slide.</source>
+        <translation>保持这份重量，两个掌根缓缓向外，朝肩部移动，每秒约一指宽。皮肤跟着走：是伸展，不是滑动。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stop just before the edge of the shoulder blades. Ease the weight off while your hands stay where they are.</source>
+        <translation>在肩胛骨边缘之前停住。双手留在原处，减去重量。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Float back to the spine with almost weightless hands, without losing touch, and repeat it all. Go a little deeper in the next round, but only if the back has softened and the breath stays calm.</source>
+        <translation>双手几乎不带重量地飘回脊柱，不失去接触，再整个重复一遍。下一轮可稍深一些，但只有在背部变软、呼吸平稳时才可以。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>After the last round, rest for a breath and lift both hands off slowly. Ask how it was, and whether lighter or deeper would be better next time.</source>
+        <translation>最后一轮之后，停留一次呼吸，再慢慢抬起双手。询问感觉如何，下次是轻些好还是深些好。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Starting on the spine itself. The inner edge of the hand stays beside the bumps, never on them.</source>
+        <translation>从脊柱本身开始。手的内缘应在隆起旁边，绝不压在上面。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Running up onto the shoulder blade. The pressure ends before its edge.</source>
+        <translation>推到肩胛骨上。压力应在其边缘之前结束。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Sliding over dry skin. Sink in first, then take the skin along; use a little oil if it drags.</source>
+        <translation>在干燥的皮肤上滑动。先沉入，再带着皮肤走；发涩时用少许油。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Pushing with bent, tense arms. Let the weight of the trunk do the work.</source>
+        <translation>用弯曲紧绷的手臂推。让躯干的重量来做。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Hurrying back, or losing touch on the way.</source>
+        <translation>匆忙返回，或途中失去接触。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Beginning firmly. A back that is surprised tightens.</source>
+        <translation>一开始就重。受惊的背部会绷紧。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Never press on the spine.</source>
+        <translation>绝不按压脊柱。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling or numbness.</source>
+        <translation>出现锐痛、刺麻或麻木，立即停止。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of the back, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or back pain that nobody has explained.</source>
+        <translation>背部受伤或手术之后，以及有骨质疏松、服用抗凝药或出血性疾病、血栓、发热、癌症、高危妊娠或原因不明的背痛时，不要做，先问医生。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Keep off broken, burnt or inflamed skin.</source>
+        <translation>避开破损、烧伤或发炎的皮肤。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/stretch-between-shoulder-blades.stroke.yaml"/>
+        <source>Pressure is the receiver's choice. Ask, and watch the breath, the hands and the shoulders.</source>
+        <translation>压力由受术者决定。要询问，并留意呼吸、双手和双肩。</translation>
+    </message>
+</context>
+<context>
+    <name>animations/press-between-ribs.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing between the ribs</source>
+        <translation>肋骨之间的按压</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>It frees the muscles between the ribs. The thumbs step up the back beside the spine, from the lowest rib to the base of the neck, and press once between each rib and the next.</source>
+        <translation>放松肋骨之间的肌肉。两拇指沿脊柱旁逐步向上，从最下肋骨到颈根，在每根肋骨与下一根之间按压一次。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Ask whether ribs and back are free of pain today. Kneel up at the side, beside the hips, turn towards the head, and feel for the lowest rib with flat hands.</source>
+        <translation>询问今天肋骨和背部是否不痛。在一侧髋旁跪起，面向头部，用平手触摸最下肋骨。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Lay the pads of both thumbs on the muscle, one on each side of the spine and two finger widths from its bumps, just above the lowest rib. Each thumb lies along the gap.</source>
+        <translation>两拇指的指腹放在肌肉上，脊柱两侧各一，离骨性隆起两指宽，正好在最下肋骨上方。每个拇指顺着间隙放。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>As the breath goes out, lean in slowly from the hips and let the pads sink into the muscle between the two ribs. Over the lowest two ribs stay light.</source>
+        <translation>受术者呼气时，从髋部慢慢前倾，让指腹沉入两根肋骨之间的肌肉。最下两根肋骨上方要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Rest there for about a second. The thumbs stay nearly straight, each backed by its own hand, and the fingers only lie.</source>
+        <translation>停留约一秒。拇指几乎伸直，各由自己的手支撑，其余手指只是搁着。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Release while the breath comes in: ease the weight off slowly, until nothing presses any more.</source>
+        <translation>受术者吸气时放松：慢慢减去重量，直到不再有压力。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Move up across the rib to the next gap, keeping to the side of the spine, and press and release again. Move yourself along rather than reaching. The last press is at the base of the neck.</source>
+        <translation>越过肋骨移到上一个间隙，始终在脊柱旁，再按压、再放松。自己跟着移动，而不是伸长手臂。最后一次按压在颈根。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Lift both hands slowly, leave time for a few breaths, and ask how it was and which gaps were tender.</source>
+        <translation>慢慢抬起双手，留出几次呼吸的时间，询问感觉如何，哪些间隙有压痛。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing with the tips of the thumbs. The nail digs in; the pad does not.</source>
+        <translation>用拇指尖按压。指甲会扎人，指腹不会。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Bending the thumb backwards under the weight. Keep it long, and lean less.</source>
+        <translation>拇指在重量下向后弯折。保持拇指伸长，少压一些。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing on a rib instead of between two.</source>
+        <translation>按在肋骨上，而不是两肋之间。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Coming nearer to the spine from gap to gap.</source>
+        <translation>逐个间隙向脊柱靠近。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Skipping gaps, or staying long in one. It is press and release, not a steady hold.</source>
+        <translation>跳过间隙，或在一处停太久。要按压再放松，不是持续按住。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pushing while the breath comes in.</source>
+        <translation>在吸气时用力推。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Pressing firmly over the lowest two ribs, or firmly from the first press.</source>
+        <translation>在最下两根肋骨上方重压，或第一次按压就重。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Never press on the spine, and not on a rib that hurts.</source>
+        <translation>绝不按压脊柱，也不按压疼痛的肋骨。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Stay light over the lowest two ribs, which end free, and below and beside them, where the kidneys lie.</source>
+        <translation>最下两根肋骨末端游离，其上要轻；其下方和旁边是肾脏所在，也要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling, numbness, a tight chest or short breath.</source>
+        <translation>出现锐痛、刺麻、麻木、胸闷或气短，立即停止。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-between-ribs.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first with broken or bruised ribs, after an injury or an operation of the chest or the back, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or pain in the chest or the back that nobody has explained.</source>
+        <translation>肋骨骨折或挫伤，胸部或背部受伤或手术之后，以及有骨质疏松、服用抗凝药或出血性疾病、血栓、发热、癌症、高危妊娠或原因不明的胸痛、背痛时，不要做，先问医生。</translation>
+    </message>
+</context>
+<context>
+    <name>animations/press-sacrum.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Four presses on the sacrum</source>
+        <translation>骶骨上的四次按压</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>It works on the pressure points of the sacrum, the bony triangle at the base of the spine: four pairs of small hollows in the bone, pressed gently one after the other, to give a tired lower back some rest.</source>
+        <translation>作用于骶骨的压点。骶骨是脊柱底端的三角形骨，上有四对小凹，逐对轻柔按压，让疲惫的下背得到休息。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Ask for consent to this place in particular, and say what you will touch and how you will kneel: beside the hips, turned towards the head. The cloth covers all below the sacrum.</source>
+        <translation>对这一部位要单独征得同意，并说明要接触哪里、如何跪：跪在髋旁，面向头部。骶骨以下全部用布盖好。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Lay the fingers on the back, one hand on each side of the spine. They only rest there, while the thumbs find the two dimples at the top of the sacrum.</source>
+        <translation>手指放在背上，脊柱两侧各一只手。手指只是搁着，由拇指找到骶骨上端的两个腰窝。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Move slightly inward from the dimples, lightly, until you feel the bone give a small hollow under each thumb.</source>
+        <translation>从腰窝轻轻向内移一点，直到感觉到两拇指下的骨各有一个小凹。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Press: with the out-breath, let the weight of your trunk come down through long arms into the pads of both thumbs. The first press is a light one.</source>
+        <translation>按压：随呼气，让躯干的重量通过伸长的手臂落到两拇指的指腹。第一次按压要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Stay for a moment and ask how it feels. Tender is common here; pain is a sign to press less.</source>
+        <translation>停留片刻，询问感觉。这里有压痛很常见；疼痛则表示要减轻按压。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Release with the in-breath: ease the weight off slowly, and keep touch.</source>
+        <translation>随吸气放松：慢慢减去重量，保持接触。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Move down the spine, about a thumb's width towards the feet, to the next pair of hollows. Three more times: four presses in all, and the last one stays above the tailbone.</source>
+        <translation>沿脊柱向下，朝脚的方向移约一拇指宽，到下一对小凹。再做三次：一共四次按压，最后一次仍在尾骨之上。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Rest for a breath, lift both hands off slowly, and ask how it was.</source>
+        <translation>停留一次呼吸，慢慢抬起双手，询问感觉如何。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Pressing on the bone at the dimples themselves instead of in the hollows beside them.</source>
+        <translation>按在腰窝处的骨上，而不是旁边的小凹里。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Drifting towards the ridge in the middle, or letting the thumbs meet or cross.</source>
+        <translation>偏向正中的嵴，或让两拇指相碰、交叉。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Going on down to the tailbone.</source>
+        <translation>一直按到尾骨。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Pressing with bent, tense arms or with the tips of the thumbs.</source>
+        <translation>用弯曲紧绷的手臂或拇指尖按压。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Starting without having asked, or firmly from the first press.</source>
+        <translation>没有询问就开始，或第一次按压就重。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Never press on the spine, on the ridge in the middle of the sacrum, or on the tailbone.</source>
+        <translation>绝不按压脊柱、骶骨正中的嵴或尾骨。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Leave it out in pregnancy, unless somebody trained for it does it.</source>
+        <translation>怀孕时不要做，除非由受过专门训练的人来做。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Stop at once at sharp pain, or at tingling or numbness in leg or pelvis.</source>
+        <translation>出现锐痛，或腿部、骨盆刺麻、麻木，立即停止。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/press-sacrum.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of back or hip, and with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, or back pain that nobody has explained.</source>
+        <translation>背部或髋部受伤或手术之后，以及有骨质疏松、服用抗凝药或出血性疾病、血栓、发热、癌症或原因不明的背痛时，不要做，先问医生。</translation>
+    </message>
+</context>
+<context>
+    <name>animations/rock-alongside-spine.stroke.yaml</name>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking alongside the spine</source>
+        <translation>沿脊柱旁的摇动</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>It loosens the broad bands of muscle beside the spine and releases their tension. The whole body is rocked calmly, the joints are moved without effort, and somebody who holds on inwardly learns to let go.</source>
+        <translation>松动脊柱旁宽阔的肌束，释放其紧张。全身被平稳地摇动，关节毫不费力地活动，内心紧绷的人也学会放手。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Ask whether being rocked is welcome, and whether neck and lower back are at ease. Kneel beside the waist and keep the trunk upright over the hips for as long as you can.</source>
+        <translation>询问是否愿意被摇动，颈部和下背是否舒适。跪在腰旁，躯干尽可能长时间保持直立在髋上方。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Lean across and lay the heels of both hands on the broad band of muscle beside the spine on the far side, one below the shoulder blade, one below the waist. The arms stay long and loose.</source>
+        <translation>俯身越过，两个掌根放在远侧脊柱旁宽阔的肌束上，一个在肩胛骨下方，一个在腰下方。手臂保持伸长、放松。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Let your weight sink into both heels, then rock the band gently away from you, slightly down and outward. The push comes from your hips, not from your arms.</source>
+        <translation>让体重沉入两个掌根，再把肌束轻柔地摇离自己，略向下、向外。推力来自髋部，而不是手臂。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Wait. The body swings back by itself, and only then comes the next push. Look at head, arms and feet: the whole person moves, a little later the farther away.</source>
+        <translation>等待。身体会自己摆回来，之后才是下一次推动。看头、手臂和脚：整个人都在动，越远越晚一点。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Make the rocking small, go on a little along the band without leaving the skin, and begin again there. Slowly down the back and slowly up again, with the breath.</source>
+        <translation>让摇动变小，不离开皮肤，沿肌束前移一点，在那里重新开始。慢慢沿背部向下，再慢慢向上，随着呼吸。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Let the rocking die away under your hands, rest for a breath and lift them off. Then go around and do the same from the other side.</source>
+        <translation>让摇动在手下渐渐平息，停留一次呼吸，抬起双手。然后绕到另一侧，同样做一遍。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Pushing against the way back. Whoever pushes too early stops the body instead of rocking it.</source>
+        <translation>迎着回摆推。推得太早会让身体停住，而不是摇动。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking too fast, or firmly from the first push.</source>
+        <translation>摇得太快，或第一次推动就重。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rubbing over the skin. Sink in first, so that the band and everything under it comes along.</source>
+        <translation>在皮肤上摩擦。先沉入，让肌束和其下的一切一起动。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Rocking with the arms alone. Let your hips sway, and move nearer instead of reaching farther.</source>
+        <translation>只用手臂摇动。让髋部摆动，靠近一些，而不是伸得更远。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Working on the near side, or with the edge of the hand on the spine.</source>
+        <translation>在近侧施术，或用手的边缘压在脊柱上。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Never press on the spine, and stay light over the lowest two ribs and on the soft place below them.</source>
+        <translation>绝不按压脊柱；最下两根肋骨上方及其下的柔软处要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Stop at once at sharp pain, tingling, numbness or dizziness.</source>
+        <translation>出现锐痛、刺麻、麻木或头晕，立即停止。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Leave it out and ask a doctor first after an injury or an operation of the back, with a slipped disc, with osteoporosis, blood thinners or a bleeding disorder, a blood clot, fever, cancer, a high-risk pregnancy, or back pain that nobody has explained.</source>
+        <translation>背部受伤或手术之后，以及有椎间盘突出、骨质疏松、服用抗凝药或出血性疾病、血栓、发热、癌症、高危妊娠或原因不明的背痛时，不要做，先问医生。</translation>
+    </message>
+    <message>
+        <location filename="../../animations/rock-alongside-spine.stroke.yaml"/>
+        <source>Some people get seasick face down. Ask in between, and stop when the face or the breath grows tense.</source>
+        <translation>有些人俯卧时会像晕船。不时询问，面部或呼吸变得紧张时就停止。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/principles.yaml</name>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Why massage a back</source>
+        <translation>为什么按摩背部</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Much back trouble begins as tension in the muscles. Poor posture and tight muscles hinder the joints: they are pressed together, and then they move even less.</source>
+        <translation>许多背部不适始于肌肉紧张。不良姿势和紧绷的肌肉妨碍关节：关节受到挤压，活动就更少。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Massaged regularly, a back stays relaxed more easily. Massage works by squeezing and pressing muscle outward, away from the spine, and by pressing points.</source>
+        <translation>经常按摩，背部更容易保持放松。按摩的作用在于把肌肉向外揉捏、按压，离开脊柱，以及按压穴点。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>It is for the time before a back has become bad. A bad back needs a professional. This program shows techniques; it gives no medical advice.</source>
+        <translation>按摩用于背部变坏之前。已经不好的背部需要专业人士。本程序展示手法，不提供医疗建议。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Gentleness is the key</source>
+        <translation>轻柔是关键</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Enter every stroke slowly and lightly. Press deeper only once the back has relaxed under your hands; press too early, and it tightens further.</source>
+        <translation>每个手法都要缓慢而轻柔地开始。等背部在手下放松之后才可按得更深；按得太早，它会绷得更紧。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>A small study points the same way (Roberts 2011: 25 people, the front of the thigh). Pressed lightly first and deeply last, the muscle stayed as calm as it was. Pressed deeply first, it became more than three times as active, and it took more force until the pressure felt the same.</source>
+        <translation>一项小型研究也指向同一结论（Roberts 2011：25 人，大腿前侧）。先轻后深，肌肉保持原来的平静。先深按，肌肉活动增加到三倍以上，而且要更大的力，压力感觉才相同。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Ask first, and keep asking</source>
+        <translation>先询问，并不断询问</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Is touch welcome today, where not, and does anything hurt? A yes may be taken back at any time.</source>
+        <translation>今天可以接触吗，哪里不可以，有没有哪里疼？同意可以随时收回。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Some places need a yes of their own, the sacrum above all. What you do not work on stays covered.</source>
+        <translation>有些部位需要单独同意，首先是骶骨。不施术的部位保持遮盖。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Agree on a word that stops you at once.</source>
+        <translation>约定一个词，听到便立即停止。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>How deep you press is the receiver's choice. Ask in between; a held breath, a tense face, fists or raised shoulders mean less.</source>
+        <translation>按多深由受术者决定。不时询问；屏住呼吸、面部紧张、握拳或耸肩，都表示要减轻。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Make it comfortable</source>
+        <translation>让人舒适</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>A warm room, warm hands, short nails, a firm and soft place to lie on, and a rest for the face.</source>
+        <translation>温暖的房间，温暖的双手，短指甲，结实而柔软的卧处，以及面部的支托。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Let the weight of your body press, not your arms, and keep one hand in touch until you end.</source>
+        <translation>让身体的重量来按压，而不是手臂；直到结束都保持一只手的接触。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Without a face rest, let the head be turned to the other side now and then.</source>
+        <translation>没有面部支托时，让头不时转向另一侧。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Where not to press</source>
+        <translation>哪里不可按压</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Never on the spine itself, and never on the tailbone.</source>
+        <translation>绝不按压脊柱本身，绝不按压尾骨。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Only lightly over the lowest two ribs, and beside the spine below them, where the kidneys lie.</source>
+        <translation>最下两根肋骨上方，以及其下脊柱旁肾脏所在之处，只可轻按。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Not on burns, wounds, or sore or infected skin.</source>
+        <translation>不按烧伤、伤口、疼痛或感染的皮肤。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Stop at once</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>At sharp pain, tingling, numbness, dizziness or short breath, and whenever you are asked to.</source>
+        <translation>出现锐痛、刺麻、麻木、头晕或气短，以及对方要求停止时。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>When not to massage</source>
+        <translation>什么时候不要按摩</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Leave it out, and ask a doctor first, with:</source>
+        <translation>有下列情况不要做，先问医生：</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>blood thinners, a bleeding disorder, or very few blood platelets</source>
+        <translation>服用抗凝药、出血性疾病，或血小板极少</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a blood clot, also one that is only suspected</source>
+        <translation>血栓，包括仅为疑似</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a broken bone, or brittle bones (osteoporosis)</source>
+        <translation>骨折或骨质疏松</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>fever or an infection</source>
+        <translation>发热或感染</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>cancer</source>
+        <translation>癌症</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a high-risk pregnancy; the points of the sacrum in every pregnancy, unless the giver is trained for it</source>
+        <translation>高危妊娠；任何妊娠期间都不按骶骨的穴点，除非施术者受过专门训练</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a recent injury or operation of the back</source>
+        <translation>背部近期受伤或手术</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>back pain that is new and strong, or that nobody has explained</source>
+        <translation>新发而剧烈的、或原因不明的背痛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>When it is urgent</source>
+        <translation>什么情况紧急</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>Massage can wait. Get medical help at once for back pain with:</source>
+        <translation>按摩可以等。背痛伴有下列情况，请立即就医：</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>numbness or tingling around the genitals or the buttocks</source>
+        <translation>生殖器或臀部周围麻木或刺麻</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>pain, tingling, weakness or numbness in both legs</source>
+        <translation>双腿疼痛、刺麻、无力或麻木</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>trouble with passing water, or loss of control over bladder or bowels</source>
+        <translation>排尿困难，或大小便失禁</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>pain in the chest</source>
+        <translation>胸痛</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/principles.yaml"/>
+        <source>a serious accident before it</source>
+        <translation>此前有严重事故</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/bones.yaml</name>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Atlas, first cervical vertebra</source>
+        <translation>寰椎，第一颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The ring that carries the skull, which nods on it; it has no spinous process. It lies too deep under the nape to be felt from behind, and no technique here presses on it.</source>
+        <translation>承托颅骨的环，颅骨在其上点头；它没有棘突。它在项部深处，从背后摸不到，这里没有手法按压它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Axis, second cervical vertebra</source>
+        <translation>枢椎，第二颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The pivot of the neck: the head turns around its tooth. Below the hollow under the skull its broad forked process is the first bump the finger meets. The hand stays beside it.</source>
+        <translation>颈的转轴：头绕它的齿突转动。枕骨下凹的下方，它宽而分叉的棘突是手指碰到的第一个隆起。手放在它旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third cervical vertebra</source>
+        <translation>第三颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A small vertebra in the curve of the neck, level with the angle of the jaw. It bends and turns with its neighbours; the muscles beside it are eased with the flat of the fingers.</source>
+        <translation>颈曲中的一节小椎骨，与下颌角同高。它随邻近椎骨弯曲和转动；用平展的手指放松它旁边的肌肉。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth cervical vertebra</source>
+        <translation>第四颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the neck's curve. Its short forked process lies deep between the neck muscles and is hard to tell from the next ones by touch.</source>
+        <translation>颈曲的中点。它短而分叉的棘突深藏在颈肌之间，触摸时难以与邻近的区分。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth cervical vertebra</source>
+        <translation>第五颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the voice box. Much of the bending of the neck happens here and below; the fingers rest beside it, never on it.</source>
+        <translation>与喉同高。颈的弯曲大多发生在此处及其下方；手指放在它旁边，绝不放在上面。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth cervical vertebra</source>
+        <translation>第六颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>In about a third of people this, and not the seventh, is the bump that stands out most at the base of the neck. It slides away under the finger when the head is bent back. No technique here presses on it.</source>
+        <translation>约三分之一的人，颈根最突出的隆起是它，而不是第七颈椎。头后仰时它从手指下滑开。这里没有手法按压它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Prominent vertebra, seventh cervical</source>
+        <translation>隆椎，第七颈椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The bump at the base of the neck, most prominent in about half of all people; in the others it is mostly the sixth, now and then the fifth or the first thoracic one. From here the levels of the back are counted, give or take one.</source>
+        <translation>颈根的隆起，约半数人以它最突出；其余的人多为第六颈椎，偶尔是第五颈椎或第一胸椎。背部各节从这里数起，可能相差一节。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First thoracic vertebra</source>
+        <translation>第一胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The first vertebra that carries a rib. Its process stands just below that of the seventh neck vertebra and often looks like its twin; in one of twenty people it stands out most. The stepping press ends beside it.</source>
+        <translation>第一节带肋骨的椎骨。它的棘突紧接在第七颈椎棘突之下，看上去常像孪生；二十人中有一人以它最突出。逐步按压在它旁边结束。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second thoracic vertebra</source>
+        <translation>第二胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the upper corner of the shoulder blade, so textbooks say. It carries the second rib; the muscles beside it are often tight from holding the head.</source>
+        <translation>教科书说它与肩胛骨上角同高。它带第二肋；旁边的肌肉因支持头部而常常紧张。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third thoracic vertebra</source>
+        <translation>第三胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the place where the ridge of the shoulder blade begins, in most textbooks. The upper hand of the stretch between the shoulder blades works beside it.</source>
+        <translation>按多数教科书，与肩胛冈起始处同高。肩胛骨之间伸展时，上方的手在它旁边施术。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth thoracic vertebra</source>
+        <translation>第四胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A vertebra between the shoulder blades. The rhomboids pull from here towards the blade, and the heel of the hand stretches them away from it.</source>
+        <translation>肩胛骨之间的一节椎骨。菱形肌从这里拉向肩胛骨，掌根把它们从这里拉长。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth thoracic vertebra</source>
+        <translation>第五胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the space between the shoulder blades. The two hands of the outward stretch lie just above and just below it.</source>
+        <translation>肩胛骨之间区域的中点。向外伸展的两只手正好在它的上方和下方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth thoracic vertebra</source>
+        <translation>第六胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Between the lower halves of the shoulder blades. Its process slopes down so far that its tip lies over the next vertebra's body.</source>
+        <translation>在两侧肩胛骨的下半之间。它的棘突向下倾斜很多，尖端位于下一节椎体之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Seventh thoracic vertebra</source>
+        <translation>第七胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Taught as the level of the lower corner of the shoulder blade; images put that corner about one vertebra lower on average. Hands that step up between the ribs pass beside it, never over it.</source>
+        <translation>教学中以它为肩胛骨下角的高度；影像显示该角平均低约一节。在肋骨之间逐步向上的手从它旁边经过，绝不越过它上面。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eighth thoracic vertebra</source>
+        <translation>第八胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>On average the lower corner of the shoulder blade lies about here when somebody stands, but it was found anywhere from the fourth to the eleventh. From it the hand counts up and down, give or take one.</source>
+        <translation>站立时肩胛骨下角平均约在此处，但从第四到第十一节都有发现。手从它向上、向下数，可能相差一节。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Ninth thoracic vertebra</source>
+        <translation>第九胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A vertebra of the lower chest, where the ribs slope steeply; in some people the lower corner of the shoulder blade reaches down to it. The long muscle bands beside it take the thumb well.</source>
+        <translation>下胸部的一节椎骨，这里肋骨陡斜；有些人的肩胛骨下角低至此处。旁边的长肌束很适合拇指按压。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Tenth thoracic vertebra</source>
+        <translation>第十胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Its ribs are the last that reach the breastbone by way of cartilage. Presses up the ribs have room beside it.</source>
+        <translation>它的肋骨是最后一对经软骨到达胸骨的。旁边有余地沿肋骨向上按压。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eleventh thoracic vertebra</source>
+        <translation>第十一胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It carries the first of the two floating ribs. From here down to the third lumbar vertebra the kidneys lie in front: light pressure only.</source>
+        <translation>它带两对浮肋中的第一对。从这里到第三腰椎，前方是肾脏：只用轻的压力。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Twelfth thoracic vertebra</source>
+        <translation>第十二胸椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last vertebra with a rib, half thoracic and half lumbar in its shape. Over its short ribs pressure stays light.</source>
+        <translation>最后一节带肋骨的椎骨，形状半似胸椎、半似腰椎。在它的短肋上方压力要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First lumbar vertebra</source>
+        <translation>第一腰椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The first vertebra of the small of the back, with a broad blunt process. Light hands here: the kidneys lie to both sides.</source>
+        <translation>腰部的第一节椎骨，棘突宽而钝。这里手要轻：两侧是肾脏。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second lumbar vertebra</source>
+        <translation>第二腰椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A stout vertebra in the hollow of the back. Its side processes are long, and the thick bands of the erector spinae cover them.</source>
+        <translation>腰凹中一节粗壮的椎骨。它的横突很长，被厚厚的竖脊肌束覆盖。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third lumbar vertebra</source>
+        <translation>第三腰椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The middle of the lumbar curve, and often its deepest point when somebody lies face down. Rocking shows here as a gentle roll.</source>
+        <translation>腰曲的中点，俯卧时往往是最低处。摇动在这里表现为柔和的滚动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth lumbar vertebra</source>
+        <translation>第四腰椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Level with the tops of the hip bones: on images at it in men, at it or just below it in women, while fingers that feel for the crests mostly come out one level too high. Hands rock the muscle beside it.</source>
+        <translation>与髋骨顶端同高：影像上，男性正好在此，女性在此或略低，而摸髂嵴的手指多半偏高一节。手摇动它旁边的肌肉。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth lumbar vertebra</source>
+        <translation>第五腰椎</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last free vertebra, set wedge-like on the sacrum. Its process is small and lies in a dip; it carries the whole trunk.</source>
+        <translation>最后一节游离的椎骨，楔形地坐在骶骨上。它的棘突小，位于凹处；它承托整个躯干。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C2–C3</source>
+        <translation>C2–C3 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C2 and C3 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>C2 与 C3 之间的软骨垫，使颈部能够弯曲和转动。它位于椎管前方，手远远触及不到；这里没有任何手法能到达它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C3–C4</source>
+        <translation>C3–C4 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C3 and C4 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>C3 与 C4 之间的软骨垫，使颈部能够弯曲和转动。它位于椎管前方，手远远触及不到；这里没有任何手法能到达它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C4–C5</source>
+        <translation>C4–C5 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C4 and C5 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>C4 与 C5 之间的软骨垫，使颈部能够弯曲和转动。它位于椎管前方，手远远触及不到；这里没有任何手法能到达它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C5–C6</source>
+        <translation>C5–C6 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C5 and C6 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>C5 与 C6 之间的软骨垫，使颈部能够弯曲和转动。它位于椎管前方，手远远触及不到；这里没有任何手法能到达它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C6–C7</source>
+        <translation>C6–C7 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A cushion of cartilage between C6 and C7 that lets the neck bend and turn. It lies in front of the spinal canal, far from any hand; no technique here reaches it.</source>
+        <translation>C6 与 C7 之间的软骨垫，使颈部能够弯曲和转动。它位于椎管前方，手远远触及不到；这里没有任何手法能到达它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc C7–T1</source>
+        <translation>C7–T1 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The cushion where the neck meets the chest. Above it the spine turns freely, below it the ribs hold it. No hand reaches it; the stepping press ends beside it, in the muscles behind.</source>
+        <translation>颈与胸相接处的垫。其上脊柱自由转动，其下由肋骨固定。手触及不到它；逐步按压在它旁边、后方的肌肉中结束。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T1–T2</source>
+        <translation>T1–T2 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T1 and T2. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T1 与 T2 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T2–T3</source>
+        <translation>T2–T3 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T2 and T3. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T2 与 T3 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T3–T4</source>
+        <translation>T3–T4 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T3 and T4. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T3 与 T4 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T4–T5</source>
+        <translation>T4–T5 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T4 and T5. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T4 与 T5 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T5–T6</source>
+        <translation>T5–T6 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T5 and T6. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T5 与 T6 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T6–T7</source>
+        <translation>T6–T7 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T6 and T7. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T6 与 T7 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T7–T8</source>
+        <translation>T7–T8 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T7 and T8. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T7 与 T8 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T8–T9</source>
+        <translation>T8–T9 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T8 and T9. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T8 与 T9 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T9–T10</source>
+        <translation>T9–T10 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T9 and T10. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T9 与 T10 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T10–T11</source>
+        <translation>T10–T11 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T10 and T11. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T10 与 T11 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T11–T12</source>
+        <translation>T11–T12 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thin cushion between T11 and T12. The ribs leave it little room to move; it gives a few degrees when the trunk is rocked.</source>
+        <translation>T11 与 T12 之间的薄垫。肋骨使它几乎没有活动余地；摇动躯干时，它只让出几度。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc T12–L1</source>
+        <translation>T12–L1 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The cushion between chest and small of the back, where stiff and free parts of the spine meet.</source>
+        <translation>胸部与腰部之间的垫，脊柱僵硬的部分与灵活的部分在此相接。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L1–L2</source>
+        <translation>L1–L2 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L1 and L2, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>L1 与 L2 之间的厚垫，承受躯干的重量。手无法从背后触及它；卧位使它减负，摇动时它也随之活动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L2–L3</source>
+        <translation>L2–L3 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L2 and L3, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>L2 与 L3 之间的厚垫，承受躯干的重量。手无法从背后触及它；卧位使它减负，摇动时它也随之活动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L3–L4</source>
+        <translation>L3–L4 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L3 and L4, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>L3 与 L4 之间的厚垫，承受躯干的重量。手无法从背后触及它；卧位使它减负，摇动时它也随之活动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L4–L5</source>
+        <translation>L4–L5 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The thick cushion between L4 and L5, which carries the weight of the trunk. No hand reaches it from behind; it is unloaded by lying down and takes part in rocking.</source>
+        <translation>L4 与 L5 之间的厚垫，承受躯干的重量。手无法从背后触及它；卧位使它减负，摇动时它也随之活动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Disc L5–S1</source>
+        <translation>L5–S1 椎间盘</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The wedge between the last lumbar vertebra and the sacrum, higher in front than behind. No hand reaches it from behind; lying down takes the weight of the trunk off it, and rocking moves it a little.</source>
+        <translation>最后一节腰椎与骶骨之间的楔形垫，前高后低。手无法从背后触及它；卧位卸去躯干的重量，摇动使它稍稍活动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sacrum</source>
+        <translation>骶骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Five vertebrae grown into one broad bone, the keystone of the pelvis. Four pairs of small openings lie beside its crest; the thumbs find the first beside the two dimples, the others below, and press one pair after another.</source>
+        <translation>五节椎骨长成的一块宽骨，骨盆的拱心石。嵴旁有四对小孔；拇指在两个腰窝旁找到第一对，其余在下方，逐对按压。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Coccyx</source>
+        <translation>尾骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The small tail bone at the end of the spine. It is thin and tender: nothing presses on it, and hands stop well above it.</source>
+        <translation>脊柱末端的小骨。它薄而敏感：不按压它，手在其上方就停住。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Breastbone with costal cartilages</source>
+        <translation>胸骨与肋软骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The flat bone of the chest in front, with the cartilages that tie the ribs to it. When somebody lies face down it rests on the mat; if that hurts, a folded towel above it helps.</source>
+        <translation>胸前的扁骨，连同系住肋骨的软骨。俯卧时它贴着垫子；如果疼痛，在其上方垫一条折好的毛巾会有帮助。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>First rib</source>
+        <translation>第一肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The shortest and most curved rib, hidden between collarbone and neck. It cannot be felt behind; the uppermost space of the stepping press ends below it.</source>
+        <translation>最短、弯度最大的肋骨，藏在锁骨与颈之间。从背后摸不到；逐步按压最上面的间隙在它下方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Second rib</source>
+        <translation>第二肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A flat curved rib behind the upper corner of the shoulder blade. Only a short piece of it, beside the spine, is within reach of the thumb.</source>
+        <translation>肩胛骨上角后方的一根扁而弯的肋骨。只有脊柱旁的一小段是拇指够得到的。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Third rib</source>
+        <translation>第三肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It runs from the third thoracic vertebra under the shoulder blade. The thumb meets it in the groove beside the spine.</source>
+        <translation>从第三胸椎延伸到肩胛骨之下。拇指在脊柱旁的沟里碰到它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fourth rib</source>
+        <translation>第四肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Largely covered by the shoulder blade. Between it and the next rib the thumb finds a space wide enough to lie along.</source>
+        <translation>大部分被肩胛骨遮盖。在它与下一肋之间，拇指找到够宽的间隙可以放入。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Fifth rib</source>
+        <translation>第五肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>It passes under the middle of the shoulder blade. Beside the spine the muscles over it are what the outward press of the heel of the hand lengthens.</source>
+        <translation>从肩胛骨中部之下经过。掌根向外按压所拉长的，正是脊柱旁覆盖它的肌肉。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Sixth rib</source>
+        <translation>第六肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Its angle, where it bends forward, lies a hand's breadth from the spine and marks the outer edge of the long back muscles.</source>
+        <translation>它的肋角，即向前弯折处，离脊柱一掌宽，标出背部长肌的外缘。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Seventh rib</source>
+        <translation>第七肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The longest of the ribs that reach the breastbone by a cartilage of their own. It leaves the cover of the shoulder blade near that blade's lower corner.</source>
+        <translation>以自己的软骨到达胸骨的肋骨中最长的一根。它在肩胛骨下角附近从肩胛骨下露出。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eighth rib</source>
+        <translation>第八肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Free of the shoulder blade in most people, so that its whole back part can be followed with a finger. Its cartilage joins the one above.</source>
+        <translation>多数人不被肩胛骨遮盖，整个后段都可用手指循摸。它的软骨与上一肋相连。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Ninth rib</source>
+        <translation>第九肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A sloping rib of the lower chest. The spaces around it move most with the breath; the press goes in as the breath goes out.</source>
+        <translation>下胸部的一根斜肋。周围的间隙随呼吸活动最多；呼气时按入。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Tenth rib</source>
+        <translation>第十肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The last rib that is tied to the breastbone, by way of the others. Below it the chest wall ends at the side.</source>
+        <translation>最后一根与胸骨相系的肋骨，经由其他肋骨。它的下方，胸壁在侧面终止。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Eleventh rib</source>
+        <translation>第十一肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A floating rib: its tip ends free in the flank. It bends easily, so pressure on and around it is light.</source>
+        <translation>浮肋：尖端游离于胁腹。它容易弯曲，所以在其上及周围压力要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Twelfth rib</source>
+        <translation>第十二肋</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The lowest and shortest rib, in some people too short to be felt. The stepping press begins above it, and pressure near it is light.</source>
+        <translation>最低、最短的肋骨，有些人短得摸不到。逐步按压从它上方开始，在它附近压力要轻。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Shoulder blade</source>
+        <translation>肩胛骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>A flat triangle that glides over the ribs and carries the arm. Its ridge, inner border and lower corner can all be felt. The corner is taught to lie at T7, lies at T8 on average and at T9 or elsewhere in some. Outward pressing stops before the inner border.</source>
+        <translation>在肋骨上滑动、承托手臂的扁平三角形骨。肩胛冈、内侧缘和下角都摸得到。教学中下角在 T7，平均在 T8，有些人在 T9 或别处。向外按压在内侧缘之前停止。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Collarbone</source>
+        <translation>锁骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The strut between breastbone and shoulder, and the arm's only joint with the trunk. It lies under the skin in front all along; no technique of the back presses on it.</source>
+        <translation>胸骨与肩之间的支柱，也是手臂与躯干唯一的关节。它在前面全长位于皮下；背部的手法都不按压它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Upper arm bone</source>
+        <translation>肱骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The bone of the upper arm. Its round head turns in the socket of the shoulder blade; muscles of the back that end on it, such as the latissimus, slacken when the arm lies at the side.</source>
+        <translation>上臂的骨。圆形的肱骨头在肩胛骨的关节盂中转动；止于其上的背部肌肉，如背阔肌，在手臂放于体侧时松弛。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Hip bone</source>
+        <translation>髋骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The side wall of the pelvis. Its upper crest is felt at the waist, level with the fourth lumbar vertebra or just below. The spine at its rear end lies under the dimple, at the second sacral vertebra in four people of five; fingers often judge it higher. Nothing presses on that spine.</source>
+        <translation>骨盆的侧壁。上方的髂嵴可在腰部摸到，与第四腰椎同高或略低。后端的髂后上棘在腰窝之下，五人中有四人在第二骶椎处；手指常判断得偏高。不按压这个棘。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Thigh bone</source>
+        <translation>股骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The longest bone of the body. Its round head turns in the socket of the hip bone; the bump beside it, the greater trochanter, is felt at the side of the hip and is where muscles of the buttock end. It follows late and softly when the trunk is rocked.</source>
+        <translation>全身最长的骨。圆形的股骨头在髋骨的髋臼中转动；旁边的隆起即大转子，可在髋侧摸到，臀部的肌肉止于此。摇动躯干时，它随之较晚而柔和地动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Skull</source>
+        <translation>颅骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The case of the brain and the frame of the face. The muscles of the nape hold on to its lower rim behind; face down it rests in the cradle.</source>
+        <translation>脑的外壳，面部的支架。项部的肌肉附着于它后方的下缘；俯卧时它放在面部支托上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>Lower jaw</source>
+        <translation>下颌骨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/bones.yaml"/>
+        <source>The only bone of the head that moves. It hangs free in the opening of the cradle, so that jaw and neck can let go.</source>
+        <translation>头部唯一会动的骨。它悬在面部支托的开口中，使下颌和颈部能够放松。</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/muscles.yaml</name>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, upper part</source>
+        <translation>斜方肌上部</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The roof of the shoulder, from the back of the skull and the nape to the outer collarbone. It lifts the shoulder and tilts the head. The hand finds it between neck and shoulder, where stress often makes it hard; slow pressing with a broad hand suits it.</source>
+        <translation>肩的顶盖，从枕部和项部到锁骨外侧。它抬肩、侧倾头部。手在颈与肩之间找到它，压力大时那里常常发硬；适合用宽展的手缓慢按压。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, middle part</source>
+        <translation>斜方肌中部</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Fibres that run straight outward from the upper thoracic spine to the shoulder. They draw the shoulder blade toward the spine. The heel of the hand that presses outward between the shoulder blades moves along them and lengthens them.</source>
+        <translation>从上胸段脊柱直向外至肩的纤维。它们把肩胛骨拉向脊柱。在肩胛骨之间向外按压的掌根沿着它们移动，把它们拉长。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Trapezius, lower part</source>
+        <translation>斜方肌下部</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A slender triangle that climbs from the lower thoracic spine to the ridge of the shoulder blade and draws the blade down. It is thin: what the hand feels through it are the deep back muscles and the ribs.</source>
+        <translation>从下胸段脊柱升至肩胛冈的细长三角形，把肩胛骨向下拉。它很薄：手透过它摸到的是背部深层肌肉和肋骨。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Rhomboid minor</source>
+        <translation>小菱形肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A narrow band under the trapezius, from the base of the neck to the shoulder blade where its ridge begins. It pulls the blade up and inward. Outward pressing between the shoulder blades lengthens it.</source>
+        <translation>斜方肌之下的窄带，从颈根到肩胛冈起始处的肩胛骨。它把肩胛骨向上、向内拉。在肩胛骨之间向外按压会拉长它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Rhomboid major</source>
+        <translation>大菱形肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A slanting sheet under the trapezius that ties the inner border of the shoulder blade to the spine, from the second to the fifth thoracic vertebra. The hand feels it best when the blade is drawn back; the outward press between the shoulder blades lengthens it and ends before the blade.</source>
+        <translation>斜方肌之下的斜片，把肩胛骨内侧缘系在脊柱上，从第二到第五胸椎。肩胛骨后收时手最容易摸到它；肩胛骨之间向外的按压拉长它，并在肩胛骨之前结束。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Levator scapulae</source>
+        <translation>肩胛提肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A strap from the upper neck to the upper inner corner of the shoulder blade, which it lifts. The thumb meets it just above that corner, under the trapezius; it is often tender there, so pressure begins light.</source>
+        <translation>从上颈部到肩胛骨上内角的带状肌，提起肩胛骨。拇指在该角正上方、斜方肌之下碰到它；那里常有压痛，所以压力从轻开始。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Latissimus dorsi</source>
+        <translation>背阔肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The broadest muscle of the back: from the lower spine and the crest of the pelvis round the flank to the upper arm, which it pulls down and back. Hands that rock or step up the lower ribs lie on it; at the armpit it forms the rear fold.</source>
+        <translation>背部最宽的肌肉：从下段脊柱和髂嵴绕过胁腹到上臂，把上臂向下、向后拉。摇动的手，或沿下位肋骨逐步向上的手，放在它上面；在腋窝处它形成后襞。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Thoracolumbar fascia</source>
+        <translation>胸腰筋膜</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A tough, pale sheet over the small of the back that binds latissimus, buttock and the long back muscles together. It carries pull rather than making it. Rocking with the heels of the hands moves it over what lies beneath.</source>
+        <translation>腰部上坚韧而苍白的一片，把背阔肌、臀部和背部长肌连在一起。它传递拉力，而不产生拉力。用掌根摇动，使它在深层结构上移动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis lumborum</source>
+        <translation>腰髂肋肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer column of the erector spinae in the loin, from the crest of the pelvis to the angles of the lower ribs. It straightens the back and bends it sideways. The heel of the hand finds its edge a palm's breadth from the spine and rocks against it.</source>
+        <translation>竖脊肌在腰部的外侧柱，从髂嵴到下位肋骨的肋角。它伸直背部并使之侧弯。掌根在离脊柱一掌宽处找到它的边缘，在那里摇动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis thoracis</source>
+        <translation>胸髂肋肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer column goes on from the lower to the upper ribs, along their angles. It helps to hold the chest upright. It marks how far outward a thumb that steps up the ribs should go.</source>
+        <translation>外侧柱从下位肋骨沿肋角继续到上位肋骨。它帮助胸廓保持直立。它标出沿肋骨逐步向上的拇指应离多远。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Iliocostalis cervicis</source>
+        <translation>颈髂肋肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thin top of the outer column, from the upper ribs to the lower neck. It steadies the neck from the side. It lies deep, close to the upper corner of the shoulder blade, and can hardly be told from its neighbours by touch.</source>
+        <translation>外侧柱细薄的上端，从上位肋骨到下颈部。它从侧面稳定颈部。它位置深，靠近肩胛骨上角，触摸时几乎无法与邻近肌肉区分。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus thoracis</source>
+        <translation>胸最长肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thick middle column of the erector spinae, from the sacrum up to the ribs: the long ridge beside the spine. It holds the trunk up. Thumbs that step up beside the spine press on it, the outward press begins on it, and rocking works along its edge.</source>
+        <translation>竖脊肌粗厚的中间柱，从骶骨向上到肋骨：脊柱旁那条长长的隆起。它使躯干直立。在脊柱旁逐步向上的拇指按压它，向外的按压从它开始，摇动沿它的边缘进行。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus cervicis</source>
+        <translation>颈最长肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The middle column between the upper chest and the neck. It draws the neck back and to its own side. The topmost steps of the thumbs beside the spine end on its lower part.</source>
+        <translation>上胸与颈之间的中间柱。它使颈后伸并偏向同侧。脊柱旁拇指最上面的几步在它的下部结束。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Longissimus capitis</source>
+        <translation>头最长肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The last piece of the middle column, up to the bump behind the ear. It turns and tilts the head to its side. Fingers feel its end just behind and below the ear.</source>
+        <translation>中间柱的最后一段，到耳后的隆起。它使头转向并倾向同侧。手指在耳的正后下方摸到它的末端。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Spinalis thoracis</source>
+        <translation>胸棘肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The inner column of the erector spinae, close against the spinous processes of the thoracic spine, which it draws together. It lies where no hand presses: techniques begin just outside it.</source>
+        <translation>竖脊肌的内侧柱，紧贴胸椎棘突，使棘突互相靠拢。它在手不按压之处：手法从它的外侧开始。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Spinalis cervicis</source>
+        <translation>颈棘肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Small slips between the spinous processes of the neck, missing in some people. They help to lift the head from the chest. They lie beneath the ligament of the nape, too deep and too close to the bone to be pressed.</source>
+        <translation>颈部棘突之间的小肌束，有些人没有。它们帮助把头从胸前抬起。它们在项韧带之下，太深、离骨太近，不能按压。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Splenius capitis</source>
+        <translation>头夹肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A bandage that winds from the lower nape to the back corner of the skull. Both together lift the head; one alone turns it. It can be felt under the upper trapezius beside the nape.</source>
+        <translation>从项下部绕到颅骨后角的绷带状肌。两侧同时收缩抬头；单侧转头。可在项旁、斜方肌上部之下摸到。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Splenius cervicis</source>
+        <translation>颈夹肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The lower part of the bandage, from the upper thoracic spine to the side of the upper neck. It turns the neck to its side. Its start lies under the rhomboids, where the outward press between the shoulder blades begins.</source>
+        <translation>绷带的下部，从上胸段脊柱到上颈部侧面。它使颈转向同侧。它的起点在菱形肌之下，肩胛骨之间向外的按压由此开始。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis thoracis</source>
+        <translation>胸半棘肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Slender slips that climb from the side bumps of lower thoracic vertebrae to the spinous processes higher up. They turn and stretch the upper back. Thumbs beside the spine reach them through the long columns.</source>
+        <translation>从下位胸椎的横突升到更高处棘突的细长肌束。它们转动并伸展上背。脊柱旁的拇指隔着长肌柱触及它们。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis cervicis</source>
+        <translation>颈半棘肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A strong deep muscle from the upper chest to the second to fifth neck vertebra. It keeps the neck from sinking forward, all day long. No technique here presses on it directly; the thumbs that step up beside the spine end above its foot.</source>
+        <translation>从上胸到第二至第五颈椎的强健深肌。它整天使颈不致前坠。这里没有手法直接按压它；在脊柱旁逐步向上的拇指在它的下端之上结束。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Semispinalis capitis</source>
+        <translation>头半棘肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The thick cord on each side of the nape, from the upper back to the skull. It carries the weight of a bent head. The fingers find it easily; it is often the first place to ask for gentleness.</source>
+        <translation>项部两侧的粗索，从上背到颅骨。它承担低头的重量。手指容易找到它；它往往是最先需要轻柔的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Multifidus</source>
+        <translation>多裂肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Short bundles in the groove beside the spinous processes, thickest over the sacrum. They steady each vertebra on the next. The presses down the sacrum work on its lowest part, which lies right under the fascia there.</source>
+        <translation>棘突旁沟中的短肌束，在骶骨上最厚。它们把每节椎骨稳定在下一节上。沿骶骨向下的按压作用于它的最下部，那里它就在筋膜之下。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Quadratus lumborum</source>
+        <translation>腰方肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A square plate between pelvis, lowest rib and lumbar spine that hitches the hip and bends the loin. It lies deep at the outer edge of the long muscles, near the kidneys: only light pressure, and no striking, over it.</source>
+        <translation>骨盆、最下肋骨与腰椎之间的方形肌板，提髋并使腰侧弯。它在长肌外缘的深处，靠近肾脏：其上只用轻的压力，不叩击。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>External intercostal muscles</source>
+        <translation>肋间外肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Thin layers that fill the spaces between the ribs and lift them for breathing in. Their fibres slant outward and down. Thumbs that step up the ribs rest in these spaces, never on the bone, and go with the breath.</source>
+        <translation>填满肋骨间隙的薄层，吸气时提起肋骨。纤维斜向外下。沿肋骨逐步向上的拇指放在这些间隙里，绝不放在骨上，并随呼吸而动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Deltoid, spinal (rear) part</source>
+        <translation>三角肌后部</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The rear third of the shoulder's cap, from the ridge of the shoulder blade to the outer side of the upper arm, which it draws back. It fills the hand that holds a shoulder from behind.</source>
+        <translation>肩帽的后三分之一，从肩胛冈到上臂外侧，把上臂向后拉。从背后握肩的手里满满的就是它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Deltoid, middle part</source>
+        <translation>三角肌中部</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The round top of the shoulder, from its outer tip down to the middle of the upper arm, which it lifts sideways. The hand finds it by cupping the shoulder. None of the techniques here presses on it; an arm that lies well lets it rest.</source>
+        <translation>肩的圆顶，从肩的外端到上臂中段，把上臂向侧面抬起。手拢住肩即可找到它。这里的手法都不按压它；手臂放得好，它就得到休息。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Supraspinatus</source>
+        <translation>冈上肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>It fills the hollow above the ridge of the shoulder blade and passes under the shoulder's roof to the upper arm, whose lifting it begins. The fingers feel it through the trapezius, just above the ridge. The outward press stays well below it.</source>
+        <translation>填满肩胛冈上方的凹陷，从肩的顶盖下通向上臂，启动上臂的抬起。手指在肩胛冈正上方隔着斜方肌摸到它。向外的按压远在它的下方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>External oblique</source>
+        <translation>腹外斜肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The outer muscle of the flank; only its rear part is drawn, from the lowest ribs to the crest of the pelvis. It bends and turns the trunk. The hand finds it at the waist, beside the long back muscles; rocking makes it give and swing back.</source>
+        <translation>胁腹的外层肌；只画出后部，从最下肋骨到髂嵴。它使躯干弯曲和转动。手在腰部、背部长肌旁找到它；摇动时它让开又荡回。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Infraspinatus</source>
+        <translation>冈下肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>It covers the shoulder blade below its ridge and turns the arm outward. The palm that ends an outward press may come to lie on it, lightly: the pressing itself stops at the border of the blade.</source>
+        <translation>覆盖肩胛冈以下的肩胛骨，使手臂外旋。结束向外按压的手掌可能轻轻落在它上面：按压本身在肩胛骨边缘停止。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Teres minor</source>
+        <translation>小圆肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A round strip along the outer border of the shoulder blade that helps to turn the arm outward and holds the shoulder joint together. It is felt between blade and arm, above the rear fold of the armpit.</source>
+        <translation>沿肩胛骨外侧缘的圆条，帮助手臂外旋并稳固肩关节。可在肩胛骨与手臂之间、腋后襞之上摸到。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Teres major</source>
+        <translation>大圆肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A thick roll from the lower corner of the shoulder blade to the front of the upper arm, beside the latissimus. It turns the arm inward and draws it back. With the latissimus it makes the rear fold of the armpit.</source>
+        <translation>从肩胛骨下角到上臂前面的粗圆肌，在背阔肌旁。它使手臂内旋并向后拉。它与背阔肌一起形成腋后襞。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Gluteus maximus</source>
+        <translation>臀大肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>The largest muscle of the body, from sacrum and pelvis across the buttock to the thigh. It raises us from a chair and up the stairs. The fingers rest on its upper edge while the thumbs press down the sacrum.</source>
+        <translation>全身最大的肌肉，从骶骨和骨盆越过臀部到大腿。它让我们从椅子上站起、上楼梯。拇指沿骶骨向下按压时，手指放在它的上缘。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>Gluteus medius</source>
+        <translation>臀中肌</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/muscles.yaml"/>
+        <source>A fan from the outer face of the pelvis to the top of the thigh bone, its rear part under gluteus maximus. It keeps the pelvis level at each step. The heel of the hand feels it just below the crest of the pelvis.</source>
+        <translation>从骨盆外面到股骨上端的扇形肌，后部在臀大肌之下。它使骨盆在每一步中保持水平。掌根在髂嵴正下方摸到它。</translation>
+    </message>
+</context>
+</TS>
