@@ -15,6 +15,7 @@ from viewer.controller.intents import StudyIntents
 from viewer.controller.messages import Messages, trouble_of
 from viewer.controller.moments import MomentIntents
 from viewer.controller.preparing import Prepared, Preparing
+from viewer.controller.presenting import PresentIntents
 from viewer.controller.reflecting import Reflections, differ_in_side_only
 from viewer.controller.tools import Inside, Request, Tools
 from viewer.controller.waiting import Waiting
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
 
 
-class Controller(MomentIntents, StudyIntents):
+class Controller(PresentIntents, MomentIntents, StudyIntents):
     """Implements `viewer.ports.Intents`.
 
     `on_prepared` is called when a technique is on the stage, `on_refined` each time a paused picture has been

@@ -189,6 +189,8 @@ _READERS: dict[str, Any] = {
     "checks": _one_of(CHECKS),
     "captions": _flag,
     "caption_size": _one_of(CAPTION_SIZES),
+    "presented_text": _one_of(TEXT_SIZES),
+    "ink_stays": _flag,
     "layers_open": _flag,
     "principles_open": _flag,
     "panel_open": _flag,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Literal, Protocol
 
+from viewer.ports.presenting import PresentIntents
 from viewer.state.choices import Tone, ViewName
 
 
-class Intents(Protocol):
+class Intents(PresentIntents, Protocol):
     """What the window asks for when somebody clicks, drags or presses a key."""
 
     def tick(self, dt_s: float) -> None:

@@ -75,6 +75,8 @@ class ChoiceValues:
     checks: Checks = "broken"
     captions: bool = True
     caption_size: CaptionSize = "medium"
+    presented_text: TextSize = "normal"
+    ink_stays: bool = False
     layers_open: bool = False
     principles_open: bool = False
     panel_open: bool = True

@@ -36,6 +36,8 @@ class WindowActs:
     layers: Callable[[], None]
     isolate: Callable[[], None]
     choices: Callable[[], ChoiceValues]
+    present: Callable[[bool], None]
+    present_with_notes: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,9 @@ def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         *_caption_rows(intents, window),
         KeyRow(("F1",), "Keys and help", window.help),
         KeyRow(("F2",), "Principles and safety", window.principles),
+        KeyRow(("F5",), tr("Present from the start"), lambda: window.present(True)),
+        KeyRow(("Shift+F5",), tr("Present from here"), lambda: window.present(False)),
+        KeyRow(("Alt+F5",), tr("Present with notes"), window.present_with_notes),
         KeyRow(("F11",), "Full screen", window.full_screen),
         KeyRow(("Esc",), "Bring all back; leave full screen", window.leave),
         KeyRow(("Return", "Enter"), "Press the focused button", press_focused),

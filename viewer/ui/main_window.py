@@ -20,6 +20,8 @@ from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
+from viewer.ui.presenting import Presenting
+from viewer.ui.presenting_keys import presenting_help
 from viewer.ui.rules_line import RulesPage
 from viewer.ui.saying import say_again
 from viewer.ui.search_box import SearchBox
@@ -60,6 +62,8 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
         self.transport = TransportBar(body)
+        self.presenting = Presenting(self, self.viewport, self._order_tabs)
+        self.presenting.write_captions = self.captions.set_letters_px
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)
 
@@ -105,7 +109,7 @@ class MainWindow(QMainWindow):
         view.resized.connect(intents.resize_view)
         self.skin_keys.moved.connect(intents.move_cross)
         self.skin_keys.entered.connect(intents.enter_cross)
-        for part in (self.title_bar, self.panel, self.transport):
+        for part in (self.title_bar, self.panel, self.transport, self.presenting):
             part.bind(intents)
         self.progress.cancelled.connect(intents.cancel_preparing)
         self.message.dismissed.connect(intents.dismiss_message)
@@ -132,6 +136,8 @@ class MainWindow(QMainWindow):
             self.title_bar.toggle_layers,
             lambda: intents.isolate(not self._isolated),
             lambda: self._values,
+            self.presenting.f5,
+            self.presenting.with_notes,
         )
 
     def _tick(self, dt_s: float) -> None:
@@ -151,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show one technique's title, steps, cards and curve."""
-        for part in (self.title_bar, self.panel, self.transport, self.captions):
+        for part in (self.title_bar, self.panel, self.transport, self.captions, self.presenting):
             part.show_card(card)
         self._describe()
 
@@ -162,6 +168,7 @@ class MainWindow(QMainWindow):
         self.panel.show_step(clock.step)
         self.captions.show_clock(clock)
         self.panel.rules.show_time(clock.time_s)
+        self.presenting.show_clock(clock)
 
     def show_rules(self, card: RulesCard | None) -> None:
         """Show how the technique fares by the rules, or nothing of it."""
@@ -177,6 +184,7 @@ class MainWindow(QMainWindow):
         self.transport.show_choices(values)
         self.panel.show_choices(values)
         self.captions.show_choices(values)
+        self.presenting.show_choices(values)
         self._show_panel(values)
         self._describe()
 
@@ -271,11 +279,13 @@ class MainWindow(QMainWindow):
 
     def step_back(self) -> None:
         """Close the search, else bring back what was isolated or selected, else leave the full screen."""
+        if self.presenting.escape():
+            return
         if self.search.isVisible():
             self.close_search()
         elif self._intents is not None and self._intents.step_back():
             return
-        elif self.isFullScreen():
+        elif not self.presenting.come_back() and self.isFullScreen():
             self.toggle_full_screen()
 
     def open_search(self) -> None:
@@ -309,7 +319,7 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Open the page of keys."""
-        HelpPage(help_sections(), self).open()
+        HelpPage((*help_sections(), presenting_help()), self.presenting.front or self).open()
 
     def sizeHint(self) -> QSize:
         """The size of a first start."""
@@ -319,6 +329,7 @@ class MainWindow(QMainWindow):
         """Tell once, and let VTK go while its window still lives."""
         if not self._closed:
             self._closed = True
+            self.presenting.end()
             self.ticker.run(False)
             self.progress.show_progress(None)
             self.closing.emit()

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -146,6 +146,21 @@ class Viewport(QWidget):
             painter.end()  # a painter that is left open takes the whole process with it
         if fresh:
             self.painted.emit()
+
+    def paint_copy(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the picture of now, and what is written over it, into a box of another widget."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(box.topLeft())
+        painter.scale(box.width() / max(self.width(), 1), box.height() / max(self.height(), 1))
+        painter.drawImage(0, 0, self._image)
+        self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
+        painter.restore()
+
+    def seen_from(self) -> tuple[float, ...]:
+        """Where the camera stands and what it looks at: six numbers, mm."""
+        camera = self.renderer.GetActiveCamera()
+        return (*camera.GetPosition(), *camera.GetFocalPoint())
 
     def _render(self) -> None:
         self._waiting = False

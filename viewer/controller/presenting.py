@@ -1,0 +1,92 @@
+"""Presenting: from step to step and from technique to technique, and everything as it was at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from viewer.controller.intents import STEP_BACK_S, TimeIntents
+
+if TYPE_CHECKING:
+    from viewer.state.camera import CameraPose
+    from viewer.stroke.stroke import Stroke
+
+BROUGHT_BACK = (
+    "captions", "speed", "loop", "layers", "labels", "numbers", "contact", "path", "ghost",
+    "panel_open", "layers_open", "principles_open",
+)  # fmt: skip
+"""The choices that are afterwards what they were before; view and camera come back as well."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """How things were shown before presenting; `pose` None: nothing was on the stage yet."""
+
+    fields: dict[str, Any]
+    view: Any
+    stroke: str
+    pose: CameraPose | None
+
+
+class PresentIntents(TimeIntents):
+    """From step to step with a clicker."""
+
+    _strokes: Sequence[Stroke]
+    _before: Before | None = None
+
+    def begin_presenting(self, from_start: bool) -> None:
+        """Remember how things are shown; begin at the start, with the view of the first step, or here."""
+        values = self._values
+        pose = self._stage.camera() if self._drawing.frame is not None else None
+        fields = {name: getattr(values, name) for name in BROUGHT_BACK}
+        self._before = Before(fields, values.view, values.stroke, pose)
+        self._choices.change(captions=True)
+        if from_start:
+            start = self._starts[0] if self._starts else (0.0, None, 0)
+            self._go(0.0, start[1])
+
+    def end_presenting(self) -> None:
+        """Show things as they were shown before; technique and moment stay."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        self._choices.change(**before.fields)
+        if before.pose is None or before.stroke != self._values.stroke:
+            self.choose_view(before.view)
+            return
+        pose = before.pose
+        self._choices.change(view=before.view)
+        self._camera.aim(lambda _: pose, self._drawing.frame)
+        self._drawing.update_ticks()
+
+    def present_step(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) step; beyond the last one, to the next technique."""
+        time_s = self.playback.time_s
+        order = sorted({index for _, _, index in self._starts})
+        begun = [index for start_s, _, index in self._starts if start_s <= time_s + 1e-6]
+        here = order.index(begun[-1]) if begun else -1
+        if 0 <= here + by < len(order):
+            self._go_to_one_of(order[here + by], time_s, by)
+            return True
+        if by < 0 and time_s > STEP_BACK_S:
+            self._go(0.0, self._starts[0][1] if self._starts else None)
+            return True
+        return self.present_stroke(by)
+
+    def present_stroke(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) technique of the list; False where there is none."""
+        ids = [stroke.id for stroke in self._strokes]
+        now = self._values.stroke
+        place = ids.index(now) + by if now in ids else -1
+        if not 0 <= place < len(ids):
+            return False
+        self._choices.change(stroke=ids[place])
+        return True
+
+    def _go_to_one_of(self, step: int, time_s: float, by: int) -> None:
+        """Of all the times a step is repeated, go to the nearest in that direction, else to the first."""
+        starts = [(start_s, view) for start_s, view, index in self._starts if index == step]
+        ahead = [start for start in starts if start[0] > time_s] if by > 0 else []
+        behind = [start for start in starts if start[0] < time_s][::-1] if by < 0 else []
+        self._go(*(ahead or behind or starts)[0])

@@ -1,0 +1,113 @@
+"""A small copy of the audience's picture, on which one can draw and turn the model as well."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from viewer.language import tr
+from viewer.state.presenting import Blank
+from viewer.ui.ink_layer import InkLayer, InkPainter
+from viewer.ui.viewport import NOTCH, Viewport
+
+COPY_MS = 80
+"""No more often than this: the audience's picture comes first."""
+
+
+class PictureCopy(QWidget):
+    """Paints what the viewport shows, in its proportions; a blank screen as the audience has it."""
+
+    def __init__(self, viewport: Viewport, layer: InkLayer, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 90)
+        self.setMouseTracking(True)
+        self._viewport = viewport
+        self._layer = layer
+        self._painter = InkPainter()
+        self._blank: Blank = ""
+        self._drag_from: QPointF | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(COPY_MS)
+        self._soon.timeout.connect(self.update)
+        viewport.painted.connect(self.refresh)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name it in the chosen language."""
+        self.setAccessibleName(tr("The audience's picture"))
+
+    def sizeHint(self) -> QSize:
+        """Ask for the shape of a screen."""
+        return QSize(640, 360)
+
+    def refresh(self) -> None:
+        """The picture changed: paint it soon."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def show_blank(self, blank: Blank) -> None:
+        """The audience's screen is blank, or not."""
+        self._blank = blank
+        self.update()
+
+    @property
+    def box(self) -> QRectF:
+        """Where the picture is: in the middle, as large as there is room."""
+        wide, high = max(self._viewport.width(), 1), max(self._viewport.height(), 1)
+        share = min(self.width() / wide, self.height() / high)
+        box = QRectF(0.0, 0.0, wide * share, high * share)
+        box.moveCenter(QRectF(self.rect()).center())
+        return box
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the picture, the ink, and how it is blank."""
+        painter, box = QPainter(self), self.box
+        painter.setClipRect(box)
+        if self._blank:
+            painter.fillRect(box, QColor(self._blank))
+        else:
+            self._viewport.paint_copy(painter, box)
+            painter.translate(box.topLeft())
+            layer = self._layer
+            self._painter.paint(painter, layer.ink, box.width(), box.height(), layer.moment())
+        painter.end()
+
+    # The mouse does here what it does there
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Set the pen down, or begin to turn the model."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._drag_from = event.position()
+        self._draw(event.type(), event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw, or turn the model as far as there."""
+        if self._drag_from is None:
+            return
+        moved = (event.position() - self._drag_from) * (self._viewport.width() / max(self.box.width(), 1.0))
+        self._drag_from = event.position()
+        if self._layer.pen is not None:
+            self._draw(event.type(), event.position())
+        else:
+            self._viewport.orbited.emit(moved.x(), moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lift the pen, or let go of the model."""
+        self._drag_from = None
+        self._draw(event.type(), event.position())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom."""
+        if event.angleDelta().y():
+            self._viewport.zoomed.emit(event.angleDelta().y() / NOTCH)
+        event.accept()
+
+    def _draw(self, kind: QEvent.Type, place: QPointF) -> None:
+        box = self.box
+        across = (place.x() - box.left()) / max(box.width(), 1.0)
+        down = (place.y() - box.top()) / max(box.height(), 1.0)
+        self._layer.draw(kind, min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0))

@@ -1,0 +1,270 @@
+"""What the one who presents sees: the picture in small, this step and the next, notes, and a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QScreen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from viewer.language import tr
+from viewer.ports import Clock, TechniqueCard
+from viewer.state.ink import InkColour
+from viewer.state.presenting import Blank
+from viewer.state.talk_notes import TalkStep, place_of
+from viewer.state.words import clock_text
+from viewer.ui.audience import Notice
+from viewer.ui.cards import Column
+from viewer.ui.controls import chip, icon_button, text_button, tint_icons
+from viewer.ui.picture_copy import PictureCopy
+from viewer.ui.presenting_keys import PresentingActs
+from viewer.ui.style import COLOURS, Colours, label
+
+BEAT_MS = 250
+ALONE_PX = (1100, 660)
+"""Its size where it shares a screen with the audience's picture."""
+
+
+class PresenterWindow(QWidget):
+    """The notes. Signal: `closed` (somebody closed it). `elapsed_s` tells how long the talk has lasted."""
+
+    closed = Signal()
+
+    def __init__(
+        self, owner: QWidget, copy: PictureCopy, acts: PresentingActs, elapsed_s: Callable[[], float]
+    ) -> None:
+        super().__init__(owner, Qt.WindowType.Window)
+        self.setObjectName("presenter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.copy = copy
+        self._acts = acts
+        self._elapsed_s = elapsed_s
+        self._card: TechniqueCard | None = None
+        self._clock = Clock(0.0, 0.0, False)
+        self._colours = COLOURS["light"]
+        self._running = True
+        self.notice = Notice(self)
+        self._build()
+        self._lay_out()
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT_MS)
+        self._beat.timeout.connect(self._tell_time)
+        self._beat.start()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.title = label("", self, "title", wrap=True)
+        self.place = label("", self, "quiet")
+        self.now_head, self.then_head = label("", self, "heading"), label("", self, "heading")
+        self.notes_head = label("", self, "heading")
+        self.now, self.then = label("", self, "talk", wrap=True), label("", self, "talk", wrap=True)
+        self.then.setProperty("role", "talk-next")
+        self.elapsed, self.wall = label("", self, "clock"), label("", self, "quiet")
+        self.pause = text_button("", self)
+        self.reset = text_button("", self)
+        self.previous = icon_button("", "", "previous", self)
+        self.next = icon_button("", "", "next", self)
+        self.black, self.white, self.pen, self.stays = (chip("", self, True) for _ in range(4))
+        self.swap, self.finish = text_button("", self), text_button("", self)
+        self._connect()
+
+    def _connect(self) -> None:
+        acts = self._acts
+        does: dict[QPushButton | QToolButton, Callable[[], None]] = {
+            self.previous: lambda: acts.step(-1),
+            self.next: lambda: acts.step(1),
+            self.black: lambda: acts.blank("black"),
+            self.white: lambda: acts.blank("white"),
+            self.pen: acts.toggle_pen,
+            self.stays: acts.let_stay,
+            self.swap: acts.next_screen,
+            self.pause: acts.pause_clock,
+            self.reset: acts.reset_clock,
+            self.finish: acts.end,
+        }
+        for button, act in does.items():
+            button.clicked.connect(lambda _=False, act=act: act())
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 16, 20, 16)
+        outer.setSpacing(14)
+        outer.addLayout(self._top())
+        middle = QHBoxLayout()
+        middle.setSpacing(24)
+        middle.addLayout(self._left(), 3)
+        middle.addLayout(self._right(), 2)
+        outer.addLayout(middle, 1)
+
+    def _top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.elapsed, self.pause, self.reset):
+            row.addWidget(widget)
+        row.addSpacing(16)
+        row.addWidget(self.wall)
+        row.addStretch(1)
+        row.addWidget(self.swap)
+        row.addWidget(self.finish)
+        return row
+
+    def _left(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self.copy, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.previous, self.next, self.black, self.white, self.pen, self.stays):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.place)
+        column.addLayout(row)
+        return column
+
+    def _right(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        for head, text in ((self.now_head, self.now), (self.then_head, self.then)):
+            column.addSpacing(6)
+            column.addWidget(head)
+            column.addWidget(text)
+        column.addSpacing(6)
+        column.addWidget(self.notes_head)
+        content = QWidget(self)
+        self._notes = QVBoxLayout(content)
+        self._notes.setContentsMargins(0, 0, 8, 0)
+        self._notes.setSpacing(8)
+        self.area = Column(content, self)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        column.addWidget(self.area, 1)
+        return column
+
+    def retranslate(self) -> None:
+        """Write everything in the chosen language."""
+        self.setWindowTitle(tr("Massage Atlas: notes"))
+        self.setAccessibleName(tr("Notes for the one who presents"))
+        for head, text in (
+            (self.now_head, tr("Now")),
+            (self.then_head, tr("Next")),
+            (self.notes_head, tr("Notes")),
+            (self.swap, tr("Swap screens")),
+            (self.finish, tr("End")),
+            (self.reset, tr("Reset")),
+            (self.black, tr("Black")),
+            (self.white, tr("White")),
+            (self.pen, tr("Pen")),
+            (self.stays, tr("Ink stays")),
+        ):
+            head.setText(text)
+        self._tip()
+        self.show_running(self._running)
+        self.show_card(self._card)
+        self._tell_time()
+
+    def _tip(self) -> None:
+        for button, name, keys in (
+            (self.previous, tr("Previous step"), "PgUp"),
+            (self.next, tr("Next step"), "PgDn"),
+            (self.black, tr("Black screen"), "B"),
+            (self.white, tr("White screen"), "W"),
+            (self.pen, tr("Pen"), "Ctrl+P"),
+            (self.stays, tr("Ink stays"), "I"),
+            (self.pause, tr("Stop the clock, or let it go on"), "Ctrl+T"),
+            (self.reset, tr("Clock back to nought"), "Ctrl+Shift+T"),
+            (self.swap, tr("Audience's picture on the next screen"), "Ctrl+F5"),
+            (self.finish, tr("End the presentation"), "F5, Esc"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({keys})")
+
+    # State → widgets
+
+    def set_colours(self, colours: Colours) -> None:
+        """Tint the icons for a theme."""
+        self._colours = colours
+        tint_icons(self, colours)
+        self.notice.set_colours(colours)
+
+    def show_card(self, card: TechniqueCard | None) -> None:
+        """Another technique: its title, and what there is to say about it."""
+        self._card = card
+        self.title.setText(card.title if card is not None else "")
+        notes = (
+            []
+            if card is None
+            else [*_under(tr("Safety"), card.safety), *_under(tr("Mistakes"), card.mistakes)]
+        )
+        self.show_notes(notes)
+        self.show_clock(self._clock)
+
+    def show_notes(self, notes: Sequence[tuple[str, str]]) -> None:
+        """Show paragraphs (what kind, text) in place of those before."""
+        while (item := self._notes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for kind, text in notes:
+            self._notes.addWidget(label(text, self.area, "quiet" if kind == "head" else "note", wrap=True))
+        self._notes.addStretch(1)
+
+    def show_clock(self, clock: Clock) -> None:
+        """Show this step, the next one, and where playback stands."""
+        self._clock = clock
+        steps = self._card.steps if self._card is not None else ()
+        place = place_of([TalkStep(s.index, s.text, s.occurrences) for s in steps], clock.step, clock.time_s)
+        _write(self.now, place.now)
+        _write(self.then, place.then or tr("The next technique, or the end."))
+        where = tr("Step {number} of {count}", number=place.number, count=place.count)
+        if place.rounds > 1:
+            where += "  ·  " + tr("round {number} of {count}", number=place.round_, count=place.rounds)
+        _write(self.place, f"{where}  ·  {clock_text(clock.time_s)} / {clock_text(clock.duration_s)}")
+
+    def show_state(self, blank: Blank, pen: InkColour | None, stays: bool, screens: int) -> None:
+        """Show how the screen is blank, which pen is in hand, and whether there is another screen."""
+        self.black.setChecked(blank == "black")
+        self.white.setChecked(blank == "white")
+        self.pen.setChecked(pen is not None)
+        self.stays.setChecked(stays)
+        self.swap.setVisible(screens > 1)
+        self.copy.show_blank(blank)
+
+    def show_running(self, running: bool) -> None:
+        """The clock of the talk goes, or stands."""
+        self._running = running
+        self.pause.setText(tr("Pause") if running else tr("Go on"))
+        self._tell_time()
+
+    def _tell_time(self) -> None:
+        _write(self.elapsed, clock_text(self._elapsed_s()))
+        _write(self.wall, QTime.currentTime().toString("HH:mm"))
+
+    # The window
+
+    def appear(self, screen: QScreen, fills: bool) -> None:
+        """Fill that screen, or open in the middle of it."""
+        self.setWindowState(Qt.WindowState.WindowNoState)
+        self.setScreen(screen)
+        if fills:
+            self.setGeometry(screen.geometry())
+            self.showMaximized()
+            return
+        room = screen.availableGeometry()
+        self.resize(min(ALONE_PX[0], room.width()), min(ALONE_PX[1], room.height()))
+        self.move(room.center() - self.rect().center())
+        self.showNormal()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Somebody closed it."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _under(head: str, texts: Sequence[str]) -> list[tuple[str, str]]:
+    return [("head", head), *(("text", text) for text in texts)] if texts else []
+
+
+def _write(target: QLabel, text: str) -> None:
+    if target.text() != text:
+        target.setText(text)
