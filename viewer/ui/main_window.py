@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
         self.transport = TransportBar(body)
-        self.presenting = Presenting(self, self.viewport, self._order_tabs)
+        self.presenting = Presenting(self, self.viewport)
         self.presenting.write_captions = self.captions.set_letters_px
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)

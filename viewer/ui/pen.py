@@ -91,7 +91,7 @@ class Pen:
 
     def seen_from(self, camera: tuple[float, ...]) -> None:
         """The camera stands here and looks there, mm: ink that does not stay goes when that is elsewhere."""
-        if not self.ink.lines:
+        if not self.ink.lines or not self._seen:
             self._seen = camera
         elif _apart(self._seen, camera) > MOVED_SHARE:
             self._seen = camera

@@ -31,15 +31,14 @@ from viewer.ui.viewport import Viewport
 class Presenting(QObject):
     """What the window does while it presents.
 
-    `order_tabs` puts the keyboard's order right afterwards. `write_captions` is called with the size of the
-    captions' letters while presenting, else with None. `now_s` is the clock, `screens` what is plugged in.
+    `write_captions` is called with the size of the captions' letters while presenting, else with None. `now_s` is
+    the clock, `screens` what is plugged in.
     """
 
-    def __init__(self, window: QWidget, viewport: Viewport, order_tabs: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, viewport: Viewport) -> None:
         super().__init__(window)
         self._window = window
         self._viewport = viewport
-        self._order_tabs = order_tabs
         self.write_captions: Callable[[int | None], None] = lambda _: None
         self.now_s: Callable[[], float] = time.monotonic
         self.screens: Callable[[], list[QScreen]] = QGuiApplication.screens
@@ -116,6 +115,7 @@ class Presenting(QObject):
         layer = self.pen.take_layer(self._viewport, self.now_s)
         copy = PictureCopy(self._viewport, layer, around)
         self.pen.copies = [copy]
+        QWidget.setTabOrder(self._viewport, copy)  # keeps its place in the keyboard's order
         column.replaceWidget(self._viewport, copy)
         self._gap = column, copy
         audience.take(self._viewport)
@@ -144,13 +144,13 @@ class Presenting(QObject):
         audience.give_back()
         self._viewport.setParent(copy.parentWidget())
         column.replaceWidget(copy, self._viewport)
+        QWidget.setTabOrder(copy, self._viewport)
         self._viewport.show()
         self.pen.drop_layer()
         for widget in (copy, audience):
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        self._order_tabs()
 
     # Keys and menu
 

@@ -74,8 +74,11 @@ class RestingPointer(QObject):
             self.wake()
         return False
 
+    def _rested_s(self) -> float:
+        return self._rested.elapsed() / 1000.0
+
     def _look(self) -> None:
-        share = pointer_share(self._rested.elapsed() / 1000.0)
+        share = pointer_share(self._rested_s())
         self._show(round(share * STEPS))
         if share > 0.0:
             self._timer.start(round(FADE_S * 1000.0 / STEPS))
