@@ -1,4 +1,4 @@
-"""Presents on the two screens that the platform was given, and prints what each of them showed (a child process)."""
+"""A child process that presents on the screens it was given, and prints what each of them showed."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def present(qt: QApplication, program: Program) -> dict[str, Any]:
     audience, notes = talk.audience, talk.desk.window
     assert audience is not None
     assert notes is not None
-    said: dict[str, Any] = {"audience": [audience.screen().name(), *audience.geometry().getRect()]}
+    box = audience.geometry()
+    said: dict[str, Any] = {
+        "audience": [audience.screen().name(), box.x(), box.y(), box.width(), box.height()]
+    }
     said["notes"] = notes.screen().name()
     said["rendered"] = list(program.stage.image().shape[1::-1])
     window.captions.hide()

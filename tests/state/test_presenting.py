@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -31,7 +33,7 @@ def test_a_button_that_sends_f5_and_esc_in_turn_toggles(first: str, count: int, 
     for place, key in enumerate(keys):
         talk = press(talk, key, float(place))
         states.append(talk.on)
-    changed = [before != after for before, after in zip(states, states[1:], strict=False)]
+    changed = [before != after for before, after in pairwise(states)]
     assert all(changed[1:])
     assert changed[0] or (first == "Esc" and not begun)
 
@@ -105,7 +107,7 @@ def test_which_screen_shows_what(
 def test_captions_are_as_large_as_the_screen_asks_for() -> None:
     assert caption_px(1080, "normal") == 40
     assert caption_px(2160, "normal") == 80
-    sizes = [caption_px(768, size) for size in ("normal", "large", "very-large")]  # type: ignore[arg-type]
+    sizes = [caption_px(768, size) for size in ("normal", "large", "very-large")]
     assert sizes == sorted(sizes)
     assert sizes[2] > 1.6 * sizes[0]
     assert larger("normal", 1) == "large"

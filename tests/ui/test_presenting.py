@@ -22,6 +22,7 @@ from viewer.ui.audience import AudienceWindow
 from viewer.ui.ink_layer import EDGE, INK_STYLES
 from viewer.ui.main_window import MainWindow
 from viewer.ui.notices import HelpPage
+from viewer.ui.presenter import PresenterWindow
 from viewer.ui.presenting import Presenting
 from viewer.ui.style import COLOURS
 
@@ -48,6 +49,10 @@ class Room:
     def audience(self) -> AudienceWindow:
         assert self.talk.audience is not None
         return self.talk.audience
+
+    @property
+    def notes(self) -> PresenterWindow | None:
+        return self.talk.desk.window
 
     @property
     def on(self) -> bool:
@@ -81,6 +86,10 @@ def array(picture: QImage) -> NDArray[np.int16]:
     return rows[:, : 3 * rgb.width()].reshape(rgb.height(), rgb.width(), 3).astype(np.int16)
 
 
+def rgb(colour: str) -> tuple[float, float, float]:
+    return tuple(int(colour[i : i + 2], 16) / 255.0 for i in (1, 3, 5))  # type: ignore[return-value]
+
+
 def light_of(colour: NDArray[np.float64] | tuple[float, ...]) -> float:
     """Relative luminance of an sRGB colour 0..1 (WCAG 2)."""
     parts = np.asarray(colour, float)
@@ -103,7 +112,7 @@ def test_f5_begins_at_the_start_and_shift_f5_here(room: Room, intents: Mock) -> 
         room.click(Key.Key_F5, modifiers)
         assert room.audience.isFullScreen()
         assert room.view.window() is room.audience
-        assert intents.mock_calls == [call.begin_presenting(from_start)] + resizings(intents)
+        assert intents.mock_calls == [call.begin_presenting(from_start), *resizings(intents)]
         room.click(Key.Key_Escape)
         assert not room.on
         assert intents.end_presenting.called
@@ -220,7 +229,7 @@ def test_ink_is_drawn_told_apart_and_taken_back(room: Room, intents: Mock) -> No
 def test_ink_is_seen_on_anything() -> None:
     """Of ink and its edge, one at least has 3 : 1 against whatever is behind."""
     for style in INK_STYLES.values():
-        ink, edge = (light_of(QColor(colour).getRgbF()[:3]) for colour in (style.colour, EDGE))
+        ink, edge = (light_of(rgb(colour)) for colour in (style.colour, EDGE))
         worst = min(max(contrast(ink, b), contrast(edge, b)) for b in np.linspace(0.0, 1.0, 201))
         assert worst >= 3.0, style
 
@@ -296,7 +305,7 @@ def test_captions_are_read_over_any_picture(room: Room) -> None:
         shown = array(picture)
         plate = light_of(shown[shown.shape[0] // 2, -6] / 255.0)
         for ink in (COLOURS[theme].text, COLOURS[theme].quiet):
-            assert contrast(light_of(QColor(ink).getRgbF()[:3]), plate) >= 4.5, (theme, behind, ink)
+            assert contrast(light_of(rgb(ink)), plate) >= 4.5, (theme, behind, ink)
         lights = [light_of(colour / 255.0) for colour in np.unique(shown.reshape(-1, 3), axis=0)]
         assert max(contrast(light, plate) for light in lights) >= 4.5, "the letters are really there"
 
@@ -330,9 +339,9 @@ def test_menu_and_help_open_in_front(room: Room, intents: Mock) -> None:
 
 def test_notes_on_one_screen_open_as_a_window(room: Room, intents: Mock) -> None:
     room.click(Key.Key_F5)
-    assert room.talk.desk.window is None
+    assert not has_notes(room)
     room.click(Key.Key_F5, ALT)
-    notes = room.talk.desk.window
+    notes = room.notes
     assert notes is not None
     assert notes.isVisible()
     assert (notes.title.text(), notes.now.text()) == (CARD.title, CARD.steps[0].text)
@@ -351,13 +360,17 @@ def test_notes_on_one_screen_open_as_a_window(room: Room, intents: Mock) -> None
     assert notes.elapsed.text() == "0:00"
     draw_on_the_copy(room, intents)
     notes.close()
-    assert room.talk.desk.window is None
+    assert not has_notes(room)
     assert room.on
+
+
+def has_notes(room: Room) -> bool:
+    return room.notes is not None
 
 
 def draw_on_the_copy(room: Room, intents: Mock) -> None:
     """What is drawn on the small copy is drawn for the audience; without a pen it turns the model."""
-    notes = room.talk.desk.window
+    notes = room.notes
     assert notes is not None
     QApplication.processEvents()
     box = notes.copy.box
@@ -377,6 +390,6 @@ def draw_on_the_copy(room: Room, intents: Mock) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_notes_are_read_in_every_theme(theme: Theme) -> None:
     colours = COLOURS[theme]
-    ground = light_of(QColor(colours.window).getRgbF()[:3])
+    ground = light_of(rgb(colours.window))
     for ink in (colours.text, colours.quiet):
-        assert contrast(light_of(QColor(ink).getRgbF()[:3]), ground) >= 4.5
+        assert contrast(light_of(rgb(ink)), ground) >= 4.5

@@ -13,7 +13,6 @@ from viewer.controller.cards import card_of, items_of, line_of
 from viewer.controller.holding import Holding
 from viewer.controller.intents import StudyIntents
 from viewer.controller.messages import Messages, trouble_of
-from viewer.controller.moments import MomentIntents
 from viewer.controller.preparing import Prepared, Preparing
 from viewer.controller.presenting import PresentIntents
 from viewer.controller.reflecting import Reflections, differ_in_side_only
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
 
 
-class Controller(PresentIntents, MomentIntents, StudyIntents):
+class Controller(PresentIntents, StudyIntents):
     """Implements `viewer.ports.Intents`.
 
     `on_prepared` is called when a technique is on the stage, `on_refined` each time a paused picture has been

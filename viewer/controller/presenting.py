@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from viewer.controller.intents import STEP_BACK_S, TimeIntents
+from viewer.controller.intents import STEP_BACK_S
+from viewer.controller.moments import MomentIntents
 
 if TYPE_CHECKING:
     from viewer.state.camera import CameraPose
-    from viewer.stroke.stroke import Stroke
 
 BROUGHT_BACK = (
     "captions", "speed", "loop", "layers", "labels", "numbers", "contact", "path", "ghost",
@@ -29,10 +28,9 @@ class Before:
     pose: CameraPose | None
 
 
-class PresentIntents(TimeIntents):
+class PresentIntents(MomentIntents):
     """From step to step with a clicker."""
 
-    _strokes: Sequence[Stroke]
     _before: Before | None = None
 
     def begin_presenting(self, from_start: bool) -> None:

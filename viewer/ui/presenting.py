@@ -31,8 +31,8 @@ from viewer.ui.viewport import Viewport
 class Presenting(QObject):
     """What the window does while it presents.
 
-    `write_captions` is called with the size of the captions' letters while presenting, else with None. `now_s` is
-    the clock, `screens` what is plugged in.
+    `write_captions` is called with the size of the captions' letters while presenting, else with None.
+    `now_s` is the clock, `screens` what is plugged in.
     """
 
     def __init__(self, window: QWidget, viewport: Viewport) -> None:
