@@ -381,3 +381,65 @@ def test_the_card_says_what_the_file_says() -> None:
     timeline = expand(mirrored)
     start_s, end_s = card_of(mirrored, timeline).change_s or (0.0, 0.0)
     assert (start_s, end_s) == pytest.approx((card.duration_s, timeline.duration_s - card.duration_s))
+
+
+def test_keyframes_one_after_the_other(still: Bench) -> None:
+    controller = still.controller
+    times = sorted({float(t) for track in expand(FIRST).hands.values() for t in track.times_s})
+    controller.seek(0.0)
+    seen = []
+    for _ in range(4):
+        controller.step_keyframe(1)
+        seen.append(still.clock.time_s)
+    assert seen == pytest.approx(times[1:5])
+    controller.step_keyframe(-1)
+    assert still.clock.time_s == pytest.approx(times[3])
+    controller.seek(times[-1])
+    controller.step_keyframe(1)
+    assert still.clock.time_s == pytest.approx(times[-1])
+
+
+def test_a_step_to_a_keyframe_pauses(bench: Bench) -> None:
+    bench.controller.step_keyframe(1)
+    assert not bench.clock.playing
+
+
+def test_a_chapter_begins_where_it_begins_and_brings_its_view(still: Bench) -> None:
+    step = expand(FIRST).steps[3]
+    start_s, end_s = step.occurrences[1]
+    still.controller.go_to_chapter((start_s + end_s) / 2.0)
+    assert still.clock.time_s == pytest.approx(start_s)
+    assert still.choices.values.view == step.view
+
+
+def test_an_end_of_the_section_is_moved_and_shown(still: Bench) -> None:
+    controller = still.controller
+    controller.move_section("end", 3.0)
+    assert [still.clock.section_s] == [None]
+    controller.seek(2.0)
+    controller.set_section_start()
+    controller.move_section("end", 6.0)
+    assert still.clock.section_s == (2.0, 6.0)
+    assert still.evaluated[-1][0] == pytest.approx(6.0)
+    controller.move_section("start", 3.0)
+    assert still.clock.section_s == (3.0, 6.0)
+    assert still.clock.time_s == pytest.approx(3.0)
+
+
+def test_going_back_takes_the_section_away_once(still: Bench) -> None:
+    still.controller.seek(2.0)
+    still.controller.set_section_start()
+    assert still.controller.step_back()
+    assert still.clock.section_s is None
+    assert not still.controller.step_back()
+
+
+def test_nothing_is_refined_while_the_bar_is_held(bench: Bench) -> None:
+    bench.controller.toggle_play()
+    bench.controller.hold(True)
+    bench.controller.seek(5.0)
+    bench.run(1.0)
+    assert not bench.stage.refine.called
+    bench.controller.hold(False)
+    bench.run(1.0)
+    assert bench.stage.refine.called

@@ -45,7 +45,7 @@ def test_numbers_come_into_their_ranges() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "steps", "end"), [(1.0, 1, 1.25), (1.0, -1, 0.75), (2.0, 1, 2.0), (0.25, -3, 0.25)]
+    ("start", "steps", "end"), [(1.0, 1, 1.25), (1.0, -1, 0.75), (2.0, 1, 2.0), (0.25, -3, 0.1)]
 )
 def test_speed_goes_by_rungs(start: float, steps: int, end: float) -> None:
     choices = Choices(ChoiceValues(speed=start))

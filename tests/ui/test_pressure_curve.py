@@ -53,4 +53,4 @@ def test_the_other_hand_and_the_change_of_sides_are_painted(qapp: QApplication) 
     changing = painted(change_s=(4.5, 5.5))
     rows = [y for y in range(58) for x in range(335, 366) if changing.pixel(x, y) != plain.pixel(x, y)]
     assert rows, "about the middle of the bar"
-    assert 20 <= min(rows) <= max(rows) <= 42
+    assert 24 <= min(rows) <= max(rows) <= 44

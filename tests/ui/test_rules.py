@@ -74,7 +74,7 @@ def test_the_scrub_bar_marks_what_is_broken_by_shape_too(window: MainWindow, the
     scrub.resize(600, 58)
     window.show_clock(Clock(0.0, 40.0, playing=False))
 
-    def row(card: RulesCard | None, y: int = 17) -> list[int]:
+    def row(card: RulesCard | None, y: int = 23) -> list[int]:
         """Where a row of the bar is painted otherwise than without any card."""
         pictures = []
         for shown in (card, None):
@@ -88,7 +88,7 @@ def test_the_scrub_bar_marks_what_is_broken_by_shape_too(window: MainWindow, the
     assert "Broken" not in scrub.tip_at(QPoint(broken[0] + 5, 17))  # nothing is shown any more
     dots = row(RulesCard(True, RULES, (WARNED,)))
     assert len(dots) < dots[-1] - dots[0]  # dots
-    cross = row(RulesCard(True, RULES, (BROKEN,)), y=14)
+    cross = row(RulesCard(True, RULES, (BROKEN,)), y=20)
     assert cross
     assert len(cross) < 12
     window.show_rules(CARD)

@@ -220,7 +220,7 @@ def test_the_whole_text_of_every_step_has_room(window: MainWindow, qtbot: QtBot)
 
 def test_scrubbing_holds_seeks_and_lets_go(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
     bar = window.transport.scrub
-    left, right = QPoint(9, 10), QPoint(bar.width() - 9, 10)
+    left, right = QPoint(17, 19), QPoint(bar.width() - 17, 19)
     QTest.mousePress(bar, LEFT, pos=left)
     QTest.mouseMove(bar, right)
     QTest.mouseMove(bar, right + QPoint(400, 0))
@@ -240,7 +240,7 @@ def test_the_scrub_bar_is_a_slider_for_screen_readers(window: MainWindow) -> Non
 
 def test_the_tip_of_the_scrub_bar_names_the_step(window: MainWindow) -> None:
     bar = window.transport.scrub
-    place = QPoint(round(9 + (bar.width() - 18) * 0.85), 10)
+    place = QPoint(round(17 + (bar.width() - 34) * 0.85), 19)
     assert bar.tip_at(place) == "0:08  3. Move outward.\nPressure: firm"
 
 
@@ -266,7 +266,7 @@ def test_buttons_of_the_bar(window: MainWindow, intents: Mock, qtbot: QtBot) -> 
 def test_speeds(window: MainWindow, intents: Mock) -> None:
     window.show_choices(ChoiceValues(speed=0.5))
     assert window.transport.speed.text() == "0.5× ▾"
-    window.transport._speeds[0.25].trigger()
+    window.transport.speeds.actions_by_speed[0.25].trigger()
     assert intents.mock_calls == [call.choose(speed=0.25)]
 
 

@@ -47,6 +47,7 @@ def card_of(stroke: Stroke, timeline: Timeline, structures: tuple[StructureItem,
         structures=structures,
         hands=tuple((tr(_HANDS[role]), tuple(float(v) for v in values)) for role, values in curves.items()),
         change_s=(start_s, end_s) if end_s > start_s else None,
+        keyframes_s=tuple(sorted({float(t) for track in timeline.hands.values() for t in track.times_s})),
     )
 
 

@@ -396,6 +396,7 @@ class Controller(PresentIntents, StudyIntents):
         self._card = card_of(stroke, expand(stroke), items_of(self._study.names, ids))
         begins = [(at[0], step.view, step.index) for step in self._card.steps for at in step.occurrences]
         self._starts = tuple(sorted(begins, key=lambda begin: begin[0]))
+        self._keyframes_s = self._card.keyframes_s
         self._drawing.length_s = self._card.duration_s
         self._window.show_card(self._card)
         self._study.works_on(ids, self.playback.playing)

@@ -62,7 +62,7 @@ class Drawing:
             elif moved:
                 self.camera.place(self.frame)
                 self.changed()
-            elif not self._refined:
+            elif not self._refined and not self.held:
                 self._settle(dt_s)
             self.study.look(dt_s, self._playing)
         self.update_ticks()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from viewer.controller.camera import CameraDriver
 from viewer.controller.drawing import Drawing
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from viewer.motion.score import Score
 
 STEP_BACK_S = 0.5
+BESIDE_S = 0.02
+"""A keyframe nearer than this is where playback stands: frames do not fall on keyframes."""
 
 
 class Joined:
@@ -38,6 +40,7 @@ class Joined:
         self._skin = SkinTools(OnSkin(stage, self._drawing), window, self._write)
         self._study = self._drawing.study = Study(stage, window, choices, self._skin, self._drawing.changed)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
+        self._keyframes_s: tuple[float, ...] = ()
 
     @property
     def _values(self) -> ChoiceValues:
@@ -148,6 +151,22 @@ class TimeIntents(ViewIntents):
         for start_s, view, _ in (before or list(self._starts[:1]))[-1:]:
             self._go(start_s, view)
 
+    def go_to_chapter(self, time_s: float) -> None:
+        """Seek to the beginning of the step that is lit at a time, and bring its view back."""
+        before = [start for start in self._starts if start[0] <= time_s + 1e-6]
+        for start_s, view, _ in before[-1:]:
+            self._go(start_s, view)
+
+    def step_keyframe(self, count: int) -> None:
+        """Pause and go to the keyframe after (+) or before (-)."""
+        now_s = self.playback.time_s
+        ahead = [time_s for time_s in self._keyframes_s if time_s > now_s + BESIDE_S]
+        behind = [time_s for time_s in self._keyframes_s if time_s < now_s - BESIDE_S]
+        there = ahead[:1] if count > 0 else behind[-1:]
+        self.playback.playing = False
+        self._study.playing(False)
+        self.seek(there[0] if there else now_s)
+
     def _go(self, time_s: float, view: ViewName | None) -> None:
         """Go there, and let the camera see it from the step's view, wherever the model was turned."""
         self.seek(time_s)
@@ -163,6 +182,12 @@ class TimeIntents(ViewIntents):
         """End the looped section here."""
         self.playback.set_section_end()
         self._drawing.show_clock()
+
+    def move_section(self, end: Literal["start", "end"], time_s: float) -> None:
+        """Move one end of the looped section, and show the moment that it is at."""
+        self.playback.move_section(end, time_s)
+        if self.playback.section_s is not None:
+            self.seek(self.playback.section_s[end == "end"])
 
     def clear_section(self) -> None:
         """Loop the whole technique again."""
@@ -210,8 +235,13 @@ class StudyIntents(ViewIntents):
         self._study.isolate(on)
 
     def step_back(self) -> bool:
-        """Undo what was measured, isolated or selected, in this order; False where there is nothing."""
-        return self._skin.back() or self._study.step_back()
+        """Undo what was measured, isolated, selected or looped, in this order; False where nothing is."""
+        if self._skin.back() or self._study.step_back():
+            return True
+        looped = self.playback.section_s is not None
+        self.playback.clear_section()
+        self._drawing.show_clock()
+        return looped
 
     def measure(self) -> None:
         """Begin to measure on the skin, or leave off."""

@@ -38,11 +38,20 @@ class Intents(PresentIntents, Protocol):
     def previous_step(self) -> None:
         """Go to the step before the current one, with its view."""
 
+    def go_to_chapter(self, time_s: float) -> None:
+        """Seek to the beginning of the step that is lit at a time, and bring its view back."""
+
+    def step_keyframe(self, count: int) -> None:
+        """Pause and go to the keyframe after (+) or before (-)."""
+
     def set_section_start(self) -> None:
         """Begin the looped section here."""
 
     def set_section_end(self) -> None:
         """End the looped section here."""
+
+    def move_section(self, end: Literal["start", "end"], time_s: float) -> None:
+        """Move one end of the looped section, and show the moment that it is at."""
 
     def clear_section(self) -> None:
         """Loop the whole technique again."""
@@ -102,7 +111,7 @@ class Intents(PresentIntents, Protocol):
         """Show only what is selected, or everything again."""
 
     def step_back(self) -> bool:
-        """Undo what was measured, isolated or selected, in this order; False where there is nothing."""
+        """Undo what was measured, isolated, selected or looped, in this order; False where nothing is."""
 
     def measure(self) -> None:
         """Begin to measure on the skin, or leave off."""

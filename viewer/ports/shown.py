@@ -112,6 +112,7 @@ class TechniqueCard:
     Attributes:
         pressure: samples 0..1 of the firmer hand, evenly over `duration_s`.
         hands: the same of each hand, under its name.
+        keyframes_s: when the stroke's keyframes come, ascending.
         change_s: when the giver leaves one side and when he or she is at the other; None: stays.
         giver_side: the side of the receiver where a right-handed giver works first.
     """
@@ -128,6 +129,7 @@ class TechniqueCard:
     structures: tuple[StructureItem, ...] = ()
     hands: tuple[tuple[str, tuple[float, ...]], ...] = ()
     change_s: tuple[float, float] | None = None
+    keyframes_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 CAMERA_MANNERS: tuple[CameraManner, ...] = get_args(CameraManner)
 TEXT_SCALES: dict[TextSize, float] = {"normal": 1.0, "large": 1.5, "very-large": 2.0}
 CAPTION_SIZES: tuple[CaptionSize, ...] = get_args(CaptionSize)
-SPEEDS: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
+SPEEDS: tuple[float, ...] = (0.1, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PANEL_WIDTH_PX = (320, 380)
 
 
@@ -135,7 +135,7 @@ class Choices:
 
 
 def sane(values: ChoiceValues) -> ChoiceValues:
-    """Bring numbers into their ranges: speed 0.25 to 2, panel 320 to 380 px."""
+    """Bring numbers into their ranges: speed 0.1 to 2, panel 320 to 380 px."""
     low, high = PANEL_WIDTH_PX
     return replace(
         values,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Literal
 
-MIN_SPEED = 0.25
+MIN_SPEED = 0.1
 MAX_SPEED = 2.0
 SHORTEST_SECTION_S = 0.1
 FRAME_S = 1.0 / 30.0
@@ -39,7 +40,7 @@ class Playback:
 
     @property
     def speed(self) -> float:
-        """How fast it plays, 0.25 to 2."""
+        """How fast it plays, 0.1 to 2; another speed leaves the time where it is."""
         return self._speed
 
     @speed.setter
@@ -93,6 +94,17 @@ class Playback:
         start_s = self._section_s[0] if self._section_s else 0.0
         self._put_section(start_s if start_s < self._time_s else 0.0, self._time_s)
 
+    def move_section(self, end: Literal["start", "end"], time_s: float) -> None:
+        """Move one end of the looped section, up to where the other one is; without one nothing happens."""
+        if self._section_s is None or math.isnan(time_s):
+            return
+        start_s, end_s = self._section_s
+        if end == "start":
+            start_s = min(max(time_s, 0.0), end_s - SHORTEST_SECTION_S)
+        else:
+            end_s = max(min(time_s, self._duration_s), start_s + SHORTEST_SECTION_S)
+        self._section_s = start_s, end_s
+
     def clear_section(self) -> None:
         """Loop the whole technique again."""
         self._section_s = None
@@ -117,7 +129,7 @@ class Playback:
             self._time_s, self.playing = end_s, False
 
     def _put_section(self, start_s: float, end_s: float) -> None:
-        if end_s - start_s >= SHORTEST_SECTION_S:
+        if end_s - start_s >= SHORTEST_SECTION_S - 1e-9:
             whole = start_s <= 0.0 and end_s >= self._duration_s
             self._section_s = None if whole else (start_s, end_s)
 

@@ -89,6 +89,8 @@ def _playback_rows(intents: Intents) -> tuple[KeyRow, ...]:
         KeyRow(("Shift+Right",), "Next step", intents.next_step),
         KeyRow((",",), "One frame back", lambda: intents.step_frames(-1), True),
         KeyRow((".",), "One frame forward", lambda: intents.step_frames(1), True),
+        KeyRow(("Ctrl+Left",), tr("Previous keyframe"), lambda: intents.step_keyframe(-1), True),
+        KeyRow(("Ctrl+Right",), tr("Next keyframe"), lambda: intents.step_keyframe(1), True),
         KeyRow(("[",), "Slower", lambda: intents.step_speed(-1)),
         KeyRow(("]",), "Faster", lambda: intents.step_speed(1)),
         KeyRow(("\\",), "Normal speed", lambda: intents.choose(speed=1.0)),
@@ -215,6 +217,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("J  L", tr("10 seconds back, forward")),
                 ("← →", tr("1 second back, forward")),
                 (tr("Shift+← →"), tr("previous, next step")),
+                (tr("Ctrl+← →"), tr("previous, next keyframe")),
                 (",  .", tr("one frame back, forward")),
                 ("[  ]", tr("slower, faster")),
                 ("\\", tr("normal speed")),
@@ -246,7 +249,8 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             (
                 (tr("Shift+A"), tr("begins here")),
                 (tr("Shift+B"), tr("ends here")),
-                (tr("Shift+C"), tr("the whole technique again")),
+                (tr("Shift+C, Esc"), tr("the whole technique again")),
+                (tr("Tab, ← →"), tr("move an end")),
             ),
         ),
         (

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from viewer.check.shown import Break, RulesCard
 from viewer.ui.style import Colours
 
-BROKEN_Y, WARNED_Y = 15.5, 17.5
+BROKEN_Y, WARNED_Y = 21.5, 23.5
 BROKEN_PX, CROSS_PX, DOT_PX, DOTS_APART_PX = 4.0, 3.0, 2.0, 6.0
 Place = Callable[[float], float]
 

@@ -1,33 +1,53 @@
-"""The scrub bar: where playback stands, where steps begin, and under it the curve of pressure."""
+"""The scrub bar: numbered chapters, where playback stands, and under it the curve of pressure."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QAbstractSlider, QMenu, QSizePolicy, QToolTip, QWidget
 
 from viewer.check.shown import RulesCard
 from viewer.language import tr
 from viewer.ports import Clock, TechniqueCard
 from viewer.state.words import clock_text
+from viewer.ui import chapters
+from viewer.ui.caption_text import break_lines
+from viewer.ui.chapters import Chapter, chapter_at, chapters_of
 from viewer.ui.pressure_curve import CurvePainter, words_at
 from viewer.ui.rule_marks import paint_rules
 from viewer.ui.saying import say
-from viewer.ui.style import COLOURS, Colours
+from viewer.ui.section_handles import SIDE_PX, SectionHandles
+from viewer.ui.style import BODY_PX, COLOURS, Colours, font
 
-SIDE = 9  # room for the handle at both ends
-TRACK_Y = 10
-CURVE_TOP, CURVE_BOTTOM = 20, 42
+SIDE = SIDE_PX + 1  # room for the handles at both ends
+TRACK_Y, KNOB_PX = 18.5, 6.0
+CURVE_TOP, CURVE_BOTTOM = 24, 44
+TIP_PX = 420.0
 
 
 class ScrubBar(QAbstractSlider):
     """A slider over the technique, in whole seconds, as a screen reader says them.
 
-    Signals: `held` (bool), `sought` (seconds).
+    Signals: `held` (bool), `sought` (seconds), `chapter` (seconds: to the beginning of the step that is lit
+    then); of the looped section `edge_moved` ("start" or "end", seconds), `edge_asked` ("start" or "end": put
+    it here) and `whole` (loop all of it again).
     """
 
     held = Signal(bool)
     sought = Signal(float)
+    chapter = Signal(float)
+    edge_moved = Signal(str, float)
+    edge_asked = Signal(str)
+    whole = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +64,18 @@ class ScrubBar(QAbstractSlider):
         self._section_s: tuple[float, float] | None = None
         self._still: QPixmap | None = None
         self._dragged = False
+        self._chapters: tuple[Chapter, ...] = ()
+        self._pointed: Chapter | None = None
+        self.valueChanged.connect(lambda value_s: self.sought.emit(float(value_s)))
+        self.handles = SectionHandles(self, self._x_of, self._time_at)
+        self._join_handles()
+
+    def _join_handles(self) -> None:
+        for handle in (self.handles.start, self.handles.end):
+            handle.held.connect(self.held)
+            handle.moved.connect(lambda time_s, end=handle.end: self.edge_moved.emit(end, time_s))
+            handle.removed.connect(self.whole)
+        self.handles.whole.clicked.connect(self.whole)
 
     def sizeHint(self) -> QSize:
         """Ask for room for track, curve and letters."""
@@ -62,11 +94,12 @@ class ScrubBar(QAbstractSlider):
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
         self._colours = colours
+        self.handles.set_colours(colours)
         self._redraw()
 
     def set_card(self, card: TechniqueCard | None) -> None:
-        """Draw the step marks and the curve of a technique."""
-        self._card = card
+        """Draw the chapters and the curve of a technique."""
+        self._card, self._chapters, self._pointed = card, chapters_of(card), None
         self._redraw()
 
     def show_rules(self, card: RulesCard | None) -> None:
@@ -78,6 +111,8 @@ class ScrubBar(QAbstractSlider):
         """Move the handle; repaints only when that is visible."""
         if (clock.duration_s, clock.section_s) != (self._duration_s, self._section_s):
             self._duration_s, self._section_s = clock.duration_s, clock.section_s
+            self.handles.follow(self._section_s, self._duration_s)
+            self._tell_value()
             self._redraw()
         moved = round(self._x_of(clock.time_s) * 2) != round(self._x_of(self._time_s) * 2)
         self._time_s = clock.time_s
@@ -98,32 +133,85 @@ class ScrubBar(QAbstractSlider):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold and go there."""
-        if event.button() == Qt.MouseButton.LeftButton and self._duration_s > 0.0:
-            self._dragged = True
-            self.held.emit(True)
+        """Take hold and go there: on a chapter to its beginning."""
+        if event.button() != Qt.MouseButton.LeftButton or self._duration_s <= 0.0:
+            return
+        self._dragged = True
+        self.held.emit(True)
+        chapter = self._chapter_at(event.position())
+        if chapter is not None:
+            self.chapter.emit(chapter.start_s)
+        else:
             self.sought.emit(self._time_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go along while held."""
         if self._dragged:
             self.sought.emit(self._time_at(event.position().x()))
+        else:
+            self._point_at(self._chapter_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        self._let_go()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer went away."""
+        self._point_at(None)
+
+    def _let_go(self) -> None:
         if self._dragged:
             self._dragged = False
             self.held.emit(False)
 
+    def _chapter_at(self, place: QPointF) -> Chapter | None:
+        there = place.y() <= chapters.BOTTOM and self._duration_s > 0.0
+        return chapter_at(self._chapters, self._time_at(place.x())) if there else None
+
+    def _point_at(self, chapter: Chapter | None) -> None:
+        if chapter != self._pointed:
+            self._pointed = chapter
+            shapes = Qt.CursorShape
+            self.setCursor(shapes.ArrowCursor if chapter is None else shapes.PointingHandCursor)
+            self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the looped section."""
+        menu = self.section_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def section_menu(self) -> QMenu:
+        """The looped section: where it begins and ends, and none."""
+        menu = QMenu(self)
+        menu.addAction(
+            tr("Begin the looped section here") + "\tShift+A", lambda: self.edge_asked.emit("start")
+        )
+        menu.addAction(tr("End the looped section here") + "\tShift+B", lambda: self.edge_asked.emit("end"))
+        whole = menu.addAction(tr("Loop the whole technique again") + "\tShift+C", self.whole.emit)
+        whole.setEnabled(self._section_s is not None)
+        return menu
+
     def event(self, event: QEvent) -> bool:
-        """Show time and step under the mouse as a tooltip."""
+        """Show time and step under the mouse as a tooltip; let go when the mouse is taken away."""
+        if event.type() in (QEvent.Type.UngrabMouse, QEvent.Type.WindowDeactivate, QEvent.Type.Hide):
+            self._let_go()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            tip = "\n".join(
+                line
+                for text in self.tip_at(event.pos()).splitlines()
+                for line in break_lines(text, font(BODY_PX), TIP_PX)
+            )
+            QToolTip.showText(event.globalPos(), tip, self)
             return True
         return bool(super().event(event))
 
     def tip_at(self, place: QPoint) -> str:
         """The time under a place, the step that is lit then, the pressure, and what breaks a rule."""
+        chapter = self._chapter_at(QPointF(place))
+        if chapter is not None:
+            start, end = clock_text(chapter.start_s), clock_text(chapter.end_s)
+            return f"{start} – {end}\n{chapter.number}. {chapter.text}"
         time_s = self._time_at(place.x())
         return "\n".join([*self._said_at(time_s), *self._breaks_at(time_s)])
 
@@ -160,6 +248,7 @@ class ScrubBar(QAbstractSlider):
 
     def resizeEvent(self, event: object) -> None:
         """Draw anew at the new width."""
+        self.handles.follow(self._section_s, self._duration_s)
         self._redraw()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -174,6 +263,11 @@ class ScrubBar(QAbstractSlider):
 
     def _paint_moving(self, painter: QPainter) -> None:
         x, colours = self._x_of(self._time_s), self._colours
+        lit = chapter_at(self._chapters, self._time_s) if self._duration_s > 0.0 else None
+        if lit is not None:
+            chapters.paint_lit(painter, lit, self._x_of, colours)
+        if self._pointed is not None and self._pointed != lit:
+            chapters.paint_pointed(painter, self._pointed, self._x_of, colours)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(QRectF(SIDE, TRACK_Y - 2, x - SIDE, 4), 2, 2)
@@ -182,7 +276,7 @@ class ScrubBar(QAbstractSlider):
         ring = QColor(colours.text if self.hasFocus() else colours.panel)
         painter.setPen(QPen(ring, 2))
         painter.setBrush(QColor(colours.accent))
-        painter.drawEllipse(QPointF(x, TRACK_Y), 7.5, 7.5)
+        painter.drawEllipse(QPointF(x, TRACK_Y), KNOB_PX, KNOB_PX)
 
     def _draw_still(self) -> QPixmap:
         scale = self.devicePixelRatioF()
@@ -198,24 +292,20 @@ class ScrubBar(QAbstractSlider):
         if self._card is not None and self._duration_s > 0.0:
             area = QRectF(SIDE, CURVE_TOP, self._span(), CURVE_BOTTOM - CURVE_TOP)
             CurvePainter(self._card, area, self._colours).paint(painter)
-            self._paint_marks(painter, self._card)
+            chapters.paint_chapters(painter, self._chapters, self._x_of, self._colours)
+            chapters.paint_keyframes(painter, self._card.keyframes_s, self._x_of, self._colours)
         if self._rules is not None and self._duration_s > 0.0:
             paint_rules(painter, self._rules, self._x_of, self._colours)
         painter.end()
         return picture
 
     def _paint_section(self, painter: QPainter) -> None:
+        """The looped section: a wash from the track down, and a line at either end."""
         if self._section_s is None:
             return
         left, right = (self._x_of(time_s) for time_s in self._section_s)
-        painter.fillRect(QRectF(left, 1, right - left, CURVE_BOTTOM), QColor(self._colours.tint))
+        top = chapters.BOTTOM + 1.0
+        painter.fillRect(QRectF(left, top, right - left, self.height() - top), QColor(self._colours.tint))
         painter.setPen(QPen(QColor(self._colours.accent), 2))
         for x in (left, right):
-            painter.drawLine(QPointF(x, 1), QPointF(x, CURVE_BOTTOM))
-
-    def _paint_marks(self, painter: QPainter, card: TechniqueCard) -> None:
-        painter.setPen(QPen(QColor(self._colours.edge), 1.5))
-        for step in card.steps:
-            for start_s, _ in step.occurrences:
-                x = self._x_of(start_s)
-                painter.drawLine(QPointF(x, TRACK_Y - 6), QPointF(x, TRACK_Y + 6))
+            painter.drawLine(QPointF(x, top), QPointF(x, self.height()))

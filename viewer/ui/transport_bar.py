@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viewer.check.shown import RulesCard
 from viewer.language import tr
 from viewer.ports import Clock, Intents, TechniqueCard
-from viewer.state.choices import SPEEDS, ChoiceValues
+from viewer.state.choices import ChoiceValues
 from viewer.state.words import PRESSURE_WORDS, clock_text, pressure_letter, pressure_said, speed_text
 from viewer.ui.controls import fixed, icon_button, menu_button, tint_icons
 from viewer.ui.saying import say
 from viewer.ui.scrub_bar import ScrubBar
+from viewer.ui.speed_menu import SpeedMenu
 from viewer.ui.style import BAR_PX, BODY_PX, COLOURS, Colours, font, icon, label, pressure_colour
 
 
@@ -116,7 +117,8 @@ class TransportBar(QWidget):
         self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.speed.setFixedWidth(72)
         self.pressure = PressureMark(self)
-        self._speeds = self._build_speeds()
+        self.speeds = SpeedMenu(self.speed)
+        self.speed.setMenu(self.speeds)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -133,19 +135,6 @@ class TransportBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.pressure)
 
-    def _build_speeds(self) -> dict[float, QAction]:
-        menu, group = QMenu(self.speed), QActionGroup(self)
-        actions: dict[float, QAction] = {}
-        for speed in reversed(SPEEDS):
-            action = QAction(speed_text(speed), group)
-            if speed == 1.0:
-                say(action, text="1×  normal")
-            action.setCheckable(True)
-            menu.addAction(action)
-            actions[speed] = action
-        self.speed.setMenu(menu)
-        return actions
-
     def bind(self, intents: Intents) -> None:
         """Send every click to the controller."""
         self.play.clicked.connect(intents.toggle_play)
@@ -154,8 +143,12 @@ class TransportBar(QWidget):
         self.loop.clicked.connect(lambda on: intents.choose(loop=on))
         self.scrub.held.connect(intents.hold)
         self.scrub.sought.connect(intents.seek)
-        for speed, action in self._speeds.items():
-            action.triggered.connect(lambda _=False, speed=speed: intents.choose(speed=speed))
+        self.scrub.chapter.connect(intents.go_to_chapter)
+        self.scrub.edge_moved.connect(intents.move_section)
+        self.scrub.whole.connect(intents.clear_section)
+        edges = {"start": intents.set_section_start, "end": intents.set_section_end}
+        self.scrub.edge_asked.connect(lambda end: edges[end]())
+        self.speeds.chosen.connect(lambda speed: intents.choose(speed=speed))
 
     # State → widgets
 
@@ -172,8 +165,7 @@ class TransportBar(QWidget):
         self.loop.setToolTip(tr("Loop: on") if values.loop else tr("Loop: off"))
         self.speed.setText(speed_text(values.speed) + " ▾")
         self.speed.setAccessibleName(tr("Speed {speed}", speed=speed_text(values.speed)))
-        for speed, action in self._speeds.items():
-            action.setChecked(abs(speed - values.speed) < 1e-6)
+        self.speeds.show_speed(values.speed)
 
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show a technique's curve and step marks."""
