@@ -1,7 +1,7 @@
 """What holds for every test: no display, nobody's own folders, and no complaint that goes unnoticed.
 
 Warnings of Python and of numpy, messages of Qt and VTK, and logged errors fail the test in which they appear;
-so do widgets and timers that a test leaves behind.
+so do widgets, timers and windows of VTK that a test leaves behind.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ hypothesis.settings.register_profile("house", derandomize=True, deadline=None, d
 hypothesis.settings.load_profile("house")
 
 
+DRAWING = ("scene", "export")
+"""Folders whose tests draw without Qt."""
 MANY = 500
 """A run of so many tests begins what takes long before they ask for it."""
 
@@ -99,14 +101,15 @@ def _english_again() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test of the window that leaves a widget or a running timer behind."""
-    if "qapp" not in request.fixturenames:
+    """Fail a test of the window or of the scene that leaves a widget, a timer or a window of VTK behind."""
+    if "qapp" not in request.fixturenames and request.path.parent.name not in DRAWING:
         yield
         return
-    before = leaks.widgets_and_timers()
+    before = leaks.left_behind()
     yield
-    left = leaks.widgets_and_timers() - before
-    assert not left, f"close or stop what the test made (qtbot.addWidget does it for widgets): {sorted(left)}"
+    request.node.funcargs.clear()  # pytest itself would hold what fixtures made until the very end
+    left = leaks.left_behind() - before
+    assert not left, leaks.remedy(left)
 
 
 @pytest.fixture(scope="session")

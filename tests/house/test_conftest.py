@@ -47,15 +47,30 @@ def test_a_forgotten_widget_and_a_running_timer_are_found(qtbot: QtBot) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QWidget
 
-    before = leaks.widgets_and_timers()
+    before = leaks.left_behind()
     widget, timer = QWidget(), QTimer()
     timer.start(100_000)
-    found = sorted(text.split()[0] for text in leaks.widgets_and_timers() - before)
+    left = leaks.left_behind() - before
     timer.stop()
     widget.deleteLater()
-    assert found == ["QTimer", "QWidget"]
+    assert sorted(text.split()[0] for text in left) == ["QTimer", "QWidget"]
+    assert "stop() it where its owner closes" in leaks.remedy(left)
     del widget
-    assert leaks.widgets_and_timers() == before
+    assert leaks.left_behind() == before
+
+
+def test_a_forgotten_window_of_vtk_is_found_and_the_remedy_named(qtbot: QtBot) -> None:
+    from viewer.scene.offscreen import OffScreen
+
+    before = leaks.left_behind()
+    canvas = OffScreen(16, 16)
+    left = leaks.left_behind() - before
+    assert len(left) == 1
+    assert "RenderWindow" in next(iter(left))
+    assert "close() a canvas" in leaks.remedy(left)
+    canvas.close()
+    del canvas
+    assert leaks.left_behind() == before
 
 
 def test_nothing_is_written_to_the_persons_own_folders() -> None:

@@ -1,0 +1,105 @@
+"""Everybody can read it: contrasts of every theme, and pressure told apart by every eye."""
+
+from __future__ import annotations
+
+from itertools import combinations, product
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from tests.helpers.pictures import contrast_of
+from viewer.state.choices import THEMES, Theme
+from viewer.ui.style import COLOURS, pressure_colour
+
+TEXTS = ("text", "quiet", "accent", "warning", "broken")
+GROUNDS = ("window", "panel", "hover")
+LIT = (("text", "tint"), ("accent", "tint"), ("text", "warning_tint"), ("warning", "warning_tint"))
+FILLED = (("on_accent", "accent"), ("broken", "warning_tint"))
+MARKS = ("accent", "edge", "text", "warning", "broken")
+"""Icons, rings round the focus, outlines of controls: 3 : 1 (WCAG 2.2, 1.4.11)."""
+
+DEFICIENT = {
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+"""Linear RGB as somebody sees it who lacks one kind of cone.
+
+Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency",
+IEEE TVCG 15 (2009) 1291-1298, the matrices of severity 1.0.
+"""
+STEPS = (0.2, 0.5, 0.9)
+LIGHT_MEDIUM_FIRM = 15.0
+"""Steps of lightness L* that are seen at a glance, on small patches and in grey print too."""
+
+
+def rgb(colour: str) -> NDArray[np.uint8]:
+    return np.array([int(colour[i : i + 2], 16) for i in (1, 3, 5)], np.uint8)
+
+
+def ratio(one: str, other: str) -> float:
+    return float(contrast_of(rgb(one), rgb(other)))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_text_on_every_ground(theme: Theme) -> None:
+    colours = COLOURS[theme]
+    for ink, ground in (*product(TEXTS, GROUNDS), *LIT, *FILLED):
+        found = ratio(getattr(colours, ink), getattr(colours, ground))
+        assert found >= 4.5, f"{ink} on {ground}: {found:.2f}, should be 4.5"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_icons_rings_and_outlines(theme: Theme) -> None:
+    colours = COLOURS[theme]
+    for mark, ground in product(MARKS, ("window", "panel")):
+        found = ratio(getattr(colours, mark), getattr(colours, ground))
+        assert found >= 3.0, f"{mark} on {ground}: {found:.2f}, should be 3"
+
+
+def test_high_contrast_deserves_its_name() -> None:
+    colours = COLOURS["contrast"]
+    for ink in ("text", "quiet", "accent", "warning", "broken"):
+        assert ratio(getattr(colours, ink), colours.panel) >= 7.0, ink
+
+
+def lab(linear: NDArray[np.float64]) -> NDArray[np.float64]:
+    """CIE L*a*b* (D65) of linear sRGB."""
+    to_xyz = np.array(
+        [
+            [0.4124564, 0.3575761, 0.1804375],
+            [0.2126729, 0.7151522, 0.0721750],
+            [0.0193339, 0.1191920, 0.9503041],
+        ]
+    )
+    part = to_xyz @ np.clip(linear, 0.0, 1.0) / np.array([0.95047, 1.0, 1.08883])
+    bent = np.where(part > (6 / 29) ** 3, np.cbrt(part), part / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.array([116 * bent[1] - 16, 500 * (bent[0] - bent[1]), 200 * (bent[1] - bent[2])])
+
+
+def linear(pressure: float) -> NDArray[np.float64]:
+    parts = np.array(pressure_colour(pressure).getRgbF()[:3])
+    return np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+
+
+@pytest.mark.parametrize("sight", ["all colours", *DEFICIENT])
+def test_light_medium_and_firm_differ_for_every_eye(sight: str) -> None:
+    seen = np.array(DEFICIENT.get(sight, np.eye(3)))
+    colours = [lab(seen @ linear(pressure)) for pressure in STEPS]
+    for one, other in combinations(colours, 2):
+        assert np.linalg.norm(one - other) >= 25.0, (sight, one, other)
+        assert abs(one[0] - other[0]) >= LIGHT_MEDIUM_FIRM, (sight, one, other)
+    assert colours[0][0] < colours[1][0] < colours[2][0], "firmer is brighter, for every eye"
