@@ -54,6 +54,11 @@ MANY = 500
 """A run of so many tests begins what takes long before they ask for it."""
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """One flag: pictures that changed on purpose are kept."""
+    parser.addoption("--rewrite-baselines", action="store_true", help="keep new pictures in tests/baseline")
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Begin what can be done beside the first tests."""
     if len(session.items) >= MANY and not session.config.option.collectonly:
@@ -105,8 +110,10 @@ def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames and request.path.parent.name not in DRAWING:
         yield
         return
-    before = leaks.left_behind()
+    before, failed = leaks.left_behind(), request.session.testsfailed
     yield
+    if request.session.testsfailed > failed:
+        return  # what a failed test made is held by its traceback
     request.node.funcargs.clear()  # pytest itself would hold what fixtures made until the very end
     left = leaks.left_behind() - before
     assert not left, leaks.remedy(left)
