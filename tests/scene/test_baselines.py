@@ -1,4 +1,4 @@
-"""The drawing looks as it did: ten small pictures of the scene and of parts of the window.
+"""The drawing looks as it did: small pictures of the scene and of parts of the window.
 
 `pytest tests/scene/test_baselines.py --rewrite-baselines` keeps new ones, after somebody has looked at them.
 """
@@ -17,14 +17,12 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers import baselines
 from tests.helpers.pictures import pixels
 from tests.scene import standin
-from tests.ui.conftest import CARD
 from viewer.motion.frame import Frame
-from viewer.ports import Aids, Clock, Marks
+from viewer.ports import Aids, Marks
 from viewer.scene.offscreen import OffScreen, Reader
 from viewer.scene.stage import Stage
 from viewer.state.choices import THEMES, Looks, Theme, ViewName
 from viewer.state.layers import Layers
-from viewer.ui.scrub_bar import ScrubBar
 from viewer.ui.style import COLOURS, pixmap
 
 SIZE = (480, 300)
@@ -105,15 +103,6 @@ def test_the_refined_picture_looks_as_it_did(
     check("refined", stage.image())
 
 
-def test_the_curve_looks_as_it_did(qapp: QApplication, check: Callable[..., None]) -> None:
-    bar = ScrubBar()
-    bar.resize(480, 58)
-    bar.set_card(CARD)
-    bar.set_clock(Clock(4.0, 10.0, False, section_s=(2.0, 8.0)))
-    check("curve", pixels(bar.grab()))
-    bar.deleteLater()
-
-
 def test_the_icons_look_as_they_did(qapp: QApplication, check: Callable[..., None]) -> None:
     """The icons of the bars on the panel of every theme."""
     sheet = QImage(32 * len(ICONS), 96, QImage.Format.Format_RGB32)
@@ -142,5 +131,5 @@ def test_a_shift_of_part_of_a_pixel_is_no_difference_and_a_missing_hand_is_one(t
 
 def test_the_pictures_stay_small_and_each_is_of_use() -> None:
     kept = sorted(path.stem for path in baselines.FOLDER.glob("*.png"))
-    assert kept == sorted([*SCENES, "refined", "curve", "icons"])
+    assert kept == sorted([*SCENES, "refined", "icons"])
     assert sum(path.stat().st_size for path in baselines.FOLDER.glob("*.png")) < TOTAL_BYTES
