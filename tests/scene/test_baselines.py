@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
@@ -119,7 +120,7 @@ def test_the_icons_look_as_they_did(qapp: QApplication, check: Callable[..., Non
 
 
 def test_a_shift_of_part_of_a_pixel_is_no_difference_and_a_missing_hand_is_one(tmp_path: Path) -> None:
-    wanted = np.asarray(baselines.Image.open(baselines.FOLDER / "three-quarter.png").convert("RGB"))
+    wanted = np.asarray(Image.open(baselines.FOLDER / "three-quarter.png").convert("RGB"))
     shifted = ((wanted.astype(int) + np.roll(wanted, 1, axis=1)) // 2).astype(np.uint8)
     assert baselines.complaint("three-quarter", shifted, tmp_path) == ""
     missing = wanted.copy()

@@ -91,13 +91,14 @@ def lab(linear: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def linear(pressure: float) -> NDArray[np.float64]:
-    parts = np.array(pressure_colour(pressure).getRgbF()[:3])
+    colour = pressure_colour(pressure)
+    parts = np.array([colour.redF(), colour.greenF(), colour.blueF()])
     return np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
 
 
 @pytest.mark.parametrize("sight", ["all colours", *DEFICIENT])
 def test_light_medium_and_firm_differ_for_every_eye(sight: str) -> None:
-    seen = np.array(DEFICIENT.get(sight, np.eye(3)))
+    seen = np.array(DEFICIENT[sight]) if sight in DEFICIENT else np.eye(3)
     colours = [lab(seen @ linear(pressure)) for pressure in STEPS]
     for one, other in combinations(colours, 2):
         assert np.linalg.norm(one - other) >= 25.0, (sight, one, other)
