@@ -178,6 +178,8 @@ class Controller(PresentIntents, StudyIntents):
         elif name == "camera":
             self._camera.behave(self._drawing.frame)
             self._drawing.update_ticks()
+        elif name in ("panes", "pane"):
+            self._split()
         elif name in ("labels", "numbers"):
             self._drawing.changed()
         elif name in AIDS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from viewer.controller.camera import CameraDriver
+from viewer.controller.cameras import Cameras
 from viewer.controller.finer import Finer
 from viewer.controller.study import Study
 from viewer.controller.tools import Tools
@@ -38,7 +38,7 @@ class Drawing:
         self._tools = tools
         self._playback = playback
         self._finer = finer
-        self.camera: CameraDriver
+        self.camera: Cameras
         self.study: Study
         self.on_refined: Callable[[], None] = lambda: None
         self.on_failed: Callable[[], None] = lambda: None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from viewer.controller.camera import CameraDriver
+from viewer.controller.cameras import Cameras
 from viewer.controller.drawing import Drawing
 from viewer.controller.finer import Finer
 from viewer.controller.on_skin import OnSkin
@@ -13,6 +13,7 @@ from viewer.controller.study import Study
 from viewer.controller.tools import Tools
 from viewer.ports import StagePort, WindowPort
 from viewer.state.choices import Choices, ChoiceValues, ViewName
+from viewer.state.panes import laid_out
 from viewer.state.playback import Playback
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class Joined:
         )
         self._skin = SkinTools(OnSkin(stage, self._drawing), window, self._write)
         self._study = self._drawing.study = Study(stage, window, choices, self._skin, self._drawing.changed)
+        self._camera = self._drawing.camera = Cameras(stage, lambda: self._values)
+        self._study = self._drawing.study = Study(stage, window, choices, self._drawing.changed)
+        self._size_px = (0, 0)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
         self._keyframes_s: tuple[float, ...] = ()
 
@@ -100,11 +104,23 @@ class ViewIntents(Joined):
 
     def resize_view(self, width_px: int, height_px: int) -> None:
         """The picture has a new size in real pixels; a view that nobody has turned is framed anew."""
+        self._size_px = width_px, height_px
         self._stage.resize(width_px, height_px)
-        self._study.resized(width_px, height_px)
-        frame = self._drawing.frame
-        if frame is not None:
+        self._lay_out_panes()
+        if (frame := self._drawing.frame) is not None:
             self._camera.fit(frame)
+        self._drawing.changed()
+
+    def _lay_out_panes(self) -> None:
+        boxes = laid_out(self._values, *self._size_px)
+        self._stage.set_panes(boxes)
+        self._stage.use_pane(self._values.pane)
+        self._study.split(boxes)
+
+    def _split(self) -> None:
+        """Other panes are shown, or another one of them is active."""
+        self._lay_out_panes()
+        self._camera.split(self._drawing.frame)
         self._drawing.changed()
 
 
@@ -168,10 +184,18 @@ class TimeIntents(ViewIntents):
         self.seek(there[0] if there else now_s)
 
     def _go(self, time_s: float, view: ViewName | None) -> None:
-        """Go there, and let the camera see it from the step's view, wherever the model was turned."""
+        """Go there, and let the camera see it from the step's view, wherever the model was turned.
+
+        Several panes keep their views, which somebody has put together; each is framed anew.
+        """
         self.seek(time_s)
-        if self._values.camera != "still":
+        if self._values.camera == "still":
+            return
+        if self._values.panes == 1:
             self.choose_view(view or self._values.view)
+        else:
+            self._camera.reframe(self._drawing.frame)
+            self._drawing.update_ticks()
 
     def set_section_start(self) -> None:
         """Begin the looped section here."""
@@ -197,6 +221,10 @@ class TimeIntents(ViewIntents):
 
 class StudyIntents(ViewIntents):
     """Which structure is pointed at, selected, isolated."""
+
+    def point_in(self, pane: int) -> None:
+        """The pointer is over that pane."""
+        self._study.point_in(pane)
 
     def point_at(self, x_px: float, y_px: float) -> None:
         """The pointer is there: its name is shown with the next tick."""

@@ -94,7 +94,7 @@ class NoteWriter:
         numbers = [
             Label(n, text, anchors[n].x_px, anchors[n].y_px) for n, text in numbered.items() if n in anchors
         ]
-        return Notes(labels, tuple(numbers), self._band_shapes(frame, score, marks, names))
+        return Notes(labels, tuple(numbers), self.bands(frame, score, marks, names))
 
     def _anchors(self, ids: Sequence[str]) -> tuple[Anchor, ...]:
         return self._stage.anchors(ids) if ids else ()
@@ -164,9 +164,10 @@ class NoteWriter:
         name = name_of(named) if strong else bare_name(named)
         return Label(anchor.id, short_name(named, name), anchor.x_px, anchor.y_px, strong)
 
-    def _band_shapes(
+    def bands(
         self, frame: Frame, score: Score, marks: Marks, names: Mapping[str, Named]
     ) -> tuple[BandShape, ...]:
+        """The band that is selected, where there is one."""
         named = names.get(marks.selected)
         placed = self._bands.outline(named.text, frame, score.back) if named is not None else None
         if placed is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from viewer.ports import Aids, Hover, Marks, Notes, StagePort, WindowPort
 from viewer.state.aids import AIDS
 from viewer.state.choices import Choices
 from viewer.state.layers import InsideName, Layers
+from viewer.state.panes import MOST, Box
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
@@ -55,13 +56,15 @@ class Study:
         self._marks = Marks()
         self._works_on: frozenset[str] = frozenset()
         self._pointer: tuple[float, float] | None = None
+        self._pointed = 0
+        self._boxes: Mapping[int, Box] = {0: Box(0, 0, 0, 0)}
         self._fresh = False
         self._since_s = 0.0
         self._hover: Hover | None = None
         self._writer = NoteWriter(stage)
-        self._written = Notes()
+        self._written: dict[int, Notes] = {}
         self._finder = AidFinder()
-        self._tags = TagWriter(stage)
+        self._tags = [TagWriter(stage) for _ in range(MOST)]
         self._aids = Aids()
         self.drawn: tuple[InsideName, ...] = ()
 
@@ -132,6 +135,14 @@ class Study:
         """Whether the pointer moved to where nobody has looked yet."""
         return self._fresh
 
+    @property
+    def _active(self) -> int:
+        return self._choices.values.pane
+
+    def point_in(self, pane: int) -> None:
+        """The pointer is over that pane."""
+        self._pointed = pane
+
     def point_at(self, x_px: float, y_px: float) -> None:
         """The pointer is there; what is under it is looked up with the next tick."""
         self._pointer = (x_px, y_px)
@@ -174,7 +185,9 @@ class Study:
         """The id of the structure that is seen at a point of the picture; empty: none."""
         if not self.layers:
             return ""
+        self._stage.use_pane(self._pointed if self._pointed in self._boxes else self._active)
         pick = self._stage.pick(x_px, y_px)
+        self._stage.use_pane(self._active)
         return pick.structure if pick is not None else ""
 
     def _tell_hover(self, hover: Hover | None) -> None:
@@ -262,16 +275,28 @@ class Study:
 
     # Writing over the picture
 
-    def resized(self, width_px: int, height_px: int) -> None:
-        """The picture has a new size in real pixels."""
-        self._writer.size_px = (width_px, height_px)
+    def split(self, boxes: Mapping[int, Box]) -> None:
+        """These panes are shown, in real pixels."""
+        self._boxes = boxes
 
     def write(self, frame: Frame | None, score: Score | None) -> None:
-        """Say what is written over a picture of this frame; tells the window only what changed."""
-        notes = Notes()
-        if frame is not None and score is not None:
+        """Say what is written over the panes of a picture of this frame; tells the window what changed."""
+        for pane, box in self._boxes.items():
+            self._stage.use_pane(pane)
+            notes = Notes()
+            if frame is not None and score is not None:
+                notes = self._notes(frame, score, pane, (box.width, box.height))
+            if notes != self._written.get(pane, Notes()):
+                self._written[pane] = notes
+                self._window.show_notes(notes, pane)
+        self._stage.use_pane(self._active)
+
+    def _notes(self, frame: Frame, score: Score, pane: int, size_px: tuple[int, int]) -> Notes:
+        """Names and numbers are for the active pane: in all of them they would hide what they name."""
+        marks = replace(self._marks, lit=self._works_on)
+        if pane == self._active:
+            self._writer.size_px = size_px
             values = replace(self._choices.values, layers=self.shown)
-            marks = replace(self._marks, lit=self._works_on)
             notes = self._writer.notes(frame, score, values, marks, self._names)
             notes = replace(notes, tags=self._tags.tags(frame, self._aids, self._writer.size_px))
             skin = self._skin.notes()
@@ -279,3 +304,6 @@ class Study:
         if notes != self._written:
             self._written = notes
             self._window.show_notes(notes)
+        else:
+            notes = Notes(bands=self._writer.bands(frame, score, marks, self._names))
+        return replace(notes, tags=self._tags[pane].tags(frame, self._aids, size_px))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from viewer.controller.camera import CameraDriver
+from viewer.controller.cameras import Cameras
 from viewer.controller.tools import Meanwhile, Request, Tools
 from viewer.ports import StagePort, Task, WindowPort
 from viewer.state.choices import Looks
@@ -21,7 +21,7 @@ class Waiting:
         self._task: Task | None = None
         self._shown = False
 
-    def begin(self, request: Request, looks: Looks, camera: CameraDriver) -> None:
+    def begin(self, request: Request, looks: Looks, camera: Cameras) -> None:
         """Fetch the two people of a technique that takes its time; those of an older one do not come."""
         self._cancel()
         if (fetch := self._tools.meanwhile) is None:
@@ -51,7 +51,7 @@ class Waiting:
             self._task.cancel()
             self._task = None
 
-    def _show(self, got: Meanwhile, looks: Looks, camera: CameraDriver) -> None:
+    def _show(self, got: Meanwhile, looks: Looks, camera: Cameras) -> None:
         self._stage.set_figures(got.figures, looks)
         self._stage.expect(got.arrival)
         self._stage.show(got.frame)

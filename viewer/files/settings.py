@@ -28,6 +28,7 @@ from viewer.state.choices import (
     sane,
 )
 from viewer.state.layers import LAYERS, SIDES, Layers
+from viewer.state.panes import MOST
 
 FILE_NAME = "settings.json"
 FIRST_START = ChoiceValues(principles_open=True)
@@ -157,6 +158,16 @@ def _looks(value: object) -> Looks | None:
     return Looks(receiver, giver)
 
 
+def _count(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _views(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or len(value) != MOST or any(view not in VIEWS for view in value):
+        return None
+    return tuple(value)
+
+
 def _size(value: object) -> tuple[int, int] | None:
     low, high = WINDOW_PX
     if not isinstance(value, list) or len(value) != 2:
@@ -178,6 +189,9 @@ _READERS: dict[str, Any] = {
     "left_handed": _flag,
     "view": _one_of(VIEWS),
     "camera": _one_of(CAMERA_MANNERS),
+    "panes": _count,
+    "pane": _count,
+    "pane_views": _views,
     "speed": _number,
     "loop": _flag,
     "layers": _layers,

@@ -92,6 +92,9 @@ class Intents(PresentIntents, Protocol):
     def toggle_layers(self, which: Literal["skin", "muscles", "bones"]) -> None:
         """Solid or gone; where the skin hides what is asked for, the skin opens instead."""
 
+    def point_in(self, pane: int) -> None:
+        """The pointer is over that pane: places are in its own pixels from now on."""
+
     def point_at(self, x_px: float, y_px: float) -> None:
         """The pointer rests or moves there, in real pixels: its name is shown soon."""
 

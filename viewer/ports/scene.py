@@ -15,6 +15,7 @@ from viewer.ports.study import Touch
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
 from viewer.state.layers import LayerName, Layers
+from viewer.state.panes import Box
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
@@ -153,6 +154,12 @@ class StagePort(Protocol):
 
     def view_pose(self, view: ViewName, frame: Frame) -> CameraPose:
         """Where the camera of a named view stands for `frame`, at the present size; moves nothing."""
+
+    def use_pane(self, pane: int) -> None:
+        """From now on cameras, picks and places in the picture are those of this pane, in its own pixels."""
+
+    def set_panes(self, boxes: Mapping[int, Box]) -> None:
+        """Show these panes, which lie there in the whole picture, in real pixels: one scene in all."""
 
     def camera(self) -> CameraPose:
         """Where the camera stands now."""

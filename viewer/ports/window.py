@@ -47,6 +47,9 @@ class WindowPort(Protocol):
     def show_notes(self, notes: Notes) -> None:
         """Write names, numbers and bands over the picture that is painted next."""
 
+    def show_notes(self, notes: Notes, pane: int) -> None:
+        """Write names, numbers and bands over a pane of the next picture, in the pane's own pixels."""
+
     def show_rules(self, card: RulesCard | None) -> None:
         """Show how the technique fares by the rules; None: that is not to be shown."""
 

@@ -31,11 +31,12 @@ class Outline:
         """Draw on ``window`` as ``camera`` sees it."""
         self._window, self._camera = window, camera
         self._layers = window.GetNumberOfLayers()
-        self._renderer = vtkRenderer()
-        self._renderer.InteractiveOff()
-        self._renderer.SetActiveCamera(camera)
-        self._renderer.AutomaticLightCreationOff()
-        self._renderer.GetCullers().RemoveAllItems()
+        self.renderer = vtkRenderer()
+        self.renderer.InteractiveOff()
+        self.renderer.SetActiveCamera(camera)
+        self.renderer.AutomaticLightCreationOff()
+        self.renderer.GetCullers().RemoveAllItems()
+        self._size_px: tuple[int, int] = window.GetSize()
         self._theme: Theme = "light"
         self._parts: tuple[Drawn, ...] = ()
         self._mesh: vtkPolyData | None = None
@@ -46,10 +47,10 @@ class Outline:
             return
         self._mesh = mesh
         for part in self._parts:
-            self._renderer.RemoveActor(part.actor)
+            self.renderer.RemoveActor(part.actor)
         self._parts = ()
         # a renderer that draws nothing still costs: it empties the depth of the whole picture
-        self._window.RemoveRenderer(self._renderer)
+        self._window.RemoveRenderer(self.renderer)
         self._window.SetNumberOfLayers(self._layers)
         if mesh is None:
             return
@@ -58,12 +59,12 @@ class Outline:
             *(Drawn(mesh, SHIFTED, closed=True) for _ in range(2 * _AROUND)),
         )
         for part in self._parts:
-            self._renderer.AddActor(part.actor)
+            self.renderer.AddActor(part.actor)
         self._window.SetNumberOfLayers(self._layers + 1)
-        self._renderer.SetLayer(self._layers)
-        self._window.AddRenderer(self._renderer)
+        self.renderer.SetLayer(self._layers)
+        self._window.AddRenderer(self.renderer)
         self.set_theme(self._theme)
-        self.aim()
+        self.aim(self._size_px)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's accent."""
@@ -71,9 +72,9 @@ class Outline:
         for k, part in enumerate(self._parts[1:]):
             part.set(lineColour=(ACCENTS if k < _AROUND else HALOS)[theme])
 
-    def aim(self) -> None:
-        """Follow the size of the picture. Widths are shares of it, so one drawn finer has the same line."""
-        width, height = self._window.GetSize()
+    def aim(self, size_px: tuple[int, int]) -> None:
+        """Follow the size of the pane. Widths are shares of it, so one drawn finer has the same line."""
+        self._size_px = width, height = size_px
         line = max(WIDTH * height, 2.0)
         for k, part in enumerate(self._parts[1:]):
             is_line = k < _AROUND

@@ -14,7 +14,8 @@ from viewer.scene import views
 from viewer.scene.aids import DrawnAids
 from viewer.scene.arrays import Bytes
 from viewer.scene.arriving import Arrival, Below, arrive
-from viewer.scene.coats import FAR_MM, NEAR_MM, SIDES, WINDOW_MM
+from viewer.scene.coats import SIDES, WINDOW_MM
+from viewer.scene.eyes import Eyes
 from viewer.scene.offscreen import Canvas, Reader, halved
 from viewer.scene.order import Order, in_order, set_windows
 from viewer.scene.outline import Outline
@@ -22,13 +23,14 @@ from viewer.scene.people import Person
 from viewer.scene.picking import Eye
 from viewer.scene.probing import Probe
 from viewer.scene.room import Plan, Room
-from viewer.scene.shading import THEMES, LitActor, key_direction, rim_direction
+from viewer.scene.shading import THEMES, Drawn, LitActor, key_direction, rim_direction
 from viewer.scene.shadows import SHARP, WIDE, Relief, ShadowOnSkin
 from viewer.scene.under_skin import UnderSkin
 from viewer.scene.working import Sparse, Touching, side_of, work_of
 from viewer.state.camera import CameraPose
 from viewer.state.choices import Looks, Theme, ViewName
 from viewer.state.layers import GONE, SOLID, Layers
+from viewer.state.panes import Box
 
 if TYPE_CHECKING:
     from viewer.motion.frame import Frame
@@ -50,9 +52,11 @@ class Stage:
         self._renderer.GetCullers().RemoveAllItems()
         self._renderer.UseFXAAOff()
         self._window.SetMultiSamples(0)
-        self._camera = self._renderer.GetActiveCamera()
+        self._eyes = Eyes(self._window, self._renderer)
         self._order = Order(self._renderer)
-        self._outline = Outline(self._window, self._camera)
+        self._outline = Outline(self._window, self._renderer.GetActiveCamera())
+        self._own_head: list[Drawn] = []
+        self._looked: int | None = None
         self._theme: Theme = theme
         self._people: dict[Detail, dict[str, Person]] = {}
         self._figures: Mapping[Detail, Figures] = {}
@@ -71,8 +75,7 @@ class Stage:
         self._way: views.Way | None = None
         self._wide, self._sharp = ShadowOnSkin((0.0, 0.0), WIDE), ShadowOnSkin((0.0, 0.0), SHARP)
         self._deep = self._sharp
-        self._pose = CameraPose((1800.0, -1200.0, 1200.0), (0.0, 200.0, 150.0))
-        self.set_camera(self._pose)
+        self.set_camera(self._eyes.pose)
         self._paint_backdrop()
 
     # ---- people ----
@@ -220,20 +223,25 @@ class Stage:
             set_windows(pair["receiver"], centres, WINDOW_MM if layers.window else 0.0)
         known = len(self._order.known)
         parts = in_order(layers, pair["receiver"], pair["giver"], self._under.layers, self._room.parts)
-        if self._own_eyes():
-            giver = {id(part) for part in pair["giver"].drawn if part.head}
-            parts = [part for part in parts if id(part) not in giver]
+        giver = {id(part) for part in pair["giver"].drawn if part.head}
+        self._own_head = [part for part in parts if id(part) in giver]
         self._order.draw([*parts, *self._aids.drawn])
         if len(self._order.known) != known:
             self._light_all()
+        self._hide_own_head()
         self._outline.show(self._under.selected_mesh())
 
     def _own_eyes(self) -> bool:
         """Whether the camera is where the giver's eyes are: the giver's head is not drawn then."""
         if self._frame is None:
             return False
-        away = np.linalg.norm(np.asarray(self._pose.eye_mm) - self._frame.eye_mm)
+        away = np.linalg.norm(np.asarray(self._eyes.pose.eye_mm) - self._frame.eye_mm)
         return bool(away <= views.OWN_HEAD_MM)
+
+    def _hide_own_head(self) -> None:
+        own = self._own_eyes()
+        for part in self._own_head:
+            part.actor.SetVisibility(not own)
 
     def pick(self, x_px: float, y_px: float) -> Pick | None:
         """What is seen at a point of the picture, real pixels from the top left; None for the room."""
@@ -252,7 +260,7 @@ class Stage:
 
     def project(self, points_mm: NDArray[np.float64]) -> NDArray[np.float64]:
         """World points (n, 3), mm, in the picture (n, 2), real pixels; nan behind the camera."""
-        return Eye(self._pose, *self._window.GetSize()).project(points_mm)
+        return Eye(self._eyes.pose, *self._eyes.size).project(points_mm)
 
     def covered(self, points_mm: NDArray[np.float64], above_mm: float) -> NDArray[np.bool_]:
         """Which world points (n, 3) the giver hides with something that is further above them than that."""
@@ -264,7 +272,7 @@ class Stage:
             return None
         pair = self._people[self._frame.detail]
         layers = self._seen()
-        eye = Eye(self._pose, *self._window.GetSize())
+        eye = Eye(self._eyes.pose, *self._eyes.size)
         return Probe(eye, self._frame, layers, pair, self._under, self._own_eyes())
 
     def _seen(self) -> Layers:
@@ -290,34 +298,47 @@ class Stage:
 
     def view_pose(self, view: ViewName, frame: Frame) -> CameraPose:
         """Where the camera of a named view stands for `frame`, at the present size; moves nothing."""
-        width, height = self._window.GetSize()
+        width, height = self._eyes.size
         return views.named(view, self._work_of(frame), width / max(height, 1))
 
     def camera(self) -> CameraPose:
-        """Where the camera stands now."""
-        return self._pose
+        """Where the camera of the pane in use stands now."""
+        return self._eyes.pose
 
     def set_camera(self, pose: CameraPose) -> None:
         """Put the camera there at once."""
         self._fine = False
-        self._pose = pose
-        self._camera.SetPosition(*pose.eye_mm)
-        self._camera.SetFocalPoint(*pose.target_mm)
-        self._camera.SetViewUp(*pose.up)
-        self._camera.SetViewAngle(pose.lens_deg)
-        # a fixed range: whatever moves, and however near, nothing is cut off
-        self._camera.SetClippingRange(NEAR_MM, FAR_MM)
+        self._eyes.pose = pose
+        self._looked = None
+        if len(self._eyes.panes) == 1:
+            self._look()
+
+    def use_pane(self, pane: int) -> None:
+        """From now on cameras, picks and places in the picture are those of this pane, in its own pixels."""
+        self._eyes.pane = pane
+
+    def set_panes(self, boxes: Mapping[int, Box]) -> None:
+        """Show these panes, which lie there in the whole picture."""
+        self._fine = False
+        self._eyes.set_panes(boxes)
+        self._looked = None
+
+    def _look(self) -> None:
+        """See from the pane in use: the camera, the light and the giver's head follow it."""
+        self._eyes.look(self._outline.renderer)
         self._light_all()
-        self._arrange()
+        self._hide_own_head()
+        self._looked = self._eyes.pane
 
     def _light_all(self) -> None:
         """Bring all actors in line with the lamps and the camera."""
-        rim, eye = rim_direction(views.split(self._pose)[1].vector), np.asarray(self._pose.eye_mm)
+        pose = self._eyes.pose
+        rim, eye = rim_direction(views.split(pose)[1].vector), np.asarray(pose.eye_mm)
         for part in self._order.known:
             if isinstance(part, LitActor):
                 part.set_theme(THEMES[self._theme])
                 part.set_directions(self._key(), rim, eye)
-        self._outline.aim()
+        self._outline.aim(self._eyes.size)
 
     def between(self, start: CameraPose, goal: CameraPose, share: float) -> CameraPose:
         """A pose on the way, `share` 0..1 of it already eased; the way never passes through a body."""
@@ -330,18 +351,18 @@ class Stage:
     def orbit(self, right_px: float, down_px: float) -> None:
         """Turn about the target as a drag of so many device-independent pixels asks."""
         if self._frame is not None:
-            self.set_camera(views.orbited(self._pose, right_px, down_px, self._work_of(self._frame)))
+            self.set_camera(views.orbited(self._eyes.pose, right_px, down_px, self._work_of(self._frame)))
 
     def pan(self, right_px: float, down_px: float) -> None:
         """Shift the picture with the mouse."""
         if self._frame is not None:
-            height = self._window.GetSize()[1]
-            self.set_camera(views.panned(self._pose, right_px, down_px, height, self._work_of(self._frame)))
+            pose, height = self._eyes.pose, self._eyes.size[1]
+            self.set_camera(views.panned(pose, right_px, down_px, height, self._work_of(self._frame)))
 
     def zoom(self, notches: float) -> None:
         """Move nearer (+) or away (-); one notch is one click of a wheel."""
         if self._frame is not None:
-            self.set_camera(views.zoomed(self._pose, notches, self._work_of(self._frame)))
+            self.set_camera(views.zoomed(self._eyes.pose, notches, self._work_of(self._frame)))
 
     def _work_of(self, frame: Frame) -> views.Work:
         if self._work is None or frame is not self._frame:
@@ -357,23 +378,38 @@ class Stage:
     def resize(self, width_px: int, height_px: int) -> None:
         """Give the picture a new size in real pixels."""
         self._fine = False
-        self._window.SetSize(max(width_px, 1), max(height_px, 1))
-        self._outline.aim()
+        self._eyes.resize(width_px, height_px)
+        self._outline.aim(self._eyes.size)
+
+    def render_at(self, share: float) -> None:
+        """Render quick pictures at that share of their width and height; refined ones are always whole."""
+        self._fine = False
+        self._eyes.render_at(share)
 
     def refine(self) -> None:
         """Turn on everything slow (anti-aliasing, finer shadows) for the next rendering."""
         self._fine = True
 
+    def render(self) -> None:
+        """Render all panes, each into its part of the window."""
+        panes, used = self._eyes.panes, self._eyes.pane
+        for pane in panes:
+            if len(panes) > 1 or pane != self._looked:
+                self._eyes.pane = pane
+                self._look()
+            self._window.Render()
+        self._eyes.pane = used
+
     def image(self) -> Bytes:
         """Render and read back: (height, width, 3) RGB, top row first."""
         if not self._fine:
-            self._window.Render()
+            self.render()
             return self._reader.pixels()
-        width, height = self._window.GetSize()
-        self._window.SetSize(2 * width, 2 * height)
-        self._window.Render()
+        self._eyes.enlarge(2.0)
+        self.render()
         picture = halved(self._reader.pixels())
-        self._window.SetSize(width, height)
+        self._eyes.render_at(self._eyes.share)
+        width, height = self._window.GetSize()
         for buffer in (self._window.GetRenderFramebuffer(), self._window.GetDisplayFramebuffer()):
             buffer.Resize(width, height)  # else they stay so large until something moves
         self._reader.forget()

@@ -23,6 +23,7 @@ NEAREST_MM, FARTHEST_MM = 260.0, 4200.0
 STEEPEST_RAD = np.radians(86.0)
 OWN_HEAD_MM = 240.0
 _FRAME_MM = 150.0
+_OWN_LENS_DEG, _WIDEST_LENS_DEG = 50.0, 66.0
 _STEADY_MM, _LOOK_UP_RAD = 600.0, np.radians(3.0)
 _TURN_PER_PX = np.radians(0.30)
 _ZOOM_PER_NOTCH = 0.88
@@ -93,7 +94,7 @@ def turn_of(offset: Vector, up: Vector) -> Turn:
 def named(view: ViewName, work: Work, aspect: float = 1.6) -> CameraPose:
     """The camera of a named view for a moment; ``aspect`` is width over height of the picture."""
     if view == "giver":
-        return _from_the_eyes(work)
+        return _from_the_eyes(work, aspect)
     if view == "hands":
         return _close_up(work, aspect)
     side = work.giver_side
@@ -134,8 +135,8 @@ def _azimuth(x: float, y: float) -> float:
     return float(np.arctan2(y, x))
 
 
-def _from_the_eyes(work: Work) -> CameraPose:
-    """The giver's own sight, the work a little below the middle, as one sees it.
+def _from_the_eyes(work: Work, aspect: float) -> CameraPose:
+    """The giver's own sight, the work a little below the middle, as one sees it; wider in a narrow picture.
 
     What is up in the picture goes by where the giver's body faces, so that nothing turns round when the head
     comes right over the hands or past them.
@@ -147,7 +148,9 @@ def _from_the_eyes(work: Work) -> CameraPose:
     elevation = float(np.arctan2(offset[2], back)) - _LOOK_UP_RAD
     turn = Turn(azimuth, float(np.clip(elevation, np.radians(20.0), np.radians(130.0))))
     distance = float(np.linalg.norm(offset))
-    return _pose(work.eye_mm - turn.vector * distance, turn, distance, 50.0)
+    half = np.tan(np.radians(_OWN_LENS_DEG) / 2) * max(1.0, 1.0 / aspect)
+    lens_deg = min(float(np.degrees(2 * np.arctan(half))), _WIDEST_LENS_DEG)
+    return _pose(work.eye_mm - turn.vector * distance, turn, distance, lens_deg)
 
 
 def _close_up(work: Work, aspect: float) -> CameraPose:

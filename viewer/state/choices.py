@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 from viewer.state.layers import SURFACE, Layers
+from viewer.state.panes import COUNTS, MOST, without_doubles
 
 Theme = Literal["light", "dark", "contrast"]
 ViewName = Literal["giver", "overhead", "side", "front", "hands", "three-quarter"]
@@ -64,6 +65,9 @@ class ChoiceValues:
     left_handed: bool = False
     view: ViewName = "three-quarter"
     camera: CameraManner = "free"
+    panes: int = 1
+    pane: int = 0
+    pane_views: tuple[ViewName, ...] = ("three-quarter", "giver", "overhead", "hands")
     speed: float = 1.0
     loop: bool = True
     layers: Layers = SURFACE
@@ -109,7 +113,7 @@ class Choices:
     def change(self, **fields: Any) -> bool:
         """Set fields; returns whether anything differed. Unknown names raise `TypeError`."""
         before = self._values
-        after = sane(replace(before, **fields))
+        after = sane(_in_panes(before, replace(before, **fields), "view" in fields))
         self._values = after
         names = before.__dataclass_fields__
         changed = [name for name in names if getattr(before, name) != getattr(after, name)]
@@ -134,11 +138,32 @@ class Choices:
         self.change(speed=SPEEDS[min(max(here + steps, 0), len(SPEEDS) - 1)])
 
 
+def _in_panes(before: ChoiceValues, after: ChoiceValues, chosen: bool) -> ChoiceValues:
+    """The view is that of the active pane, unless it was chosen just now."""
+    after = _with_pane(after)
+    if chosen:
+        return after
+    views = without_doubles(before, after, VIEWS)
+    return replace(after, pane_views=views, view=views[after.pane])
+
+
+def _with_pane(values: ChoiceValues) -> ChoiceValues:
+    """An active pane that there is: any of them alone, else one that is shown."""
+    panes = values.panes if values.panes in COUNTS else 1
+    most = MOST if panes == 1 else panes
+    return replace(values, panes=panes, pane=values.pane if 0 <= values.pane < most else 0)
+
+
 def sane(values: ChoiceValues) -> ChoiceValues:
     """Bring numbers into their ranges: speed 0.1 to 2, panel 320 to 380 px."""
+    """Bring numbers into their ranges: speed, width of the panel, panes; the view is the active pane's."""
     low, high = PANEL_WIDTH_PX
+    values = _with_pane(values)
+    views = list(values.pane_views)
+    views[values.pane] = values.view
     return replace(
         values,
+        pane_views=tuple(views),
         speed=min(max(float(values.speed), SPEEDS[0]), SPEEDS[-1]),
         panel_width_px=min(max(int(values.panel_width_px), low), high),
     )

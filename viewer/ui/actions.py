@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from viewer.language import tr
 from viewer.ports import Intents
 from viewer.state.choices import VIEWS, CameraManner, ChoiceValues, ViewName
+from viewer.state.panes import following_count, neighbour
 from viewer.ui.saying import say
 
 SKIP_S = 10.0
@@ -121,6 +122,9 @@ def _view_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
     def camera(manner: CameraManner) -> None:
         intents.choose(camera="free" if window.choices().camera == manner else manner)
 
+    def panes() -> None:
+        intents.choose(panes=following_count(window.choices().panes))
+
     def look(view: ViewName, opposite: bool = False) -> Callable[[], None]:
         return lambda: intents.choose_view(view, opposite)
 
@@ -139,6 +143,8 @@ def _view_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         KeyRow(("R",), "Bring the view back", intents.reset_view),
         KeyRow(("Shift+F",), "Follow the hands", lambda: camera("hands")),
         KeyRow(("Shift+R",), "Leave my camera where it is", lambda: camera("still")),
+        KeyRow(("V",), "One, two or four panes", panes),
+        KeyRow(("Shift+V",), "The next pane", lambda: intents.choose(pane=neighbour(window.choices()))),
         KeyRow(("M",), "The giver at the other side", intents.change_sides),
     )
 
@@ -266,6 +272,18 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 (tr("Shift+F"), tr("follow the hands")),
                 (tr("Shift+R"), tr("leave my camera where it is")),
                 ("M", tr("mirror: the giver at the other side")),
+                ("Alt+1 … Alt+6", "the six views"),
+                ("G", "through the giver's eyes"),
+                ("H", "the hands"),
+                ("Number pad 1 3 7", "front, side, overhead"),
+                ("with Ctrl", "the opposite side"),
+                ("F", "frame what is selected, or the hands"),
+                ("R", "bring the view back"),
+                ("Shift+F", "follow the hands"),
+                ("Shift+R", "leave my camera where it is"),
+                ("V", "one, two or four panes"),
+                ("Shift+V", "the next pane"),
+                ("M", "mirror: the giver at the other side"),
             ),
         ),
         (

@@ -20,6 +20,7 @@ from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
+from viewer.ui.pane_frames import said_of_panes
 from viewer.ui.presenting import Presenting
 from viewer.ui.presenting_keys import presenting_help
 from viewer.ui.rules_line import RulesPage
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self.message = MessagePanel(body)
         self.viewport = Viewport(body)
         self.captions = CaptionStrip(self.viewport)
-        self.captions.covered.connect(self.viewport.overlay.set_floor)
+        self.captions.covered.connect(self.viewport.set_floor)
         self.search = SearchBox(self.viewport)
         self.skin_keys = SkinKeys(self.viewport)
         self.progress = ProgressStrip(body)
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
         view.orbited.connect(intents.orbit)
         view.panned.connect(intents.pan)
         view.zoomed.connect(intents.zoom)
+        view.taken.connect(lambda pane: intents.choose(pane=pane))
+        view.entered.connect(intents.point_in)
         view.pointed.connect(intents.point_at)
         view.left.connect(intents.point_away)
         view.clicked.connect(intents.select_at)
@@ -180,6 +183,7 @@ class MainWindow(QMainWindow):
         self._values = values
         if (values.theme, values.text_size) != self._dressed:
             self._apply(values.theme, values.text_size)
+        self.viewport.show_choices(values)
         self.title_bar.show_choices(values)
         self.transport.show_choices(values)
         self.panel.show_choices(values)
@@ -201,8 +205,7 @@ class MainWindow(QMainWindow):
 
     def show_hover(self, hover: Hover | None) -> None:
         """Show the name of what is under the pointer."""
-        self.viewport.overlay.set_hover(hover)
-        self.viewport.update()
+        self.viewport.set_hover(hover)
 
     def show_measuring(self, on: bool) -> None:
         """Say whether the pointer measures on the skin."""
@@ -220,6 +223,10 @@ class MainWindow(QMainWindow):
     def show_notes(self, notes: Notes) -> None:
         """Write over the picture that is painted next."""
         self.viewport.overlay.set_notes(notes)
+
+    def show_notes(self, notes: Notes, pane: int) -> None:
+        """Write over a pane of the picture that is painted next."""
+        self.viewport.overlays[pane].set_notes(notes)
 
     def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show that something is being fetched; None when it is over."""
@@ -243,8 +250,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme, text_size)
-        overlay = self.viewport.overlay
-        for part in (self.title_bar, self.message, self.panel, self.transport, self.search, overlay):
+        for part in (self.title_bar, self.message, self.panel, self.transport, self.search, self.viewport):
             part.set_colours(COLOURS[theme])
         self.captions.set_colours(COLOURS[theme])
 
@@ -254,6 +260,10 @@ class MainWindow(QMainWindow):
         place = tr("the giver at the receiver's left") if left else tr("the giver at the receiver's right")
         said = [tr("3D view"), tr(VIEW_WORDS[self._values.view]), place]
         said += [tr("{name} is selected", name=self._selected)] if self._selected else []
+        place = f"the giver at the receiver's {self.title_bar.sides.side}"
+        said = ["3D view", VIEW_WORDS[self._values.view], place]
+        said += [f"{self._selected} is selected"] if self._selected else []
+        said += [panes] if (panes := said_of_panes(self._values)) else []
         self.viewport.setAccessibleDescription(", ".join(said))
 
     def retranslate(self) -> None:

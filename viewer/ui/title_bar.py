@@ -31,6 +31,7 @@ from viewer.ui.comfort_menu import ComfortMenu
 from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
 from viewer.ui.language_menu import LanguageMenu
 from viewer.ui.more_menu import MoreMenu
+from viewer.ui.pane_menu import PaneMenu
 from viewer.ui.saying import say
 from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.study_menu import StudyMenu
@@ -168,6 +169,7 @@ class TitleBar(QWidget):
         say(menu.addAction("", lambda: self._ask("reset_view")), text="Bring the view back", keys="R")
         menu.addSeparator()
         self.camera = CameraMenu(menu, self._ask)
+        self.panes = PaneMenu(menu, self._ask)
         self.view.setMenu(menu)
         return actions
 
@@ -263,6 +265,7 @@ class TitleBar(QWidget):
         self.captions.show_choices(values)
         self.camera.show_choices(values)
         self.language.show_choices(values)
+        self.panes.show_choices(values)
         self._values = values
         self._name_buttons()
         people = {"receiver": values.receiver, "giver": values.giver}

@@ -26,9 +26,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
+from viewer.ports import Hover
+from viewer.state.choices import ChoiceValues
+from viewer.state.panes import MOST, Box, laid_out, pane_at
 from viewer.ui.overlay import Overlay
+from viewer.ui.pane_frames import PaneFrames
 from viewer.ui.ring import TABBED, paint_ring
 from viewer.ui.saying import say
+from viewer.ui.style import Colours
 
 # Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  isort: skip
@@ -41,10 +46,11 @@ STILL_PX = 4.0
 class Viewport(QWidget):
     """Paints what its plotter renders, once per change, and tells what the mouse asks for.
 
-    A stage draws on its `render_window` and `renderer`. Signals: `orbited`, `panned` (right_px, down_px in
-    device-independent pixels), `zoomed` (notches), `resized` (real pixels), `pointed`, `clicked`,
-    `double_clicked` (x, y in real pixels), `left` (the pointer went away or began to drag), `rendered` (a new
-    picture is about to be painted), `painted` (it is on the screen).
+    A stage draws on its `render_window` and `renderer` when `draw` is called. Signals: `orbited`, `panned`
+    (right_px, down_px in device-independent pixels), `zoomed` (notches), `resized` (real pixels), `pointed`,
+    `clicked`, `double_clicked` (x, y in the pane's real pixels), `left` (the pointer went away or began to
+    drag), `entered` (the pointer is over that pane), `taken` (a pane that was not active was pressed),
+    `rendered` (a new picture is about to be painted), `painted` (it is on the screen).
     """
 
     orbited = Signal(float, float)
@@ -55,6 +61,8 @@ class Viewport(QWidget):
     clicked = Signal(float, float)
     double_clicked = Signal(float, float)
     left = Signal()
+    entered = Signal(int)
+    taken = Signal(int)
     rendered = Signal()
     painted = Signal()
 
@@ -72,6 +80,7 @@ class Viewport(QWidget):
         self.render_window.SetMultiSamples(0)
         self.renderer: Any = vtkRenderer()
         self.render_window.AddRenderer(self.renderer)
+        self.draw: Callable[[], None] = self.render_window.Render
         self.refined_picture: Callable[[], NDArray[np.uint8]] | None = None
         self._refined = False
         self._open = True
@@ -79,7 +88,10 @@ class Viewport(QWidget):
         self._image = QImage()
         self._waiting = True
         self.setMouseTracking(True)
-        self.overlay = Overlay()
+        self._values = ChoiceValues()
+        self.overlays = tuple(Overlay() for _ in range(MOST))
+        self._frames = PaneFrames()
+        self._under = 0
         self._drag_from: QPointF | None = None
         self._clicking = False
         self._panning = False
@@ -90,6 +102,42 @@ class Viewport(QWidget):
     def waiting(self) -> bool:
         """Whether a change has not been painted yet."""
         return self._waiting
+
+    @property
+    def overlay(self) -> Overlay:
+        """What is written over the active pane."""
+        return self.overlays[self._values.pane]
+
+    @property
+    def boxes(self) -> dict[int, Box]:
+        """Where the panes lie, in real pixels."""
+        return laid_out(self._values, *self._real_size())
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Take how the picture is split, and which pane is active."""
+        self._values = values
+        self._frames.show_choices(values)
+        self.update()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Write over the picture in the colours of a theme."""
+        for overlay in self.overlays:
+            overlay.set_colours(colours)
+        self._frames.set_colours(colours)
+
+    def set_floor(self, px: int) -> None:
+        """So much of the lower edge is covered by something else."""
+        boxes = self.boxes
+        lowest = max(box.top + box.height for box in boxes.values())
+        for pane, overlay in enumerate(self.overlays):
+            box = boxes.get(pane)
+            overlay.set_floor(px if box is None or box.top + box.height >= lowest else 0)
+
+    def set_hover(self, hover: Hover | None) -> None:
+        """Show the name of what is under the pointer, in the pane where the pointer is."""
+        for pane, overlay in enumerate(self.overlays):
+            overlay.set_hover(hover if pane == self._under else None)
+        self.update()
 
     def invalidate(self, refined: bool = False) -> None:
         """The scene changed; however often this is called, one rendering follows.
@@ -109,7 +157,7 @@ class Viewport(QWidget):
         if self._open:
             self._open = False
             self._waiting = False
-            self.refined_picture = None
+            self.refined_picture, self.draw = None, lambda: None
             self.render_window.Finalize()
 
     def sizeHint(self) -> QSize:
@@ -138,8 +186,8 @@ class Viewport(QWidget):
             self.rendered.emit()
         painter = QPainter(self)
         try:
-            painter.drawImage(0, 0, self._image)
-            self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
+            self._paint_picture(painter)
+            self._paint_over(painter)
             if self.ringed:
                 paint_ring(painter, self.rect())
         finally:
@@ -162,6 +210,37 @@ class Viewport(QWidget):
         camera = self.renderer.GetActiveCamera()
         return (*camera.GetPosition(), *camera.GetFocalPoint())
 
+    def _paint_picture(self, painter: QPainter) -> None:
+        """Paint the picture; one that was rendered smaller is stretched."""
+        if self._image.size() == QSize(*self._real_size()):
+            painter.drawImage(0, 0, self._image)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            scale, (width, height) = self.devicePixelRatioF(), self._real_size()
+            painter.drawImage(QRectF(0.0, 0.0, width / scale, height / scale), self._image)
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """Write into each pane what belongs there, and paint what tells the panes apart."""
+        scale = self.devicePixelRatioF()
+        boxes = {
+            pane: QRectF(box.left / scale, box.top / scale, box.width / scale, box.height / scale)
+            for pane, box in self.boxes.items()
+        }
+        for pane, box in boxes.items():
+            painter.save()
+            try:
+                painter.setClipRect(box)
+                painter.translate(box.topLeft())
+                self.overlays[pane].paint(painter, box.width(), box.height(), scale)
+            finally:
+                painter.restore()
+        self._frames.paint(painter, boxes)
+
+    def _real_size(self) -> tuple[int, int]:
+        """A scale of 1.5 may end within a pixel: rather one too many than one that nobody paints."""
+        scale = self.devicePixelRatioF()
+        return max(1, ceil(self.width() * scale)), max(1, ceil(self.height() * scale))
+
     def _render(self) -> None:
         self._waiting = False
         self.frames += 1
@@ -177,7 +256,7 @@ class Viewport(QWidget):
 
     def _render_quickly(self) -> None:
         """Render, and turn VTK's rows (from the bottom up) over in the image that is kept."""
-        self.render_window.Render()
+        self.draw()
         width, height = self.render_window.GetSize()
         self.render_window.GetRGBACharPixelData(0, 0, width - 1, height - 1, 0, self._pixels)
         rows = np.frombuffer(memoryview(self._pixels), np.uint8).reshape(height, 4 * width)
@@ -194,10 +273,8 @@ class Viewport(QWidget):
         self._tell_size()
 
     def _tell_size(self) -> None:
-        """A scale of 1.5 may end within a pixel: rather one too many than one that nobody paints."""
-        scale = self.devicePixelRatioF()
         self._waiting = True
-        self.resized.emit(max(1, ceil(self.width() * scale)), max(1, ceil(self.height() * scale)))
+        self.resized.emit(*self._real_size())
 
     # Mouse
 
@@ -206,6 +283,7 @@ class Viewport(QWidget):
         middle = event.button() == Qt.MouseButton.MiddleButton
         if event.button() != Qt.MouseButton.LeftButton and not middle:
             return
+        self._take_pane(event.position())
         self._panning = middle or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self._clicking = not self._panning
         self._drag_from = event.position()
@@ -213,8 +291,8 @@ class Viewport(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on turning or shifting, or tell where the pointer is."""
-        self.overlay.set_pointer(event.position())
         if self._drag_from is None:
+            self._point(event.position())
             self._tell(self.pointed, event.position())
             return
         moved = event.position() - self._drag_from
@@ -243,12 +321,35 @@ class Viewport(QWidget):
         """The pointer went away."""
         self.left.emit()
 
-    def _tell(self, signal: SignalInstance, place: QPointF) -> None:
+    def _pane_at(self, place: QPointF) -> int:
         scale = self.devicePixelRatioF()
-        signal.emit(place.x() * scale, place.y() * scale)
+        pane = pane_at(self.boxes, place.x() * scale, place.y() * scale)
+        return self._values.pane if pane is None else pane
+
+    def _point(self, place: QPointF) -> None:
+        """The pointer is there: say in which pane, if that is another one."""
+        pane, scale = self._pane_at(place), self.devicePixelRatioF()
+        if pane != self._under:
+            self._under = pane
+            self.entered.emit(pane)
+        box = self.boxes[pane]
+        self.overlays[pane].set_pointer(place - QPointF(box.left, box.top) / scale)
+
+    def _take_pane(self, place: QPointF) -> None:
+        """Whoever presses in a pane, or turns the wheel over it, means that one."""
+        self._point(place)
+        if self._under != self._values.pane:
+            self.taken.emit(self._under)
+
+    def _tell(self, signal: SignalInstance, place: QPointF) -> None:
+        """Tell a place in the pixels of the pane where the pointer is."""
+        scale, box = self.devicePixelRatioF(), self.boxes.get(self._under)
+        left, top = (box.left, box.top) if box is not None else (0, 0)
+        signal.emit(place.x() * scale - left, place.y() * scale - top)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom; a touchpad's small steps are small notches."""
         if event.angleDelta().y():
+            self._take_pane(event.position())
             self.zoomed.emit(event.angleDelta().y() / NOTCH)
         event.accept()

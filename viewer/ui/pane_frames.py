@@ -1,0 +1,102 @@
+"""What tells panes apart: a line between them, the name of each view, a frame around the active pane."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from viewer.language import tr
+from viewer.state.choices import ChoiceValues, ViewName
+from viewer.state.panes import shown
+from viewer.ui.style import COLOURS, Colours, font
+
+NAME_PX = 15
+FRAME_PX = 3.0
+LINE_PX = 2.0
+PLATE_ALPHA = 0.92
+TOP_PX = 8.0
+
+
+def view_word(view: ViewName) -> str:
+    """What a view is called."""
+    words: dict[ViewName, str] = {
+        "giver": tr("Giver's eyes"),
+        "overhead": tr("Overhead"),
+        "side": tr("Side"),
+        "front": tr("Front"),
+        "hands": tr("Hands"),
+        "three-quarter": tr("Three-quarter"),
+    }
+    return words[view]
+
+
+def said_of_panes(values: ChoiceValues) -> str:
+    """What a screen reader says of the panes; empty for a single one."""
+    if values.panes == 1:
+        return ""
+    views = ", ".join(view_word(values.pane_views[pane]) for pane in shown(values))
+    place = shown(values).index(values.pane) + 1
+    return tr("{count} panes: {views}; pane {place} is active", count=values.panes, views=views, place=place)
+
+
+class PaneFrames:
+    """Paints over a split picture; over a single pane nothing."""
+
+    def __init__(self) -> None:
+        """Nothing is split yet."""
+        self._values = ChoiceValues()
+        self._colours = COLOURS["light"]
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in the colours of a theme."""
+        self._colours = colours
+
+    def show_choices(self, values: ChoiceValues) -> None:
+        """Take the views and which pane is active."""
+        self._values = values
+
+    def paint(self, painter: QPainter, boxes: Mapping[int, QRectF]) -> None:
+        """Paint around and into panes that lie there, device-independent."""
+        if len(boxes) < 2:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_lines(painter, boxes)
+        for pane, box in boxes.items():
+            if pane == self._values.pane:
+                self._paint_frame(painter, box)
+            self._paint_name(painter, pane, box)
+
+    def _paint_lines(self, painter: QPainter, boxes: Mapping[int, QRectF]) -> None:
+        painter.setPen(QPen(QColor(self._colours.window), LINE_PX))
+        for box in boxes.values():
+            if box.left() > 0:
+                painter.drawLine(box.topLeft(), box.bottomLeft())
+            if box.top() > 0:
+                painter.drawLine(box.topLeft(), box.topRight())
+
+    def _paint_frame(self, painter: QPainter, box: QRectF) -> None:
+        half = FRAME_PX / 2.0
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(self._colours.accent), FRAME_PX)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawRect(box.adjusted(half, half, -half, -half))
+
+    def _paint_name(self, painter: QPainter, pane: int, box: QRectF) -> None:
+        active = pane == self._values.pane
+        letters = font(NAME_PX, bold=active)
+        room = QFontMetricsF(letters)
+        text = view_word(self._values.pane_views[pane])
+        text = room.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 40.0)
+        plate = QRectF(0.0, 0.0, room.horizontalAdvance(text) + 20.0, room.height() + 6.0)
+        plate.moveCenter(QPointF(box.center().x(), box.top() + TOP_PX + plate.height() / 2.0))
+        ground = QColor(self._colours.accent if active else self._colours.panel)
+        ground.setAlphaF(1.0 if active else PLATE_ALPHA)
+        painter.setPen(QPen(QColor(self._colours.accent if active else self._colours.edge), 1.0))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(plate, 6, 6)
+        painter.setPen(QColor(self._colours.on_accent if active else self._colours.text))
+        painter.setFont(letters)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
