@@ -104,7 +104,6 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     window = MainWindow()
     _size(window, choices.values)
     stage = Stage(window.viewport, choices.values.theme)
-    window.viewport.refined_picture = stage.image
     _follow_language(speaker, choices, window)  # first: what the controller then says is in that language
     window.viewport.draw, window.viewport.refined_picture = stage.render, stage.image
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))

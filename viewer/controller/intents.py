@@ -35,13 +35,9 @@ class Joined:
         self._tools = tools
         self.playback = Playback()
         self._drawing = Drawing(stage, window, tools, self.playback, Finer(stage, tools, choices))
-        self._camera = self._drawing.camera = CameraDriver(
-            stage, lambda: self._values, lambda: self._values.view
-        )
+        self._camera = self._drawing.camera = Cameras(stage, lambda: self._values)
         self._skin = SkinTools(OnSkin(stage, self._drawing), window, self._write)
         self._study = self._drawing.study = Study(stage, window, choices, self._skin, self._drawing.changed)
-        self._camera = self._drawing.camera = Cameras(stage, lambda: self._values)
-        self._study = self._drawing.study = Study(stage, window, choices, self._drawing.changed)
         self._size_px = (0, 0)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
         self._keyframes_s: tuple[float, ...] = ()

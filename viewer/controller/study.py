@@ -173,7 +173,10 @@ class Study:
         if playing and self._since_s < PLAYING_LOOK_S:
             return
         self._fresh, self._since_s = False, 0.0
-        self._tell_hover(self._said_at(*self._pointer))
+        self._stage.use_pane(self._pointed if self._pointed in self._boxes else self._active)
+        said = self._said_at(*self._pointer)
+        self._stage.use_pane(self._active)
+        self._tell_hover(said)
 
     def _said_at(self, x_px: float, y_px: float) -> Hover | None:
         if (tool := self._skin.tool) is not None:
@@ -185,9 +188,7 @@ class Study:
         """The id of the structure that is seen at a point of the picture; empty: none."""
         if not self.layers:
             return ""
-        self._stage.use_pane(self._pointed if self._pointed in self._boxes else self._active)
         pick = self._stage.pick(x_px, y_px)
-        self._stage.use_pane(self._active)
         return pick.structure if pick is not None else ""
 
     def _tell_hover(self, hover: Hover | None) -> None:
@@ -298,12 +299,8 @@ class Study:
             self._writer.size_px = size_px
             values = replace(self._choices.values, layers=self.shown)
             notes = self._writer.notes(frame, score, values, marks, self._names)
-            notes = replace(notes, tags=self._tags.tags(frame, self._aids, self._writer.size_px))
-            skin = self._skin.notes()
-            notes = replace(notes, areas=skin.areas, lines=skin.lines, marks=skin.marks)
-        if notes != self._written:
-            self._written = notes
-            self._window.show_notes(notes)
         else:
             notes = Notes(bands=self._writer.bands(frame, score, marks, self._names))
-        return replace(notes, tags=self._tags[pane].tags(frame, self._aids, size_px))
+        skin = self._skin.notes()
+        notes = replace(notes, tags=self._tags[pane].tags(frame, self._aids, size_px))
+        return replace(notes, areas=skin.areas, lines=skin.lines, marks=skin.marks)

@@ -44,9 +44,6 @@ class WindowPort(Protocol):
     def speak(self, words: str) -> None:
         """Let a screen reader say it, where one listens."""
 
-    def show_notes(self, notes: Notes) -> None:
-        """Write names, numbers and bands over the picture that is painted next."""
-
     def show_notes(self, notes: Notes, pane: int) -> None:
         """Write names, numbers and bands over a pane of the next picture, in the pane's own pixels."""
 

@@ -155,7 +155,6 @@ def _with_pane(values: ChoiceValues) -> ChoiceValues:
 
 
 def sane(values: ChoiceValues) -> ChoiceValues:
-    """Bring numbers into their ranges: speed 0.1 to 2, panel 320 to 380 px."""
     """Bring numbers into their ranges: speed, width of the panel, panes; the view is the active pane's."""
     low, high = PANEL_WIDTH_PX
     values = _with_pane(values)

@@ -220,10 +220,6 @@ class MainWindow(QMainWindow):
         """Paint what is written over the picture anew, and the picture as it is."""
         self.viewport.update()
 
-    def show_notes(self, notes: Notes) -> None:
-        """Write over the picture that is painted next."""
-        self.viewport.overlay.set_notes(notes)
-
     def show_notes(self, notes: Notes, pane: int) -> None:
         """Write over a pane of the picture that is painted next."""
         self.viewport.overlays[pane].set_notes(notes)
@@ -260,9 +256,6 @@ class MainWindow(QMainWindow):
         place = tr("the giver at the receiver's left") if left else tr("the giver at the receiver's right")
         said = [tr("3D view"), tr(VIEW_WORDS[self._values.view]), place]
         said += [tr("{name} is selected", name=self._selected)] if self._selected else []
-        place = f"the giver at the receiver's {self.title_bar.sides.side}"
-        said = ["3D view", VIEW_WORDS[self._values.view], place]
-        said += [f"{self._selected} is selected"] if self._selected else []
         said += [panes] if (panes := said_of_panes(self._values)) else []
         self.viewport.setAccessibleDescription(", ".join(said))
 

@@ -284,7 +284,7 @@ class TitleBar(QWidget):
         self.layers.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.show_choices(self._values)
         self.sides.retranslate()
-        for part in (self.comfort, self.captions, self.camera, self.language, self.more):
+        for part in (self.comfort, self.captions, self.camera, self.panes, self.language, self.more):
             part.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

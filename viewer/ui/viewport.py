@@ -201,8 +201,8 @@ class Viewport(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(box.topLeft())
         painter.scale(box.width() / max(self.width(), 1), box.height() / max(self.height(), 1))
-        painter.drawImage(0, 0, self._image)
-        self.overlay.paint(painter, self.width(), self.height(), self.devicePixelRatioF())
+        self._paint_picture(painter)
+        self._paint_over(painter)
         painter.restore()
 
     def seen_from(self) -> tuple[float, ...]:
