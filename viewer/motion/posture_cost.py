@@ -31,11 +31,13 @@ THUMB_COMFORT: Comfort = (
     ("twist", -60.0, 60.0, 8.0),
     ("twist", -75.0, 75.0, 1.5),
     ("reach", 0.60, 0.93, 0.02),
-    ("reach", 0.60, 0.95, 0.012),
     ("flexion", 15.0, 75.0, 6.0),
     ("elbow", -1000.0, -60.0, 30.0),
 )
 """The same for a hand that stands on its thumb: the wrist is nearly straight, and turns further inward."""
+LONG_ARM = ("reach", 0.60, 0.95, 0.012)
+STAYING_COMFORT: Comfort = (*THUMB_COMFORT[:6], LONG_ARM, *THUMB_COMFORT[6:])
+"""The same where the knees stay: who keeps the elbows off the own trunk may not get them straight instead."""
 FOREARM_SHARES = np.linspace(0.15, 1.0, 5)
 FOREARM_BIN = 0.12
 """Where its thickness is taken, as shares of the forearm from wrist to elbow, and how far around each."""

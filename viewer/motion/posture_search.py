@@ -22,7 +22,9 @@ from viewer.motion.plan import HandPlan
 from viewer.motion.posture_cost import (
     FOREARM_SHARES,
     HEEL_COMFORT,
+    STAYING_COMFORT,
     THUMB_COMFORT,
+    Comfort,
     forearm_radii,
     joint_cost,
     outside,
@@ -52,7 +54,8 @@ ARMS_APART_MM = {"heel": 10.0, "thumb": 8.0}
 """Balls fill a heel's hand roughly; points on the skin of a thumb's hand are exact."""
 OWN_TRUNK_MM, OWN_TRUNK_COST_MM, FROM_SHARE = 18.0, 8.0, 2
 """The skin of the forearm's rear half and of the elbow keeps so far from the own trunk: the shirt, and a hand
-that is lifted along an arc; so much nearer costs 1. Only of an arm whose thumb works: heels reach further."""
+that is lifted along an arc; so much nearer costs 1. Only where thumbs work and the knees stay: heels reach
+further, and who goes along has the hands ahead."""
 OFF_THE_LINE_DEG, LINE_COST = 20.0, 0.012
 """A thumb need not lie exactly along the space between the ribs; further off it costs so much per square."""
 
@@ -86,6 +89,16 @@ class Task:
         """Whether a hand works with its thumb."""
         return any(plan.part == "thumb" for plan in self.plans.values())
 
+    @property
+    def follows_mm(self) -> Floats:
+        """How far (m,) the giver has gone along the body."""
+        return np.asarray(self.follows * self.way_mm)
+
+    @property
+    def knees_stay(self) -> bool:
+        """Whether the way is so short that no knee has to be lifted."""
+        return not np.ptp(self.follows_mm) > FREE_MM
+
     @cached_property
     def trunk(self) -> OwnTrunk:
         """The giver's own, for elbows to keep away from."""
@@ -113,9 +126,9 @@ def find_posture(task: Task) -> Reaching:
     """Searches a posture in which the hands reach at all the given moments."""
     cast = task.cast
     follows = np.zeros((len(task.moments_s), 3))
-    follows[:, 1] = task.follows * task.way_mm
+    follows[:, 1] = task.follows_mm
     tries = {role: hand_tries(cast, plan, task.moments_s, follows) for role, plan in task.plans.items()}
-    room = room_beside(cast, task.giver_at, bool(np.ptp(follows[:, 1]) > FREE_MM))
+    room = room_beside(cast, task.giver_at, not task.knees_stay)
     manner = manner_of(cast, task.plans, task.giver_at, task.level_y_mm)
     found: list[Reaching] = []
     for seed in SEEDS if task.with_thumbs else SEEDS[:1]:
@@ -300,8 +313,7 @@ def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray
     at, across = np.broadcast_to(at, wrist.shape), np.broadcast_to(across, wrist.shape)
     pole = elbow_pole(at, wrist, across, side, guess.swivel_rad[role][:, None])
     elbow, _, reach = bend(rig, side, at, wrist, pole)
-    comfort = THUMB_COMFORT if plan.part == "thumb" else HEEL_COMFORT
-    cost = joint_cost(rig, side, at, elbow, wrist, hand, reach, comfort)
+    cost = joint_cost(rig, side, at, elbow, wrist, hand, reach, _comfort(task, plan))
     cost = cost + tries.cost[stance, pick, every]
     shares = np.linspace(0.25, 1.0, 5)[:, None]
     along = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
@@ -312,10 +324,16 @@ def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray
     forearm = wrist[:, :, None] + (elbow - wrist)[:, :, None] * FOREARM_SHARES[:, None]
     balls = np.concatenate([hand_balls_mm, forearm], axis=2)
     thick = forearm_radii(cast.giver, side)
-    if plan.part == "thumb":
+    if plan.part == "thumb" and task.knees_stay:
         cost = cost + _own_trunk_cost(task, turns, forearm, thick)
     radii = np.concatenate([tries.radii_mm, thick])
     return _Arm(balls, radii, cost[:, tries.presses], ARMS_APART_MM[plan.part])
+
+
+def _comfort(task: Task, plan: HandPlan) -> Comfort:
+    if plan.part != "thumb":
+        return HEEL_COMFORT
+    return STAYING_COMFORT if task.knees_stay else THUMB_COMFORT
 
 
 def _own_trunk_cost(task: Task, turns: JointTurns, forearm: Floats, thick_mm: Floats) -> Floats:
