@@ -39,8 +39,18 @@ STATES = {
 
 @pytest.fixture(params=STATES)
 def state(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
-    """The window with one of the pages of its panel open, a card, a message and a progress strip."""
-    window.show_choices(STATES[request.param])
+    """The window with one of the pages of its panel open, a card and a message."""
+    return _opened(window, STATES[request.param])
+
+
+@pytest.fixture
+def layers(window: MainWindow) -> MainWindow:
+    """The same with the layers open: most controls at once."""
+    return _opened(window, STATES["layers"])
+
+
+def _opened(window: MainWindow, values: ChoiceValues) -> MainWindow:
+    window.show_choices(values)
     window.panel.open_card("Safety")
     window.show_structure(SCAPULA)
     window.show_message(Message("A file cannot be used.", "Line 3: …"))
@@ -75,10 +85,10 @@ def test_everything_that_takes_the_focus_says_what_it_is(state: MainWindow) -> N
             assert isinstance(widget, (Viewport, QAbstractScrollArea)), widget
 
 
-def test_names_are_no_riddles(state: MainWindow) -> None:
+def test_names_are_no_riddles(layers: MainWindow) -> None:
     """A name is a word or more, and no sign alone; two controls beside each other differ."""
     names: dict[tuple[QWidget | None, str], QWidget] = {}
-    for widget in focusable(state):
+    for widget in focusable(layers):
         name = read(widget).text(Text.Name)
         assert any(letter.isalpha() for letter in name) or name.isdigit(), name
         key = widget.parentWidget(), name
@@ -86,17 +96,17 @@ def test_names_are_no_riddles(state: MainWindow) -> None:
         names[key] = widget
 
 
-def test_what_can_be_switched_says_whether_it_is_on(state: MainWindow) -> None:
-    for widget in focusable(state):
+def test_what_can_be_switched_says_whether_it_is_on(layers: MainWindow) -> None:
+    for widget in focusable(layers):
         if isinstance(widget, QAbstractButton) and widget.isCheckable():
             assert read(widget).state().checkable, widget.accessibleName()
             assert bool(read(widget).state().checked) == widget.isChecked()
 
 
-def test_sliders_say_values_that_mean_something(state: MainWindow) -> None:
-    state.show_clock(Clock(7.5, 31.0, False))
+def test_sliders_say_values_that_mean_something(layers: MainWindow) -> None:
+    layers.show_clock(Clock(7.5, 31.0, False))
     sliders = [
-        s for s in state.findChildren(QAbstractSlider) if s.isVisible() and not isinstance(s, QScrollBar)
+        s for s in layers.findChildren(QAbstractSlider) if s.isVisible() and not isinstance(s, QScrollBar)
     ]
     assert sliders
     for slider in sliders:

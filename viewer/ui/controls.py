@@ -54,7 +54,6 @@ def tab_button(text: str, parent: QWidget) -> QPushButton:
     say(button, text=text)
     button.setCheckable(True)
     button.setProperty("role", "tab")
-    button.setMinimumHeight(TARGET_PX)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -64,7 +63,6 @@ def text_button(text: str, parent: QWidget) -> QPushButton:
     button = QPushButton(parent)
     say(button, text=text)
     button.setProperty("role", "outlined")
-    button.setMinimumHeight(TARGET_PX)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -82,7 +80,6 @@ def chip(text: str, parent: QWidget, checkable: bool = False) -> QPushButton:
     say(button, text=text)
     button.setCheckable(checkable)
     button.setProperty("role", "chip")
-    button.setMinimumHeight(TARGET_PX)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -22,6 +23,7 @@ from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
 
 PATIENCE_MS = 300
+BAR_LEAST_PX = 160
 Sections = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
@@ -81,7 +83,7 @@ class ProgressStrip(QFrame):
         self._wait.setSingleShot(True)
         self._wait.setInterval(PATIENCE_MS)
         self._wait.timeout.connect(self.show)
-        self.words = label("", self)
+        self.words = label("", self, wrap=True)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -92,10 +94,15 @@ class ProgressStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(12)
-        row.addWidget(self.words)
-        row.addWidget(self.bar, 1)
+        row.addWidget(self.words, 3)
+        row.addWidget(self.bar, 2)
         row.addWidget(self.cancel)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words take all the room, they tell how far it is by themselves."""
+        words = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        self.bar.setVisible(words + self.cancel.sizeHint().width() + BAR_LEAST_PX < self.width())
 
     def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show 0..1 done of the movement, or of what lies inside; None: over."""
@@ -125,11 +132,13 @@ class HelpPage(QDialog):
         room = parent.window().size() - QSize(80, 140)
         content = self._content((sections[0::2], sections[1::2]))
         if content.sizeHint().width() > room.width():
+            content.deleteLater()
+            content.hide()
             content = self._content((sections,))
         area = Column(content, self)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.windowTitle())
-        area.setMinimumSize(content.sizeHint().boundedTo(room))
+        area.setMinimumSize((content.sizeHint() + QSize(16, 0)).boundedTo(room))
         close = text_button("Close", self)
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)

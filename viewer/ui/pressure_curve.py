@@ -133,7 +133,9 @@ class CurvePainter:
             painter.drawPolyline([tip + QPointF(-3.0 * way, -3.0), tip, tip + QPointF(-3.0 * way, 3.0)])
 
     def _paint_letters(self, painter: QPainter) -> None:
-        painter.setFont(font(11, bold=True))
+        letters = font(11, bold=True)
+        letters.setPixelSize(min(letters.pixelSize(), round(LETTERS_HIGH)))
+        painter.setFont(letters)
         painter.setPen(QColor(self.colours.quiet))
         step, last_x = self.area.width() / (len(self.card.pressure) - 1), -LETTER_PX
         for hump in humps(self.card.pressure):

@@ -115,6 +115,7 @@ def _style_sheet(colours: Colours) -> str:
     text = _text_of("styles", "window.qss")
     for name, value in sorted(asdict(colours).items(), key=lambda item: -len(item[0])):
         text = text.replace(f"@{name}", value)
+    text = text.replace("@row", f"{max(22, text_scale.px(17))}px")
     return re.sub(
         r"font-size: (\d+)px", lambda rule: f"font-size: {text_scale.letters_px(int(rule[1]))}px", text
     )

@@ -23,7 +23,6 @@ class TickBox(QAbstractButton):
         say(self, text=text, tip=tip)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumHeight(TARGET_PX)
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -46,6 +46,12 @@ class PressureMark(QWidget):
         metrics = QFontMetrics(font(BODY_PX))
         self.setFixedWidth(36 + max(64, *(metrics.horizontalAdvance(f"{word} ") for word in said)))
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.retranslate()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
@@ -97,7 +103,6 @@ class TransportBar(QWidget):
         super().__init__(parent)
         self.setObjectName("transportBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(BAR_PX)
         self._colours = COLOURS["light"]
         self._playing: bool | None = None
         self.play = icon_button("Play", "Play (Space)", "play", self)
@@ -110,16 +115,29 @@ class TransportBar(QWidget):
         self.scrub = ScrubBar(self)
         self.time = label("0:00 / 0:00", self)
         say(self.time, name="Time and length")
-        self.time.setFont(font(BODY_PX, tabular=True))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.time.setMinimumWidth(QFontMetrics(font(BODY_PX)).horizontalAdvance("00:00 / 00:00"))
         self.speed = menu_button("Speed", "Speed ([ slower, ] faster, \\ normal)", "", self)
         self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.speed.setFixedWidth(72)
         self.pressure = PressureMark(self)
         self.speeds = SpeedMenu(self.speed)
         self.speed.setMenu(self.speeds)
         self._lay_out()
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters may have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Room for the longest time and the longest speed, so that nothing moves while it plays."""
+        letters = font(BODY_PX, tabular=True)
+        metrics = QFontMetrics(letters)
+        self.time.setFont(letters)
+        self.time.setMinimumWidth(metrics.horizontalAdvance("00:00 / 00:00"))
+        self.speed.setFixedWidth(max(72, metrics.horizontalAdvance("0.25× ▾") + 20))
+        self.setFixedHeight(max(BAR_PX, 2 * metrics.height() + 8))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
