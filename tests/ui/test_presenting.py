@@ -112,7 +112,8 @@ def test_f5_begins_at_the_start_and_shift_f5_here(room: Room, intents: Mock) -> 
         room.click(Key.Key_F5, modifiers)
         assert room.audience.isFullScreen()
         assert room.view.window() is room.audience
-        assert intents.mock_calls == [call.begin_presenting(from_start), *resizings(intents)]
+        asked = [one for one in intents.mock_calls if one != call.point_away()]  # a pointer may rest there
+        assert asked == [call.begin_presenting(from_start), *resizings(intents)]
         room.click(Key.Key_Escape)
         assert not room.on
         assert intents.end_presenting.called
