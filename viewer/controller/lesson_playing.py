@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from viewer.language import tr
@@ -91,6 +91,18 @@ class LessonPlaying:
         count = len(self.lesson_items)
         name = self._called(self.item)
         return LessonPlace(self.title, self._current, count, name, self.notes, self.upcoming, self._plate())
+
+    def take(self, lessons: Iterable[Lesson]) -> None:
+        """Lessons were edited: go on in the new version of the one that plays; without it, end."""
+        old = self._lesson
+        if old is None:
+            return
+        new = next((lesson for lesson in lessons if lesson.file == old.file), None)
+        if new is None or not new.items:
+            self.end()
+        elif new != old:
+            self._lesson, self._current = new, min(self._current, len(new.items) - 1)
+            self._tell()
 
     # Going through
 

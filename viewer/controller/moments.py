@@ -59,6 +59,14 @@ class MomentIntents(TimeIntents):
             left_handed=values.left_handed,
         )
 
+    @property
+    def step_text(self) -> str:
+        """What the step says that is lit now; empty where there is none."""
+        shown, frame = self._shown, self._drawing.frame
+        steps = shown.stroke.steps if shown is not None else ()
+        place = frame.step_index if frame is not None else None
+        return steps[place].text if place is not None and 0 <= place < len(steps) else ""
+
     def bring(self, bookmark: Bookmark) -> bool:
         """Bring a bookmark's moment back, paused; False where its technique is not there."""
         moment = bookmark.moment

@@ -17,7 +17,11 @@ from viewer.state.choices import (
     CAPTION_SIZES,
     CHECKS,
     GIVER_SIDES,
+<<<<<<< HEAD
     LANGUAGES,
+=======
+    PANEL_PAGES,
+>>>>>>> aa4c43c (Pages of bookmarks and lessons)
     PEOPLE,
     TEXT_SIZES,
     THEMES,
@@ -208,6 +212,7 @@ _READERS: dict[str, Any] = {
     "layers_open": _flag,
     "principles_open": _flag,
     "panel_open": _flag,
+    "panel_page": _one_of(PANEL_PAGES),
     "panel_width_px": _number,
     "looks": _looks,
     "window_px": _size,

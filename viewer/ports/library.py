@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -82,6 +83,25 @@ class LessonPlace:
     plate: Plate | None = None
 
 
+class LessonIntents(Protocol):
+    """A lesson that plays, as the window sees it."""
+
+    on_change: list[Callable[[], None]]
+
+    @property
+    def place(self) -> LessonPlace | None:
+        """Where it stands; None while none plays."""
+
+    def next_item(self) -> bool:
+        """Go to the next item; False at the end."""
+
+    def previous_item(self) -> bool:
+        """Go to the item before; False at the start."""
+
+    def end(self) -> None:
+        """No lesson plays any more; what is shown stays."""
+
+
 class LibraryPort(Protocol):
     """What bookmarks and lessons may ask of the window."""
 
@@ -93,6 +113,9 @@ class LibraryPort(Protocol):
 
     def select(self, what: str, place: int) -> None:
         """Select a `bookmark`, or an `item` of the open lesson, by its place."""
+
+    def say_shortly(self, text: str) -> None:
+        """Say what was done; it goes away by itself."""
 
     def write_soon(self) -> None:
         """Call `LibraryIntents.write` in less than a second, once."""

@@ -26,6 +26,8 @@ CaptionSize = Literal["small", "medium", "large"]
 CameraManner = Literal["free", "still", "hands"]
 """What the camera does by itself: it goes to the view of a step, nothing at all, or follows the hands too."""
 
+PanelPage = Literal["techniques", "bookmarks", "lessons"]
+
 THEMES: tuple[Theme, ...] = get_args(Theme)
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 PEOPLE: tuple[PersonName, ...] = get_args(PersonName)
@@ -38,6 +40,7 @@ TEXT_SIZES: tuple[TextSize, ...] = get_args(TextSize)
 CAMERA_MANNERS: tuple[CameraManner, ...] = get_args(CameraManner)
 TEXT_SCALES: dict[TextSize, float] = {"normal": 1.0, "large": 1.5, "very-large": 2.0}
 CAPTION_SIZES: tuple[CaptionSize, ...] = get_args(CaptionSize)
+PANEL_PAGES: tuple[PanelPage, ...] = get_args(PanelPage)
 SPEEDS: tuple[float, ...] = (0.1, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 PANEL_WIDTH_PX = (320, 380)
 
@@ -84,6 +87,7 @@ class ChoiceValues:
     layers_open: bool = False
     principles_open: bool = False
     panel_open: bool = True
+    panel_page: PanelPage = "techniques"
     panel_width_px: int = 360
     looks: Looks = Looks()
     window_px: tuple[int, int] = (1280, 800)
