@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import paths
 from viewer.anatomy.interior import Named
-from viewer.controller import Controller, Inside, Meanwhile, Request, Tools
+from viewer.controller import Books, Controller, Inside, Meanwhile, Request, Tools
 from viewer.files.catalogue import Catalogue
 from viewer.files.errors import FileProblems, Problem
+from viewer.files.library_store import LibraryStore
 from viewer.files.principles_text import find_principles
 from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
 from viewer.files.shelf import Shelf
@@ -70,6 +71,7 @@ class Program:
     stage: Stage
     choices: Choices
     controller: Controller
+    books: Books
     exit_code: int = GOOD
 
     def close(self) -> None:
@@ -108,16 +110,32 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     window.viewport.draw, window.viewport.refined_picture = stage.render, stage.image
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
     window.bind(controller)
+    books = _keep_books(controller, window, choices)
     window.show_principles(principles.sections)
-    program = Program(window, stage, choices, controller)
+    program = Program(window, stage, choices, controller, books)
     _remember(program, settings)
     controller.start(playing=not options.paused and options.grab is None)
     _tell_troubles(program, catalogue, principles.problems, settings.trouble or _write(choices, settings))
     if unspoken is not None:
         window.show_message(unspoken)
-    watch = FolderWatch(lambda: controller.take(shelf.look()), shelf.places, window)
+    books.begin()
+    watch = FolderWatch(lambda: _look_again(program, shelf), shelf.places, window)
     window.closing.connect(watch.stop)
     return program
+
+
+def _keep_books(controller: Controller, window: MainWindow, choices: Choices) -> Books:
+    """Bookmarks and lessons, joined with the window."""
+    books = Books(controller, window.library, LibraryStore(), window.show_message)
+    window.library.bind(books, controller.lesson, controller)
+    choices.on_change(lambda name: books.show() if name == "language" else None)
+    return books
+
+
+def _look_again(program: Program, shelf: Shelf) -> None:
+    """Stroke files changed: list them, also in the pages of bookmarks and lessons."""
+    program.controller.take(shelf.look())
+    program.books.show()
 
 
 def real_tools(window: MainWindow) -> Tools:

@@ -40,7 +40,7 @@ def library_shown(
 def _bookmark(mark: Bookmark, known: dict[str, Stroke]) -> BookmarkLine:
     stroke = known.get(mark.moment.stroke)
     title = line_of(stroke).title if stroke is not None else mark.title or mark.moment.stroke
-    missing = "" if stroke is not None else missing_words(mark.moment.stroke)
+    missing = "" if stroke is not None else missing_words(mark.moment.stroke, mark.title)
     return BookmarkLine(mark.name, title, mark.moment.time_s, mark.note, mark.picture, missing)
 
 
@@ -49,7 +49,7 @@ def _item(item: LessonItem, known: dict[str, Stroke]) -> LessonLine:
         return _stroke_line(item, known.get(item.stroke))
     if isinstance(item, ShowBookmark):
         line = _bookmark(item.bookmark, known)
-        detail = f"{line.technique} · {clock_text(line.time_s)}"
+        detail = f"{clock_text(line.time_s)} · {line.technique}"
         return LessonLine("bookmark", line.name, detail, item.notes, line.missing, line.picture)
     first = item.paragraphs[0] if item.paragraphs else tr("No text yet")
     return LessonLine(kind_of(item), item.title, first, item.notes, text=item.text)
@@ -57,7 +57,9 @@ def _item(item: LessonItem, known: dict[str, Stroke]) -> LessonLine:
 
 def _stroke_line(item: ShowStroke, stroke: Stroke | None) -> LessonLine:
     if stroke is None:
-        return LessonLine("stroke", name_of(item), item.stroke, item.notes, missing_words(item.stroke))
+        return LessonLine(
+            "stroke", name_of(item), item.stroke, item.notes, missing_words(item.stroke, item.title)
+        )
     steps, step = tuple(step.text for step in stroke.steps), item.step
     if step is not None and step >= len(steps):
         step = None

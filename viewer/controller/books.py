@@ -115,7 +115,7 @@ class Books:
             self._say(None)
         else:
             title = tr("“{name}” cannot be shown: its technique is missing.", name=mark.name)
-            self._say(Message(title, missing_words(mark.moment.stroke), "warning"))
+            self._say(Message(title, missing_words(mark.moment.stroke, mark.title), "warning"))
 
     def rename_bookmark(self, place: int, name: str) -> None:
         """Call it something else; an empty name changes nothing."""

@@ -151,8 +151,11 @@ class LessonPlaying:
             return Plate(item.title, item.paragraphs)
         if not self._missing or item is None:
             return None
-        stroke = item.stroke if isinstance(item, ShowStroke) else item.bookmark.moment.stroke
-        return Plate(name_of(item), (missing_words(stroke),), warning=True)
+        if isinstance(item, ShowStroke):
+            words = missing_words(item.stroke, item.title)
+        else:
+            words = missing_words(item.bookmark.moment.stroke, item.bookmark.title)
+        return Plate(name_of(item), (words,), warning=True)
 
     def _called(self, item: LessonItem) -> str:
         """What an item is called, a technique as it is called now."""
@@ -165,10 +168,11 @@ class LessonPlaying:
             call()
 
 
-def missing_words(stroke: str) -> str:
-    """What to say where a technique is not there."""
+def missing_words(stroke: str, title: str) -> str:
+    """What to say where a technique is not there; `title`: what it was called."""
     return tr(
-        "The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your "
+        "The technique “{title}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your "
         "folder of strokes; everything else works without it.",
+        title=title or stroke,
         stroke=stroke,
     )

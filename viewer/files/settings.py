@@ -17,11 +17,8 @@ from viewer.state.choices import (
     CAPTION_SIZES,
     CHECKS,
     GIVER_SIDES,
-<<<<<<< HEAD
     LANGUAGES,
-=======
     PANEL_PAGES,
->>>>>>> aa4c43c (Pages of bookmarks and lessons)
     PEOPLE,
     TEXT_SIZES,
     THEMES,

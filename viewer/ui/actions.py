@@ -277,6 +277,17 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
             ),
         ),
         (
+            tr("Bookmarks and lessons"),
+            (
+                (tr("Ctrl+D"), tr("bookmark this moment")),
+                (tr("Ctrl+B  Ctrl+L"), tr("bookmarks, lessons")),
+                (tr("Return  Del"), tr("show or delete the chosen row")),
+                (tr("Alt+↑ ↓"), tr("move it up, down")),
+                (tr("Ctrl+Z  Ctrl+Shift+Z"), tr("undo, redo")),
+                (tr("Page up, Page down"), tr("through the lesson that plays")),
+            ),
+        ),
+        (
             tr("Mouse and window"),
             (
                 (tr("Drag"), tr("turn the model")),

@@ -1,4 +1,4 @@
-"""The page of bookmarks in the side panel: thumbnails to open, names and notes to change, an order to drag."""
+"""The page of bookmarks in the side panel: thumbnails, names, notes, an order to drag."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ NOTE_LINES = 3
 
 def row_of(line: BookmarkLine) -> Row:
     """A bookmark as a row of the list."""
-    where = f"{line.technique}  ·  {clock_text(line.time_s)}"
+    where = f"{clock_text(line.time_s)}  ·  {line.technique}"
     first = tr("Technique missing") if line.missing else where
     second = where if line.missing else " ".join(line.note.split())
     return Row(line.name, (first, second), line.picture, warning=bool(line.missing), thumb=True)
 
 
 class BookmarksPage(QWidget):
-    """The list, and below it the name and the note of the chosen bookmark. Signals: `importing`, `exporting`."""
+    """The list, and below it the chosen one's name and note. Signals: `importing`, `exporting`."""
 
     importing = Signal()
     exporting = Signal()
@@ -48,7 +48,7 @@ class BookmarksPage(QWidget):
         self.details = QWidget(self)
         self.name = LineField(LONGEST_NAME, self.details)
         self.note = TextField(NOTE_LINES, self.details)
-        self.missing = label("", self.details, "warning", wrap=True)
+        self.missing = label("", self.details, "warned", wrap=True)
         self.open = text_button("", self.details)
         self.delete = icon_button("", "", "delete", self.details)
         self._menu = QMenu(self.more)
@@ -152,8 +152,8 @@ class BookmarksPage(QWidget):
         self.empty.setText(
             tr(
                 "There are no bookmarks yet. Stop at a moment worth keeping, turn the model as you like, and "
-                "press Ctrl+D: time, view and layers come back with a double click. Files that somebody shares "
-                "with you can be dropped on the window."
+                "press Ctrl+D: time, view and layers come back with a double click. Files that somebody "
+                "shares with you can be dropped on the window."
             )
         )
         self.name.setPlaceholderText(tr("Name"))

@@ -1,4 +1,4 @@
-"""The page of lessons in the side panel: what a lesson holds, what can be added, and notes for the teacher."""
+"""The page of lessons in the side panel: what a lesson holds, what can be added, and its notes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from viewer.language import tr
 from viewer.ports import LibraryIntents
-from viewer.ports.library import LessonLine, LibraryShown
+from viewer.ports.library import LessonLine, LessonPlace, LibraryShown
 from viewer.state.lessons import LONGEST_TITLE, ItemKind
 from viewer.ui.bookmarks_page import fill_menu
 from viewer.ui.cards import Column
@@ -79,7 +79,7 @@ class LessonsPage(QWidget):
         self.words = LineField(LONGEST_TITLE, self.details)
         self.text = TextField(4, self.details)
         self.step = StillCombo(self.details)
-        self.missing = label("", self.details, "warning", wrap=True)
+        self.missing = label("", self.details, "warned", wrap=True)
         self.notes_label = label("", self.details, "quiet")
         self.notes = TextField(3, self.details)
         self._lay_out()
@@ -106,10 +106,10 @@ class LessonsPage(QWidget):
         row.addWidget(self.delete)
         column.addLayout(row)
         column.addLayout(self._tab_row())
-        self.lower = QStackedWidget(self)
-        self.lower.addWidget(self.sources)
-        self.lower.addWidget(Column(self._lay_out_details(), self))
-        column.addWidget(self.lower, 4)
+        self.below = QStackedWidget(self)
+        self.below.addWidget(self.sources)
+        self.below.addWidget(Column(self._lay_out_details(), self))
+        column.addWidget(self.below, 4)
         column.addStretch(0)
 
     def _tab_row(self) -> QHBoxLayout:
@@ -171,18 +171,24 @@ class LessonsPage(QWidget):
         button = self._group.button(place)
         if button is not None:
             button.setChecked(True)
-        self.lower.setCurrentIndex(place)
+        self.below.setCurrentIndex(place)
 
     def select_item(self, place: int) -> None:
         """Select an item of the lesson."""
         self.items.select(place)
 
+    def follow(self, place: LessonPlace) -> None:
+        """Select the item that is shown, if it is the open lesson that plays."""
+        lesson = self._shown.lesson
+        if lesson is not None and (lesson.title, len(lesson.lines)) == (place.title, place.count):
+            self.items.select(place.current)
+
     # What can be added
 
     def _source_rows(self) -> list[Row]:
-        rows = [Row(tr("A page of words"), icon="words")]
-        rows += [Row(title, icon="technique") for _, title in self._shown.techniques]
-        return rows + [Row(line.name, icon="bookmark") for line in self._shown.bookmarks]
+        rows = [Row(tr("A page of words"), icon="words", plain=True)]
+        rows += [Row(title, icon="technique", plain=True) for _, title in self._shown.techniques]
+        return rows + [Row(line.name, icon="bookmark", plain=True) for line in self._shown.bookmarks]
 
     def _add(self, place: int, at: int | None) -> None:
         if self._intents is None or place < 0:
@@ -217,7 +223,7 @@ class LessonsPage(QWidget):
         lines = lesson.lines if lesson is not None else ()
         self.items.fill([_row(place, line) for place, line in enumerate(lines, 1)])
         self.sources.fill(self._source_rows())
-        for widget in (self.title, self.items, self.play, self.delete, self.lower, *self.tabs.values()):
+        for widget in (self.title, self.items, self.play, self.delete, self.below, *self.tabs.values()):
             widget.setVisible(lesson is not None)
         self.empty.setVisible(not lines)
         self.empty.setText(self._hint())

@@ -1,4 +1,4 @@
-"""Bookmarks and lessons in the window: joins their pages, the lesson's strip, words over the picture, and keys."""
+"""Bookmarks and lessons in the window: joins pages, strip, words over the picture, and keys."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QRegion
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from viewer.language import tr
+from viewer.language import later, tr
 from viewer.ports import Intents, LibraryIntents
 from viewer.ports.library import LessonIntents, LibraryShown
 from viewer.state.choices import ChoiceValues, PanelPage
 from viewer.ui.actions import KeyRow, install
+from viewer.ui.captions import CaptionStrip
 from viewer.ui.lesson_strip import LessonStrip
 from viewer.ui.plate import ShortWords, WordsPlate
 from viewer.ui.side_stack import SideStack, turn_to
@@ -36,6 +37,7 @@ class LibraryUi(QObject):
         self._side = side
         self._intents: LibraryIntents | None = None
         self._values = ChoiceValues()
+        self._turning: list[QAction] = []
         self.strip = LessonStrip(window)
         self.plate = WordsPlate(view)
         self.words = ShortWords(view)
@@ -63,19 +65,17 @@ class LibraryUi(QObject):
         self.strip.on.connect(lesson.next_item)
         self.strip.ended.connect(lesson.end)
         lesson.on_change.append(lambda: self._show_lesson(lesson))
-        install(self._window, self._key_rows(books, lesson, intents))
+        install(self._window, self._key_rows(books, intents))
+        self._turning = install(self._window, _turning_rows(lesson))
+        self._show_lesson(lesson)
 
-    def _key_rows(
-        self, books: LibraryIntents, lesson: LessonIntents, intents: Intents
-    ) -> tuple[KeyRow, ...]:
+    def _key_rows(self, books: LibraryIntents, intents: Intents) -> tuple[KeyRow, ...]:
         return (
-            KeyRow(("Ctrl+D",), tr("Bookmark this moment"), books.add_bookmark),
-            KeyRow(("Ctrl+B",), tr("Bookmarks"), lambda: self._toggle(intents, "bookmarks")),
-            KeyRow(("Ctrl+L",), tr("Lessons"), lambda: self._toggle(intents, "lessons")),
-            KeyRow(("Ctrl+Z",), tr("Undo"), books.undo),
-            KeyRow(("Ctrl+Shift+Z", "Ctrl+Y"), tr("Redo"), books.redo),
-            KeyRow(("PgDown",), tr("Next item of the lesson"), lambda: lesson.next_item() and None),
-            KeyRow(("PgUp",), tr("Previous item of the lesson"), lambda: lesson.previous_item() and None),
+            KeyRow(("Ctrl+D",), later("Bookmark this moment"), books.add_bookmark),
+            KeyRow(("Ctrl+B",), later("Bookmarks"), lambda: self._toggle(intents, "bookmarks")),
+            KeyRow(("Ctrl+L",), later("Lessons"), lambda: self._toggle(intents, "lessons")),
+            KeyRow(("Ctrl+Z",), later("Undo"), books.undo),
+            KeyRow(("Ctrl+Shift+Z", "Ctrl+Y"), later("Redo"), books.redo),
         )
 
     def _toggle(self, intents: Intents, page: PanelPage) -> None:
@@ -121,19 +121,30 @@ class LibraryUi(QObject):
         self._view.render(shot, QPoint(), QRegion(), QWidget.RenderFlag(0))
         wide, high = PICTURE_PX
         small = shot.scaled(
-            wide, high, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+            wide,
+            high,
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
         )
         cut = QRect((small.width() - wide) // 2, (small.height() - high) // 2, wide, high)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        small.copy(cut).save(buffer, "JPEG", QUALITY)  # type: ignore[call-overload]
+        small.copy(cut).save(buffer, "JPEG", QUALITY)
         return bytes(buffer.data().data())
 
     # The lesson that plays
 
     def _show_lesson(self, lesson: LessonIntents) -> None:
-        self.strip.show_place(lesson.place)
-        self.plate.show_plate(lesson.place.plate if lesson.place is not None else None)
+        place = lesson.place
+        self.strip.show_place(place)
+        for action in self._turning:
+            action.setEnabled(place is not None)
+        self.plate.show_plate(place.plate if place is not None else None)
+        if place is not None:
+            self._side.lessons.follow(place)
+        for caption in self._view.findChildren(CaptionStrip):  # on a page of words it would only distract
+            caption.retranslate()
+            caption.setHidden(caption.isHidden() or self.plate.plate is not None)
 
     # Files
 
@@ -184,6 +195,18 @@ class LibraryUi(QObject):
         """The window goes: write what was put off, and stop."""
         self.write_now()
         self.words.stop()
+
+
+def _turning_rows(lesson: LessonIntents) -> tuple[KeyRow, ...]:
+    """The keys of a clicker, while a lesson plays."""
+    return (
+        KeyRow(("PgDown",), later("Next item of the lesson"), lambda: _do(lesson.next_item)),
+        KeyRow(("PgUp",), later("Previous item of the lesson"), lambda: _do(lesson.previous_item)),
+    )
+
+
+def _do(act: Callable[[], object]) -> None:
+    act()
 
 
 def _files(event: QDropEvent) -> list[Path]:

@@ -19,6 +19,7 @@ from viewer.state.words import VIEW_WORDS
 from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
+from viewer.ui.library import LibraryUi
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
 from viewer.ui.pane_frames import said_of_panes
 from viewer.ui.presenting import Presenting
@@ -28,6 +29,7 @@ from viewer.ui.saying import say_again
 from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
 from viewer.ui.skin_keys import SkinKeys
+from viewer.ui.side_stack import SideStack
 from viewer.ui.style import COLOURS, apply_theme
 from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
@@ -62,6 +64,8 @@ class MainWindow(QMainWindow):
         self.skin_keys = SkinKeys(self.viewport)
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
+        self.side = SideStack(self.panel, body)
+        self.library = LibraryUi(self, self.viewport, self.side)
         self.transport = TransportBar(body)
         self.presenting = Presenting(self, self.viewport)
         self.presenting.write_captions = self.captions.set_letters_px
@@ -71,13 +75,13 @@ class MainWindow(QMainWindow):
     def _lay_out(self, body: QWidget) -> None:
         left = QWidget(body)
         column = QVBoxLayout(left)
-        for widget in (self.title_bar, self.message, self.viewport, self.progress):
+        for widget in (self.title_bar, self.message, self.viewport, self.library.strip, self.progress):
             column.addWidget(widget, 1 if widget is self.viewport else 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, body)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
-        self.splitter.addWidget(self.panel)
+        self.splitter.addWidget(self.side)
         self.splitter.setStretchFactor(0, 1)
         outer = QVBoxLayout(body)
         outer.addWidget(self.splitter, 1)
@@ -90,8 +94,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab: the view first, then the bar above it, the panel, and the bar below."""
-        above = (self.viewport, self.title_bar, self.message, self.panel, self.progress, self.transport)
-        return tab_order.move(above, forward)
+        bars = (self.title_bar, self.message, self.side, self.library.strip, self.progress, self.transport)
+        return tab_order.move((self.viewport, *bars), forward)
 
     # Widgets → intents
 
@@ -112,12 +116,12 @@ class MainWindow(QMainWindow):
         view.resized.connect(intents.resize_view)
         self.skin_keys.moved.connect(intents.move_cross)
         self.skin_keys.entered.connect(intents.enter_cross)
-        for part in (self.title_bar, self.panel, self.transport, self.presenting):
+        for part in (self.title_bar, self.panel, self.transport, self.presenting, self.side):
             part.bind(intents)
         self.progress.cancelled.connect(intents.cancel_preparing)
         self.message.dismissed.connect(intents.dismiss_message)
         self.splitter.splitterMoved.connect(
-            lambda *_: intents.choose(panel_width_px=narrower(self.panel.width()))
+            lambda *_: intents.choose(panel_width_px=narrower(self.side.width()))
         )
         self.search.chosen.connect(intents.select)
         self.search.left.connect(self.close_search)
@@ -189,6 +193,7 @@ class MainWindow(QMainWindow):
         self.panel.show_choices(values)
         self.captions.show_choices(values)
         self.presenting.show_choices(values)
+        self.library.show_choices(values)
         self._show_panel(values)
         self._describe()
 
@@ -248,7 +253,8 @@ class MainWindow(QMainWindow):
             apply_theme(app, theme, text_size)
         for part in (self.title_bar, self.message, self.panel, self.transport, self.search, self.viewport):
             part.set_colours(COLOURS[theme])
-        self.captions.set_colours(COLOURS[theme])
+        for floating in (self.captions, self.library):
+            floating.set_colours(COLOURS[theme])
 
     def _describe(self) -> None:
         """Tell screen readers what the view shows."""
@@ -265,10 +271,10 @@ class MainWindow(QMainWindow):
         self._describe()
 
     def _show_panel(self, values: ChoiceValues) -> None:
-        if values.panel_open != self.panel.isVisibleTo(self):
-            self.panel.setVisible(values.panel_open)
+        if values.panel_open != self.side.isVisibleTo(self):
+            self.side.setVisible(values.panel_open)
         wanted = wider(values.panel_width_px)
-        if values.panel_open and self.panel.width() != wanted:
+        if values.panel_open and self.side.width() != wanted:
             self.splitter.blockSignals(True)
             whole = max(self.splitter.width(), wider(PANEL_WIDTH_PX[1]) * 2)
             self.splitter.setSizes([whole - wanted, wanted])
@@ -336,5 +342,6 @@ class MainWindow(QMainWindow):
             self.ticker.run(False)
             self.progress.show_progress(None)
             self.closing.emit()
+            self.library.close()
             self.viewport.close_scene()
         super().closeEvent(event)

@@ -23,6 +23,7 @@ class WordsPlate(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._colours = COLOURS["light"]
@@ -47,13 +48,13 @@ class WordsPlate(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go along when the picture gets another size."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize:
+        if watched is self._around and event.type() == QEvent.Type.Resize:
             self._fit()
         return False
 
     def _fit(self) -> None:
         """The largest letters with which the whole page has room."""
-        around = self.parentWidget()
+        around = self._around
         self.setGeometry(around.rect())
         px = round(min(max(around.height() * LARGEST_SHARE, LEAST_PX), LARGEST_PX))
         while px > LEAST_PX and self._page(px).height() > 0.94 * around.height():
@@ -117,6 +118,7 @@ class ShortWords(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self.setObjectName("shortWords")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -127,7 +129,7 @@ class ShortWords(QLabel):
 
     def say(self, text: str) -> None:
         """Say it now."""
-        around = self.parentWidget()
+        around = self._around
         self.setMaximumWidth(max(around.width() - 32, 80))
         self.setText(text)
         self.setAccessibleName(text)

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,6 +28,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
+    QTextLayout,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -40,8 +51,8 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _KEYS = {
     _NONE: {
-        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete,
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,
+        Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete,
     },
     _ALT: {Qt.Key.Key_Up, Qt.Key.Key_Down},
 }  # fmt: skip
@@ -58,6 +69,7 @@ class Row:
     number: int | None = None
     warning: bool = False
     thumb: bool = False
+    plain: bool = False
 
     @property
     def said(self) -> str:
@@ -83,18 +95,18 @@ class _Painter(QStyledItemDelegate):
         self.colours = COLOURS["light"]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as its texts, and as its thumbnail."""
-        row = self._list.rows[index.row()]
-        small = QFontMetrics(font(SMALL_PX)).height()
-        lines = QFontMetrics(font(BODY_PX, bold=True)).height() + 1 + len(row.lines) * (small + 1)
-        least = THUMB_PX[1] if row.thumb else 24
-        return QSize(120, max(lines, least) + 2 * PAD)
+        """As high as its texts, and as its thumbnail; with that a name has two lines."""
+        row = self._list.row_at(index.row())
+        name, small = QFontMetrics(font(BODY_PX)).height(), QFontMetrics(font(SMALL_PX)).height()
+        if row.thumb:
+            return QSize(120, max(2 * name + 2 * small + 2, THUMB_PX[1]) + 2 * PAD)
+        return QSize(120, max(name + len(row.lines) * small + 2, 24) + 2 * PAD)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint ground, picture and texts."""
-        row, box = self._list.rows[index.row()], QRect(option.rect)
+        row, box = self._list.row_at(index.row()), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -167,14 +179,16 @@ class _Painter(QStyledItemDelegate):
         return left + wide + 10
 
     def _paint_texts(self, painter: QPainter, box: QRect, row: Row) -> None:
-        name, small = font(BODY_PX, bold=True), font(SMALL_PX)
-        heights = [QFontMetrics(name).height() + 1, *[QFontMetrics(small).height() + 1] * len(row.lines)]
-        top = box.top() + (box.height() - sum(heights)) // 2
-        for place, (text, high) in enumerate(zip((row.name, *row.lines), heights, strict=True)):
-            colour = self.colours.quiet if place else self.colours.text
-            if row.warning and place == 1:
-                colour = self.colours.warning
-            self._paint_line(painter, QRect(box.left(), top, box.width(), high), text, small if place else name, colour)
+        name, small = font(BODY_PX, bold=not row.plain), font(SMALL_PX)
+        named = _lines_of(row.name, name, box.width(), 2 if row.thumb else 1)
+        texts = [(text, name, self.colours.text) for text in named]
+        texts += [(text, small, self.colours.quiet) for text in row.lines if text]
+        if row.warning and row.lines:
+            texts[len(named)] = (row.lines[0], small, self.colours.warning)
+        top = box.top() + (box.height() - sum(QFontMetrics(letters).height() for _, letters, _ in texts)) // 2
+        for text, letters, colour in texts:
+            high = QFontMetrics(letters).height()
+            self._paint_line(painter, QRect(box.left(), top, box.width(), high), text, letters, colour)
             top += high
 
     @staticmethod
@@ -183,6 +197,19 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         shown = QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _lines_of(text: str, letters: QFont, width: int, most: int) -> list[str]:
+    """A text in at most so many lines; the last one takes the rest, and is cut where it is painted."""
+    layout = QTextLayout(text, letters)
+    layout.beginLayout()
+    starts = []
+    while len(starts) < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    ends = [*starts[1:], len(text)]
+    return [text[start:end].strip() for start, end in zip(starts, ends, strict=True)] or [""]
 
 
 class RowList(QListWidget):
@@ -206,6 +233,7 @@ class RowList(QListWidget):
         self._gap: int | None = None
         self._pressed: tuple[int, QPoint] | None = None
         self._movable = movable
+        self._filling = False
         self._painter = _Painter(self)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
@@ -224,17 +252,17 @@ class RowList(QListWidget):
         if tuple(rows) == self.rows:
             return
         place, self.rows = self.currentRow(), tuple(rows)
-        self.blockSignals(True)
+        self._filling = True
+        self.setCurrentRow(min(place, len(self.rows) - 1))
         while self.count() > len(self.rows):
             self.takeItem(self.count() - 1)
         for at, row in enumerate(self.rows):
-            item = self.item(at) or QListWidgetItem(self)
+            item = self.item(at) if at < self.count() else QListWidgetItem(self)
             if item.text() != row.name:
                 item.setText(row.name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, row.said)
             item.setToolTip("\n".join([row.name, *(line for line in row.lines if line)]))
-        self.setCurrentRow(min(place, len(self.rows) - 1))
-        self.blockSignals(False)
+        self._filling = False
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
         if self.currentRow() != place:
@@ -256,14 +284,23 @@ class RowList(QListWidget):
         """How high all rows are, up to so many pixels."""
         return min(sum(self.sizeHintForRow(at) + 2 for at in range(self.count())) + 4, at_most)
 
+    def row_at(self, place: int) -> Row:
+        """A row by its place; while rows come and go Qt asks for some that are gone."""
+        return self.rows[place] if 0 <= place < len(self.rows) else Row("")
+
     def _chose(self, place: int) -> None:
-        self.chosen.emit(place)
+        if not self._filling:
+            self.chosen.emit(place)
 
     # Keys
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from taking the keys that move in the list."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._ours(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._ours(event)
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -365,7 +402,9 @@ class RowList(QListWidget):
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._painter.colours.accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(
+            QPen(QColor(self._painter.colours.accent), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        )
         y = self._gap_y(self._gap)
         painter.drawLine(8, y, self.viewport().width() - 8, y)
         painter.end()
@@ -374,7 +413,9 @@ class RowList(QListWidget):
         if self.count() == 0:
             return 3
         if gap >= self.count():
-            return min(self.visualItemRect(self.item(self.count() - 1)).bottom() + 1, self.viewport().height() - 2)
+            return min(
+                self.visualItemRect(self.item(self.count() - 1)).bottom() + 1, self.viewport().height() - 2
+            )
         return max(self.visualItemRect(self.item(gap)).top() - 1, 2)
 
 

@@ -13,7 +13,7 @@ from viewer.language import later, tr
 from viewer.ports import Intents, StepItem, StructureCard, TechniqueCard, TechniqueItem
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues
 from viewer.ui.cards import Card, Column, Rows
-from viewer.ui.controls import TextRow, fixed, tab_button, tint_icons
+from viewer.ui.controls import TextRow, tab_button, tint_icons
 from viewer.ui.layers_panel import LayersPanel
 from viewer.ui.principles_page import NAME, PrinciplesPage
 from viewer.ui.rules_line import RulesLine
@@ -61,7 +61,6 @@ class SidePanel(QWidget):
         self.principles_row = TextRow("", "", self)
         say(self.principles_row, text=NAME, name=NAME, tip="Principles and safety (F2)")
         self.page = PrinciplesPage(self)
-        self._heading = fixed("Techniques", self, "heading")
         self.techniques = Rows(self)
         self._list_area = Column(self.techniques, self)
         self.layers = LayersPanel(self)
@@ -87,10 +86,9 @@ class SidePanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 8)
+        column.setContentsMargins(12, 4, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.principles_row)
-        column.addWidget(self._heading)
         column.addWidget(self._list_area)
         column.addWidget(self._layers_area)
         column.addWidget(rule(self))
@@ -151,7 +149,7 @@ class SidePanel(QWidget):
         reading = values.principles_open and not values.layers_open
         if self._layers_area.isHidden() != values.layers_open and self._reading == reading:
             return
-        for widget in (self.principles_row, self._heading, self._list_area):
+        for widget in (self.principles_row, self._list_area):
             widget.setHidden(values.layers_open)
         self._layers_area.setVisible(values.layers_open)
         if reading and not self._reading:

@@ -12,6 +12,7 @@ from viewer.ui.bookmarks_page import BookmarksPage
 from viewer.ui.controls import tab_button
 from viewer.ui.lessons_page import LessonsPage
 from viewer.ui.style import Colours
+from viewer.ui.text_scale import wider
 
 
 class SideStack(QWidget):
@@ -21,8 +22,6 @@ class SideStack(QWidget):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(PANEL_WIDTH_PX[0])
-        self.setMaximumWidth(PANEL_WIDTH_PX[1])
         self.bookmarks = BookmarksPage(self)
         self.lessons = LessonsPage(self)
         self.pages: dict[PanelPage, QWidget] = {
@@ -58,7 +57,10 @@ class SideStack(QWidget):
             button.setChecked(name == page)
 
     def set_colours(self, colours: Colours) -> None:
-        """Draw in the colours of a theme."""
+        """Draw in the colours of a theme, as wide as its texts need it."""
+        low, high = PANEL_WIDTH_PX
+        self.setMinimumWidth(wider(low))
+        self.setMaximumWidth(wider(high))
         self.bookmarks.set_colours(colours)
         self.lessons.set_colours(colours)
 
