@@ -26,8 +26,8 @@ SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 Build = Callable[..., Program]
 
 
-def press(program: Program, key: Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(program.window.focusWidget() or program.window, key, modifiers)
+def press(program: Program, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
 
 
 def middle(rows: RowList, place: int, down: int = 0) -> QPoint:
@@ -49,6 +49,10 @@ def type_into(field: QWidget, text: str) -> None:
     QTest.keyClick(field, Key.Key_A, CONTROL)
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Key.Key_Escape)
+
+
+def plays(program: Program) -> bool:
+    return program.controller.playback.playing
 
 
 def still(program: Program, qtbot: QtBot) -> None:
@@ -141,12 +145,12 @@ def test_a_lesson_is_built_by_dragging_and_played_by_keys(build: Build, qtbot: Q
     items.setCurrentRow(0)
     press(program, Key.Key_Return)
     assert (window.library.strip.where.text(), window.library.plate.plate is not None) == ("1 of 3", True)
-    assert not program.controller.playback.playing
+    assert not plays(program)
     press(program, Key.Key_PageDown)
     press(program, Key.Key_PageDown)
     assert window.library.strip.where.text() == "3 of 3"
     assert window.library.plate.isHidden()
-    assert program.controller.playback.playing
+    assert plays(program)
     assert items.currentRow() == 2
     QTest.mouseClick(window.library.strip.previous, LEFT)
     assert window.library.strip.where.text() == "2 of 3"

@@ -37,7 +37,9 @@ class LibraryUi(QObject):
         self._side = side
         self._intents: LibraryIntents | None = None
         self._values = ChoiceValues()
+        self._lesson: LessonIntents | None = None
         self._turning: list[QAction] = []
+        self.presenting: Callable[[], bool] = lambda: False
         self.strip = LessonStrip(window)
         self.plate = WordsPlate(view)
         self.words = ShortWords(view)
@@ -67,6 +69,7 @@ class LibraryUi(QObject):
         lesson.on_change.append(lambda: self._show_lesson(lesson))
         install(self._window, self._key_rows(books, intents))
         self._turning = install(self._window, _turning_rows(lesson))
+        self._lesson = lesson
         self._show_lesson(lesson)
 
     def _key_rows(self, books: LibraryIntents, intents: Intents) -> tuple[KeyRow, ...]:
@@ -137,14 +140,19 @@ class LibraryUi(QObject):
     def _show_lesson(self, lesson: LessonIntents) -> None:
         place = lesson.place
         self.strip.show_place(place)
-        for action in self._turning:
-            action.setEnabled(place is not None)
+        self._free_keys()
         self.plate.show_plate(place.plate if place is not None else None)
         if place is not None:
             self._side.lessons.follow(place)
         for caption in self._view.findChildren(CaptionStrip):  # on a page of words it would only distract
             caption.retranslate()
             caption.setHidden(caption.isHidden() or self.plate.plate is not None)
+
+    def _free_keys(self) -> None:
+        """Page up and down belong to the lesson while it plays, else to whatever scrolls."""
+        if not self.presenting():  # then they have been taken over
+            for action in self._turning:
+                action.setEnabled(self._lesson is not None and self._lesson.place is not None)
 
     # Files
 
@@ -163,7 +171,9 @@ class LibraryUi(QObject):
             write(Path(chosen))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are dropped on the window."""
+        """Take files that are dropped on the window; when it is used again, its keys."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self._free_keys()
         if isinstance(event, QDragEnterEvent) and _files(event):
             event.acceptProposedAction()
             return True

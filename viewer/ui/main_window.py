@@ -28,8 +28,8 @@ from viewer.ui.rules_line import RulesPage
 from viewer.ui.saying import say_again
 from viewer.ui.search_box import SearchBox
 from viewer.ui.side_panel import SidePanel
-from viewer.ui.skin_keys import SkinKeys
 from viewer.ui.side_stack import SideStack
+from viewer.ui.skin_keys import SkinKeys
 from viewer.ui.style import COLOURS, apply_theme
 from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.transport = TransportBar(body)
         self.presenting = Presenting(self, self.viewport)
         self.presenting.write_captions = self.captions.set_letters_px
+        self.library.presenting = lambda: self.presenting.talk.on
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)
 

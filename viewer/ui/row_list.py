@@ -203,7 +203,7 @@ def _lines_of(text: str, letters: QFont, width: int, most: int) -> list[str]:
     """A text in at most so many lines; the last one takes the rest, and is cut where it is painted."""
     layout = QTextLayout(text, letters)
     layout.beginLayout()
-    starts = []
+    starts: list[int] = []
     while len(starts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
