@@ -27,7 +27,9 @@ Build = Callable[..., Program]
 
 
 def press(program: Program, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(QApplication.focusWidget(), key, modifiers)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key, modifiers)
 
 
 def middle(rows: RowList, place: int, down: int = 0) -> QPoint:

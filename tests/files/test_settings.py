@@ -44,6 +44,7 @@ OTHER = ChoiceValues(
     layers_open=True,
     principles_open=True,
     panel_open=False,
+    panel_page="lessons",
     panel_width_px=340,
     looks=Looks("tan", "light"),
     window_px=(1100, 700),

@@ -31,7 +31,8 @@ class SideStack(QWidget):
         }
         self.tabs: dict[PanelPage, QPushButton] = {page: tab_button("", self) for page in PANEL_PAGES}
         self._stack = QStackedWidget(self)
-        row = QHBoxLayout()
+        self._bar = QWidget(self)
+        row = QHBoxLayout(self._bar)
         row.setContentsMargins(12, 8, 12, 4)
         row.setSpacing(4)
         for page in PANEL_PAGES:
@@ -40,7 +41,7 @@ class SideStack(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         self.retranslate()
 
@@ -53,6 +54,7 @@ class SideStack(QWidget):
         """Show the chosen page; layers and principles are on the page of techniques."""
         page = "techniques" if values.layers_open or values.principles_open else values.panel_page
         self._stack.setCurrentWidget(self.pages[page])
+        self._bar.setHidden(values.layers_open)  # they need the room, and have a way back of their own
         for name, button in self.tabs.items():
             button.setChecked(name == page)
 
