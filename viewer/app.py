@@ -111,6 +111,7 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
     window.bind(controller)
     books = _keep_books(controller, window, choices)
+    window.presenting.follow(controller.lesson)
     window.show_principles(principles.sections)
     program = Program(window, stage, choices, controller, books)
     _remember(program, settings)

@@ -8,6 +8,7 @@ import pytest
 
 from tests.controller.bench import FIRST, SECOND, Bench
 from viewer.state.camera import CameraPose
+from viewer.state.lessons import Lesson, ShowStroke, ShowWords
 from viewer.stroke.timeline import expand
 
 TIMELINE = expand(FIRST)
@@ -103,3 +104,28 @@ def test_here_means_here(still: Bench) -> None:
     still.controller.end_presenting()
     still.controller.begin_presenting(from_start=True)
     assert still.controller.playback.time_s == 0.0
+
+
+LESSON = Lesson(
+    "Backs", (ShowWords("Welcome", "Why backs."), ShowStroke(FIRST.id, step=2), ShowWords("Questions?"))
+)
+
+
+def test_in_a_lesson_a_clicker_goes_from_item_to_item_and_with_shift_from_step_to_step(still: Bench) -> None:
+    control = still.controller
+    assert control.lesson.begin(LESSON, 1)
+    control.begin_presenting(from_start=True)
+    assert control.lesson.current == 0, "of the lesson, not of the technique"
+    assert control.present_step(1)
+    assert (control.lesson.current, step(still)) == (1, 2)
+    assert control.present_stroke(1)
+    assert (control.lesson.current, step(still)) == (1, 3)
+    assert control.present_step(1)
+    assert not control.present_step(1), "the end of the lesson"
+    assert still.choices.values.stroke == FIRST.id
+    assert control.present_step(-1)
+    assert control.lesson.current == 1
+    control.lesson.go_to(2)
+    control.end_presenting()
+    control.begin_presenting(from_start=False)
+    assert control.lesson.current == 2, "from here"

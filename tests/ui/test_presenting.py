@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 from unittest.mock import Mock, call
 
@@ -11,11 +12,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import CARD
 from viewer.ports import Clock
+from viewer.ports.library import LessonPlace, Plate
 from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.state.ink import INK_COLOURS, InkColour
 from viewer.ui.audience import AudienceWindow
@@ -363,6 +365,46 @@ def test_notes_on_one_screen_open_as_a_window(room: Room, intents: Mock) -> None
     notes.close()
     assert not has_notes(room)
     assert room.on
+
+
+class Lesson:
+    """A lesson that stands where the test puts it."""
+
+    def __init__(self) -> None:
+        self.place: LessonPlace | None = None
+        self.on_change: list[Callable[[], None]] = []
+
+    def put(self, place: LessonPlace | None) -> None:
+        self.place = place
+        for call_back in self.on_change:
+            call_back()
+
+
+def test_the_notes_of_a_lesson(room: Room) -> None:
+    lesson = Lesson()
+    room.talk.follow(lesson)
+    room.click(Key.Key_F5, ALT)
+    notes = room.notes
+    assert notes is not None
+    lesson.put(
+        LessonPlace("Backs", 0, 2, "Welcome", "Ask for names.", "A stroke", Plate("Welcome", ("Why?",)))
+    )
+    assert (notes.title.text(), notes.now.text(), notes.then.text()) == ("Backs", "Welcome\nWhy?", "A stroke")
+    assert notes.place.text().startswith("Item 1 of 2")
+    assert shown_notes(notes) == ["Ask for names."], "words need no warnings of a technique"
+    assert room.window.captions.isHidden(), "beside words captions only distract"
+    lesson.put(LessonPlace("Backs", 1, 2, "A stroke"))
+    assert notes.now.text() == f"A stroke\n{CARD.steps[0].text}"
+    assert notes.then.text() == "The end of the lesson."
+    assert CARD.safety[0] in shown_notes(notes)
+    assert room.window.captions.isVisible()
+    lesson.put(None)
+    assert notes.title.text() == CARD.title
+
+
+def shown_notes(notes: PresenterWindow) -> list[str]:
+    QApplication.processEvents()
+    return [one.text() for one in notes.area.findChildren(QLabel) if not one.isHidden()]
 
 
 def has_notes(room: Room) -> bool:

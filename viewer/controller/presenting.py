@@ -40,7 +40,9 @@ class PresentIntents(MomentIntents):
         fields = {name: getattr(values, name) for name in BROUGHT_BACK}
         self._before = Before(fields, values.view, values.stroke, pose)
         self._choices.change(captions=True)
-        if from_start:
+        if from_start and self.lesson.playing:
+            self.lesson.go_to(0)
+        elif from_start:
             start = self._starts[0] if self._starts else (0.0, None, 0)
             self._go(0.0, start[1])
 
@@ -59,7 +61,16 @@ class PresentIntents(MomentIntents):
         self._drawing.update_ticks()
 
     def present_step(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) step; beyond the last one, to the next technique."""
+        """Go to the next (1) or previous (-1) step, or item of the lesson; False where there is none."""
+        if self.lesson.playing:
+            return self.lesson.next_item() if by > 0 else self.lesson.previous_item()
+        return self._step(by) or self._step_out(by)
+
+    def present_stroke(self, by: int) -> bool:
+        """Go to the next (1) or previous (-1) technique; within a lesson, from step to step of its item."""
+        return self._step(by) if self.lesson.playing else self._stroke_beside(by)
+
+    def _step(self, by: int) -> bool:
         time_s = self.playback.time_s
         order = sorted({index for _, _, index in self._starts})
         begun = [index for start_s, _, index in self._starts if start_s <= time_s + 1e-6]
@@ -67,13 +78,16 @@ class PresentIntents(MomentIntents):
         if 0 <= here + by < len(order):
             self._go_to_one_of(order[here + by], time_s, by)
             return True
-        if by < 0 and time_s > STEP_BACK_S:
+        return False
+
+    def _step_out(self, by: int) -> bool:
+        """Beyond the last step to the next technique; before the first one to the beginning, then further."""
+        if by < 0 and self.playback.time_s > STEP_BACK_S:
             self._go(0.0, self._starts[0][1] if self._starts else None)
             return True
-        return self.present_stroke(by)
+        return self._stroke_beside(by)
 
-    def present_stroke(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) technique of the list; False where there is none."""
+    def _stroke_beside(self, by: int) -> bool:
         ids = [stroke.id for stroke in self._strokes]
         now = self._values.stroke
         place = ids.index(now) + by if now in ids else -1

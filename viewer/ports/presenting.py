@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
+
+from viewer.ports.library import LessonPlace
+
+
+class LessonShowing(Protocol):
+    """A lesson that may play: where it stands, and who is told when that changes."""
+
+    on_change: list[Callable[[], None]]
+
+    @property
+    def place(self) -> LessonPlace | None:
+        """Where it stands; None while no lesson plays."""
 
 
 class PresentIntents(Protocol):
@@ -15,7 +28,13 @@ class PresentIntents(Protocol):
         """Show things as they were shown before."""
 
     def present_step(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) step, across techniques; False where there is none."""
+        """Go to the next (1) or previous (-1) step, across techniques; False where there is none.
+
+        While a lesson plays, from item to item of it.
+        """
 
     def present_stroke(self, by: int) -> bool:
-        """Go to the next (1) or previous (-1) technique; False where there is none."""
+        """Go to the next (1) or previous (-1) technique; False where there is none.
+
+        While a lesson plays, from step to step of what its item shows.
+        """

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.language import tr
 from viewer.state.ink import Ink, InkColour, InkLine
+from viewer.state.presenting import REST_S
 
 EDGE = "#000000"
 WIDE_SHARE, EDGE_SHARE = 1 / 130, 1 / 600
 """Of the picture's height: how wide a line is, and its dark edge on either side."""
+SPOT, SPOT_SHARE = "#FFFFFF", 1 / 70
 FADING_MS = 40
 
 
@@ -107,12 +109,17 @@ class InkLayer(QWidget):
         self.setMouseTracking(True)
         self.ink = ink
         self.pen: InkColour | None = None
+        self.spot: tuple[float, float] | None = None
         self.on_change: Callable[[], None] = lambda: None
         self._now_s = now_s
         self._painter = InkPainter()
         self._fading = QTimer(self)
         self._fading.setInterval(FADING_MS)
         self._fading.timeout.connect(self._fade)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(round(REST_S * 1000.0))
+        self._resting.timeout.connect(lambda: self.point(None))
         parent.installEventFilter(self)
         self._cover()
         self.take_pen(None)
@@ -148,6 +155,14 @@ class InkLayer(QWidget):
             self.ink.lift(self._now_s())
         self.changed()
 
+    def point(self, spot: tuple[float, float] | None) -> None:
+        """Show where somebody points who looks at a copy of the picture; it goes when that rests."""
+        if spot == self.spot:
+            return
+        self.spot = spot
+        self._resting.start() if spot is not None else self._resting.stop()
+        self.update()
+
     def _fade(self) -> None:
         self.ink.fade(self._now_s())
         self.changed()
@@ -163,11 +178,22 @@ class InkLayer(QWidget):
             self.setGeometry(around.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ink."""
-        if self.ink.lines:
-            painter = QPainter(self)
-            self._painter.paint(painter, self.ink, self.width(), self.height(), self._now_s())
-            painter.end()
+        """Paint the ink, and where somebody points."""
+        if not self.ink.lines and self.spot is None:
+            return
+        painter = QPainter(self)
+        self._painter.paint(painter, self.ink, self.width(), self.height(), self._now_s())
+        if self.spot is not None:
+            self._paint_spot(painter, QPointF(self.spot[0] * self.width(), self.spot[1] * self.height()))
+        painter.end()
+
+    def _paint_spot(self, painter: QPainter, place: QPointF) -> None:
+        """A light ring with a dark edge: seen on anything."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = max(self.height() * SPOT_SHARE, 8.0)
+        for colour, thick in ((EDGE, size / 2.0), (SPOT, size / 3.5)):
+            painter.setPen(QPen(QColor(colour), thick))
+            painter.drawEllipse(place, size, size)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set the pen down."""

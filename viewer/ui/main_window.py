@@ -67,8 +67,7 @@ class MainWindow(QMainWindow):
         self.side = SideStack(self.panel, body)
         self.library = LibraryUi(self, self.viewport, self.side)
         self.transport = TransportBar(body)
-        self.presenting = Presenting(self, self.viewport)
-        self.presenting.write_captions = self.captions.set_letters_px
+        self.presenting = Presenting(self, self.viewport, self.captions)
         self.library.presenting = lambda: self.presenting.talk.on
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)
@@ -128,6 +127,7 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self.close_search)
         self.title_bar.search.clicked.connect(self.open_search)
         install(self, key_rows(intents, self._acts(intents)))
+        self.title_bar.present.clicked.connect(lambda: self.presenting.f5())
         self.title_bar.full_screen.triggered.connect(self.toggle_full_screen)
         self.title_bar.principles.triggered.connect(self.toggle_principles)
         self.panel.rules.opened.connect(self.show_rules_page)
@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
     def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show that something is being fetched; None when it is over."""
         self.progress.show_progress(share, inside)
+        self.presenting.show_progress(share)
         self.ticker.make_room(share is not None)
 
     def show_message(self, message: Message | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.language import tr
@@ -16,10 +16,16 @@ COPY_MS = 80
 
 
 class PictureCopy(QWidget):
-    """Paints what the viewport shows, in its proportions; a blank screen as the audience has it."""
+    """Paints what the viewport shows, in its proportions; a blank screen as the audience has it.
 
-    def __init__(self, viewport: Viewport, layer: InkLayer, parent: QWidget | None) -> None:
+    `close_fitting`: no higher than its picture, so that something else can lie right below.
+    """
+
+    def __init__(
+        self, viewport: Viewport, layer: InkLayer, parent: QWidget | None, close_fitting: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._close_fitting = close_fitting
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 90)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -62,6 +68,12 @@ class PictureCopy(QWidget):
         box.moveCenter(QRectF(self.rect()).center())
         return box
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be no higher than the picture is at this width."""
+        if self._close_fitting:
+            wide, high = max(self._viewport.width(), 1), max(self._viewport.height(), 1)
+            self.setMaximumHeight(max(round(self.width() * high / wide), self.minimumHeight()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture, the ink, and how it is blank."""
         painter, box = QPainter(self), self.box
@@ -87,6 +99,7 @@ class PictureCopy(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw, or turn the model as far as there."""
         if self._drag_from is None:
+            self._layer.point(self._place(event.position()))
             return
         moved = (event.position() - self._drag_from) * (self._viewport.width() / max(self.box.width(), 1.0))
         self._drag_from = event.position()
@@ -106,8 +119,16 @@ class PictureCopy(QWidget):
             self._viewport.zoomed.emit(event.angleDelta().y() / NOTCH)
         event.accept()
 
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing any more."""
+        self._layer.point(None)
+
     def _draw(self, kind: QEvent.Type, place: QPointF) -> None:
+        self._layer.draw(kind, *self._place(place))
+
+    def _place(self, place: QPointF) -> tuple[float, float]:
+        """Where that is in the picture, 0 to 1 across and down."""
         box = self.box
         across = (place.x() - box.left()) / max(box.width(), 1.0)
         down = (place.y() - box.top()) / max(box.height(), 1.0)
-        self._layer.draw(kind, min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0))
+        return min(max(across, 0.0), 1.0), min(max(down, 0.0), 1.0)

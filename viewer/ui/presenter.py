@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from viewer.language import tr
 from viewer.ports import Clock, TechniqueCard
+from viewer.ports.library import LessonPlace
 from viewer.state.ink import InkColour
 from viewer.state.presenting import Blank
 from viewer.state.talk_notes import TalkStep, place_of
@@ -41,6 +42,7 @@ class PresenterWindow(QWidget):
         self._acts = acts
         self._elapsed_s = elapsed_s
         self._card: TechniqueCard | None = None
+        self._lesson: LessonPlace | None = None
         self._clock = Clock(0.0, 0.0, False)
         self._colours = COLOURS["light"]
         self._running = True
@@ -112,7 +114,7 @@ class PresenterWindow(QWidget):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        column.addWidget(self.copy, 1)
+        column.addWidget(self.copy, 100)
         row = QHBoxLayout()
         row.setSpacing(8)
         for widget in (self.previous, self.next, self.black, self.white, self.pen, self.stays):
@@ -120,16 +122,19 @@ class PresenterWindow(QWidget):
         row.addStretch(1)
         row.addWidget(self.place)
         column.addLayout(row)
+        column.addSpacing(6)
+        for line in (self.then_head, self.then):
+            column.addWidget(line)
+        column.addStretch(1)
         return column
 
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self.title)
-        for head, text in ((self.now_head, self.now), (self.then_head, self.then)):
-            column.addSpacing(6)
-            column.addWidget(head)
-            column.addWidget(text)
+        column.addSpacing(6)
+        for widget in (self.now_head, self.now):
+            column.addWidget(widget)
         column.addSpacing(6)
         column.addWidget(self.notes_head)
         content = QWidget(self)
@@ -190,14 +195,27 @@ class PresenterWindow(QWidget):
     def show_card(self, card: TechniqueCard | None) -> None:
         """Another technique: its title, and what there is to say about it."""
         self._card = card
-        self.title.setText(card.title if card is not None else "")
-        notes = (
-            []
-            if card is None
-            else [*_under(tr("Safety"), card.safety), *_under(tr("Mistakes"), card.mistakes)]
-        )
-        self.show_notes(notes)
+        self._show_notes()
         self.show_clock(self._clock)
+
+    def show_lesson(self, place: LessonPlace | None) -> None:
+        """Another item of the lesson that plays: what was written about it, and what comes next."""
+        self._lesson = place
+        self._show_notes()
+        self.show_clock(self._clock)
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_notes(self) -> None:
+        """What the teacher wrote comes first, then what the technique says about itself."""
+        card, lesson = self._card, self._lesson
+        own = lesson.notes.split("\n\n") if lesson is not None else []
+        words = lesson is not None and lesson.plate is not None
+        about = (
+            [] if card is None or words else [(tr("Safety"), card.safety), (tr("Mistakes"), card.mistakes)]
+        )
+        self.title.setText(lesson.title if lesson is not None else card.title if card is not None else "")
+        notes = [("own", text.strip()) for text in own if text.strip()]
+        self.show_notes([*notes, *(line for head, texts in about for line in _under(head, texts))])
 
     def show_notes(self, notes: Sequence[tuple[str, str]]) -> None:
         """Show paragraphs (what kind, text) in place of those before."""
@@ -206,7 +224,8 @@ class PresenterWindow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for kind, text in notes:
-            self._notes.addWidget(label(text, self.area, "quiet" if kind == "head" else "note", wrap=True))
+            role = {"head": "quiet", "own": "talk"}.get(kind, "note")
+            self._notes.addWidget(label(text, self.area, role, wrap=True))
         self._notes.addStretch(1)
 
     def show_clock(self, clock: Clock) -> None:
@@ -214,11 +233,24 @@ class PresenterWindow(QWidget):
         self._clock = clock
         steps = self._card.steps if self._card is not None else ()
         place = place_of([TalkStep(s.index, s.text, s.occurrences) for s in steps], clock.step, clock.time_s)
+        if self._lesson is not None:
+            self._show_item(self._lesson, place.now)
+            return
         _write(self.now, place.now)
         _write(self.then, place.then or tr("The next technique, or the end."))
         where = tr("Step {number} of {count}", number=place.number, count=place.count)
         if place.rounds > 1:
             where += "  ·  " + tr("round {number} of {count}", number=place.round_, count=place.rounds)
+        _write(self.place, f"{where}  ·  {clock_text(clock.time_s)} / {clock_text(clock.duration_s)}")
+
+    def _show_item(self, lesson: LessonPlace, step: str) -> None:
+        """Of a lesson the items count, and of an item that plays the step that is lit."""
+        words = lesson.plate
+        said = "\n\n".join(words.paragraphs) if words is not None else step
+        _write(self.now, f"{lesson.name}\n{said}".strip())
+        _write(self.then, lesson.upcoming or tr("The end of the lesson."))
+        where = tr("Item {number} of {count}", number=lesson.current + 1, count=lesson.count)
+        clock = self._clock
         _write(self.place, f"{where}  ·  {clock_text(clock.time_s)} / {clock_text(clock.duration_s)}")
 
     def show_state(self, blank: Blank, pen: InkColour | None, stays: bool, screens: int) -> None:

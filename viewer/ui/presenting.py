@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viewer.language import tr
 from viewer.ports import Clock, Intents, TechniqueCard
+from viewer.ports.presenting import LessonShowing
 from viewer.state.choices import ChoiceValues
 from viewer.state.ink import InkColour
 from viewer.state.presenting import Blank, Talk, caption_px, larger, places
 from viewer.ui.actions import install
 from viewer.ui.audience import AudienceWindow
+from viewer.ui.captions import CaptionStrip
 from viewer.ui.comfort_menu import size_word
 from viewer.ui.pen import Pen
 from viewer.ui.picture_copy import PictureCopy
@@ -27,19 +29,22 @@ from viewer.ui.talk_desk import TalkDesk
 from viewer.ui.text_scale import scale
 from viewer.ui.viewport import Viewport
 
+PATIENCE_S = 0.3
+
 
 class Presenting(QObject):
     """What the window does while it presents.
 
-    `write_captions` is called with the size of the captions' letters while presenting, else with None.
     `now_s` is the clock, `screens` what is plugged in.
     """
 
-    def __init__(self, window: QWidget, viewport: Viewport) -> None:
+    def __init__(self, window: QWidget, viewport: Viewport, captions: CaptionStrip) -> None:
         super().__init__(window)
         self._window = window
         self._viewport = viewport
-        self.write_captions: Callable[[int | None], None] = lambda _: None
+        self._captions = captions
+        self._lesson: LessonShowing | None = None
+        self._busy_since_s: float | None = None
         self.now_s: Callable[[], float] = time.monotonic
         self.screens: Callable[[], list[QScreen]] = QGuiApplication.screens
         self.talk = Talk()
@@ -56,12 +61,18 @@ class Presenting(QObject):
         self._turn = 0
         self._notes_wanted: bool | None = None
         self._own: list[QAction] = []
-        self._held_back: list[QAction] = []
+        self._usual: list[QAction] = []
         viewport.painted.connect(self._painted)
 
     def bind(self, intents: Intents) -> None:
         """Send what is asked for to the controller."""
         self._intents = intents
+
+    def follow(self, lesson: LessonShowing) -> None:
+        """Show what is to be said about the lesson that plays."""
+        self._lesson = lesson
+        lesson.on_change.append(self._lesson_changed)
+        self._lesson_changed()
 
     # Beginning and ending
 
@@ -128,7 +139,7 @@ class Presenting(QObject):
         self.pointer.release()
         self._give_keys_back()
         self._take_back()
-        self.write_captions(None)
+        self._captions.set_letters_px(None)
         if self._intents is not None:
             self._intents.end_presenting()
         self._window.activateWindow()
@@ -175,19 +186,18 @@ class Presenting(QObject):
     def _take_keys(self, audience: AudienceWindow) -> None:
         """The keys of presenting come first, in whichever window; the others of the main window stay."""
         rows = presenting_rows(self._acts())
-        self._held_back = [a for a in in_the_way(self._window.actions(), rows) if a.isEnabled()]
-        for action in self._held_back:
-            action.setEnabled(False)
-        audience.addActions([a for a in self._window.actions() if a.isEnabled()])
+        self._usual = self._window.actions()
+        for action in in_the_way(self._usual, rows):
+            self._window.removeAction(action)
+        audience.addActions(self._window.actions())
         self._own = install(audience, rows)
         self._window.addActions(self._own)
 
     def _give_keys_back(self) -> None:
-        for action in self._own:
+        for action in (*self._own, *self._usual):
             self._window.removeAction(action)
-        for action in self._held_back:
-            action.setEnabled(True)
-        self._own, self._held_back = [], []
+        self._window.addActions(self._usual)
+        self._own, self._usual = [], []
 
     def _open_menu(self, place: QPoint) -> None:
         if self.audience is None:
@@ -333,7 +343,27 @@ class Presenting(QObject):
         """Captions are as large as the screen asks for, whatever the size of the window's own texts."""
         if self.audience is not None:
             px = caption_px(self.audience.height(), self._values.presented_text)
-            self.write_captions(round(px / scale()))
+            self._captions.set_letters_px(round(px / scale()))
+            self._lesson_changed()
+
+    def _lesson_changed(self) -> None:
+        """Another item: ink lies over its words, and captions would only distract from them."""
+        place = self._lesson.place if self._lesson is not None else None
+        self.desk.show_lesson(place)
+        if self.audience is not None and self.pen.layer is not None:
+            self.pen.layer.raise_()
+            self._captions.setHidden(
+                not self._captions.text or (place is not None and place.plate is not None)
+            )
+
+    def show_progress(self, share: float | None) -> None:
+        """What takes long is said, as long as it takes."""
+        if share is None or self.front is None:
+            self._busy_since_s = None
+        elif self._busy_since_s is None:
+            self._busy_since_s = self.now_s()
+        elif self.now_s() - self._busy_since_s > PATIENCE_S:
+            self.say(tr("Preparing …  {percent} %", percent=int(share * 100)))
 
     def _painted(self) -> None:
         if self.audience is not None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QScreen
 from PySide6.QtWidgets import QWidget
 
 from viewer.ports import Clock, TechniqueCard
+from viewer.ports.library import LessonPlace
 from viewer.state.choices import ChoiceValues
 from viewer.state.presenting import Blank, TalkClock
 from viewer.ui.pen import Pen
@@ -34,6 +35,7 @@ class TalkDesk:
         self._shown = Clock(0.0, 0.0, False)
         self._values = ChoiceValues()
         self._state: tuple[Blank, int] = "", 1
+        self._lesson: LessonPlace | None = None
 
     def begin(self) -> None:
         """A talk begins: its clock goes from nought."""
@@ -42,11 +44,12 @@ class TalkDesk:
     def open(self, screen: QScreen, fills: bool, acts: PresentingActs, keys: list[QAction]) -> None:
         """Show the notes on that screen."""
         if self.window is None and self._pen.layer is not None:
-            copy = PictureCopy(self._viewport, self._pen.layer, None)
+            copy = PictureCopy(self._viewport, self._pen.layer, None, close_fitting=True)
             self.window = PresenterWindow(self._owner, copy, acts, self.elapsed_s)
             self._pen.copies.append(copy)
             self.window.addActions(keys)
             self.window.closed.connect(self._closed)
+            self.window.show_lesson(self._lesson)
             self.show_card(self._card)
             self.show_choices(self._values)
             self.show_state(*self._state)
@@ -93,6 +96,12 @@ class TalkDesk:
         if self.window is not None:
             self.window.show_card(card)
             self.window.show_clock(self._shown)
+
+    def show_lesson(self, place: LessonPlace | None) -> None:
+        """Another item of the lesson, or no lesson."""
+        self._lesson = place
+        if self.window is not None:
+            self.window.show_lesson(place)
 
     def show_clock(self, clock: Clock) -> None:
         """Another moment."""

@@ -126,6 +126,7 @@ class TitleBar(QWidget):
         }
         self.layers = icon_button("Layers", "Layers: skin, muscles, bones (Shift+L)", "layers", self, True)
         self.search = icon_button("Search", "Search for a bone or muscle (Ctrl+F)", "search", self)
+        self.present = icon_button("Present", "Present on the whole screen (F5)", "present", self)
         self.display = menu_button(
             "Display",
             "Theme, text size, language, checks, full screen, principles, keys and help",
@@ -153,7 +154,15 @@ class TitleBar(QWidget):
             row.addWidget(button)
 
     def _buttons(self) -> list[QToolButton]:
-        return [self.view, *self.people.values(), self.layers, self.search, self.display, self.panel]
+        return [
+            self.view,
+            *self.people.values(),
+            self.layers,
+            self.search,
+            self.present,
+            self.display,
+            self.panel,
+        ]
 
     # Menus
 
