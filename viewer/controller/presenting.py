@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from viewer.state.camera import CameraPose
 
 BROUGHT_BACK = (
-    "captions", "speed", "loop", "layers", "labels", "numbers", "contact", "path", "ghost",
-    "panel_open", "layers_open", "principles_open",
+    "view", "camera", "panes", "pane", "pane_views", "captions", "speed", "loop",
+    "layers", "labels", "numbers", "contact", "path", "ghost", "panel_open", "layers_open", "principles_open",
 )  # fmt: skip
-"""The choices that are afterwards what they were before; view and camera come back as well."""
+"""The choices that are afterwards what they were before; the camera comes back as well."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,6 @@ class Before:
     """How things were shown before presenting; `pose` None: nothing was on the stage yet."""
 
     fields: dict[str, Any]
-    view: Any
     stroke: str
     pose: CameraPose | None
 
@@ -38,7 +37,7 @@ class PresentIntents(MomentIntents):
         values = self._values
         pose = self._stage.camera() if self._drawing.frame is not None else None
         fields = {name: getattr(values, name) for name in BROUGHT_BACK}
-        self._before = Before(fields, values.view, values.stroke, pose)
+        self._before = Before(fields, values.stroke, pose)
         self._choices.change(captions=True)
         if from_start and self.lesson.playing:
             self.lesson.go_to(0)
@@ -52,12 +51,10 @@ class PresentIntents(MomentIntents):
         if before is None:
             return
         self._choices.change(**before.fields)
-        if before.pose is None or before.stroke != self._values.stroke:
-            self.choose_view(before.view)
-            return
-        pose = before.pose
-        self._choices.change(view=before.view)
-        self._camera.aim(lambda _: pose, self._drawing.frame)
+        frame, pose = self._drawing.frame, before.pose
+        self._camera.reframe(frame)
+        if pose is not None and before.stroke == self._values.stroke:
+            self._camera.aim(lambda _: pose, frame)
         self._drawing.update_ticks()
 
     def present_step(self, by: int) -> bool:
