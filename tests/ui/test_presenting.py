@@ -374,6 +374,13 @@ class Lesson:
         self.place: LessonPlace | None = None
         self.on_change: list[Callable[[], None]] = []
 
+    @property
+    def playing(self) -> bool:
+        return self.place is not None
+
+    def end(self) -> None:
+        self.put(None)
+
     def put(self, place: LessonPlace | None) -> None:
         self.place = place
         for call_back in self.on_change:
@@ -400,6 +407,26 @@ def test_the_notes_of_a_lesson(room: Room) -> None:
     assert room.window.captions.isVisible()
     lesson.put(None)
     assert notes.title.text() == CARD.title
+
+
+def test_f5_plays_the_lesson_that_stands_open_and_ends_it(room: Room) -> None:
+    lesson, opened = Lesson(), Mock(return_value=True)
+    room.talk.follow(lesson)
+    room.talk.play_open_lesson = opened
+    room.click(Key.Key_F5, SHIFT)
+    room.click(Key.Key_F5)
+    assert not opened.called, "from here means what is shown"
+    room.click(Key.Key_F5)
+    assert opened.called
+    lesson.put(LessonPlace("Backs", 0, 1, "A stroke"))
+    room.click(Key.Key_Escape)
+    assert not lesson.playing
+    opened.reset_mock()
+    lesson.put(LessonPlace("Backs", 0, 1, "A stroke"))
+    room.click(Key.Key_F5)
+    room.click(Key.Key_Escape)
+    assert not opened.called
+    assert lesson.playing, "what had played before goes on"
 
 
 def shown_notes(notes: PresenterWindow) -> list[str]:

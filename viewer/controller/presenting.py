@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 BROUGHT_BACK = (
     "view", "camera", "panes", "pane", "pane_views", "captions", "speed", "loop",
-    "layers", "labels", "numbers", "contact", "path", "ghost", "panel_open", "layers_open", "principles_open",
+    "layers", "labels", "numbers", "contact", "path", "ghost", "panel_open", "panel_page", "layers_open",
+    "principles_open",
 )  # fmt: skip
 """The choices that are afterwards what they were before; the camera comes back as well."""
 

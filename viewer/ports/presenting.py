@@ -17,6 +17,9 @@ class LessonShowing(Protocol):
     def place(self) -> LessonPlace | None:
         """Where it stands; None while no lesson plays."""
 
+    def end(self) -> None:
+        """No lesson plays any more."""
+
 
 class PresentIntents(Protocol):
     """What somebody who presents asks for."""

@@ -39,7 +39,6 @@ class LibraryUi(QObject):
         self._values = ChoiceValues()
         self._lesson: LessonIntents | None = None
         self._turning: list[QAction] = []
-        self.presenting: Callable[[], bool] = lambda: False
         self.strip = LessonStrip(window)
         self.plate = WordsPlate(view)
         self.words = ShortWords(view)
@@ -150,9 +149,18 @@ class LibraryUi(QObject):
 
     def _free_keys(self) -> None:
         """Page up and down belong to the lesson while it plays, else to whatever scrolls."""
-        if not self.presenting():  # then they have been taken over
-            for action in self._turning:
-                action.setEnabled(self._lesson is not None and self._lesson.place is not None)
+        for action in self._turning:
+            action.setEnabled(self._lesson is not None and self._lesson.place is not None)
+
+    def play_open_lesson(self) -> bool:
+        """Play the lesson that stands open in the side panel; False where none does."""
+        now = self._values
+        seen = now.panel_open and not now.layers_open and not now.principles_open
+        if self._intents is None or not (seen and now.panel_page == "lessons"):
+            return False
+        if filled := self._side.lessons.play.isEnabled():
+            self._intents.play_lesson(0)
+        return filled
 
     # Files
 

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryUi(self, self.viewport, self.side)
         self.transport = TransportBar(body)
         self.presenting = Presenting(self, self.viewport, self.captions)
-        self.library.presenting = lambda: self.presenting.talk.on
+        self.presenting.play_open_lesson = self.library.play_open_lesson
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)
 

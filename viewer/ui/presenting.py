@@ -35,7 +35,8 @@ PATIENCE_S = 0.3
 class Presenting(QObject):
     """What the window does while it presents.
 
-    `now_s` is the clock, `screens` what is plugged in.
+    `now_s` is the clock, `screens` what is plugged in. `play_open_lesson` plays the lesson that stands open
+    and tells whether there is one.
     """
 
     def __init__(self, window: QWidget, viewport: Viewport, captions: CaptionStrip) -> None:
@@ -43,7 +44,9 @@ class Presenting(QObject):
         self._window = window
         self._viewport = viewport
         self._captions = captions
+        self.play_open_lesson: Callable[[], bool] = lambda: False
         self._lesson: LessonShowing | None = None
+        self._began_lesson = False
         self._busy_since_s: float | None = None
         self.now_s: Callable[[], float] = time.monotonic
         self.screens: Callable[[], list[QScreen]] = QGuiApplication.screens
@@ -105,6 +108,8 @@ class Presenting(QObject):
     def _open(self, from_start: bool) -> None:
         if self._intents is not None:
             self._intents.begin_presenting(from_start)
+        playing = self._lesson is not None and self._lesson.place is not None
+        self._began_lesson = from_start and not playing and self.play_open_lesson()
         self._home, self._turn = self._window.screen(), 0
         self.desk.begin()
         self.audience = AudienceWindow(self._window)
@@ -140,6 +145,8 @@ class Presenting(QObject):
         self._give_keys_back()
         self._take_back()
         self._captions.set_letters_px(None)
+        if self._began_lesson and self._lesson is not None:
+            self._lesson.end()
         if self._intents is not None:
             self._intents.end_presenting()
         self._window.activateWindow()
