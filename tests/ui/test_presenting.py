@@ -374,8 +374,7 @@ class Lesson:
         self.place: LessonPlace | None = None
         self.on_change: list[Callable[[], None]] = []
 
-    @property
-    def playing(self) -> bool:
+    def plays(self) -> bool:
         return self.place is not None
 
     def end(self) -> None:
@@ -420,13 +419,13 @@ def test_f5_plays_the_lesson_that_stands_open_and_ends_it(room: Room) -> None:
     assert opened.called
     lesson.put(LessonPlace("Backs", 0, 1, "A stroke"))
     room.click(Key.Key_Escape)
-    assert not lesson.playing
+    assert not lesson.plays()
     opened.reset_mock()
     lesson.put(LessonPlace("Backs", 0, 1, "A stroke"))
     room.click(Key.Key_F5)
     room.click(Key.Key_Escape)
     assert not opened.called
-    assert lesson.playing, "what had played before goes on"
+    assert lesson.plays(), "what had played before goes on"
 
 
 def shown_notes(notes: PresenterWindow) -> list[str]:
