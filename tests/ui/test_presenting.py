@@ -414,9 +414,9 @@ def test_f5_plays_the_lesson_that_stands_open_and_ends_it(room: Room) -> None:
     room.talk.play_open_lesson = opened
     room.click(Key.Key_F5, SHIFT)
     room.click(Key.Key_F5)
-    assert not opened.called, "from here means what is shown"
+    assert opened.mock_calls == [], "from here means what is shown"
     room.click(Key.Key_F5)
-    assert opened.called
+    assert opened.mock_calls == [call()]
     lesson.put(LessonPlace("Backs", 0, 1, "A stroke"))
     room.click(Key.Key_Escape)
     assert not lesson.plays()
@@ -424,7 +424,7 @@ def test_f5_plays_the_lesson_that_stands_open_and_ends_it(room: Room) -> None:
     lesson.put(LessonPlace("Backs", 0, 1, "A stroke"))
     room.click(Key.Key_F5)
     room.click(Key.Key_Escape)
-    assert not opened.called
+    assert opened.mock_calls == []
     assert lesson.plays(), "what had played before goes on"
 
 
