@@ -35,10 +35,13 @@ import pytest  # noqa: E402
 
 from tests.helpers import ahead, leaks  # noqa: E402
 from tests.helpers.complaints import Complaints  # noqa: E402
+from tests.helpers.fonts import CHINESE  # noqa: E402
 from viewer.host import messages  # noqa: E402
 from viewer.language import speak  # noqa: E402
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from viewer.anatomy.interior import Interior
     from viewer.motion.cast import Cast
     from viewer.motion.scored import Score
@@ -117,6 +120,16 @@ def _no_leaks(request: pytest.FixtureRequest) -> Iterator[None]:
     request.node.funcargs.clear()  # pytest itself would hold what fixtures made until the very end
     left = leaks.left_behind() - before
     assert not left, leaks.remedy(left)
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Iterator[str]:
+    """The family of a font with Chinese characters, which Qt may use meanwhile."""
+    from PySide6.QtGui import QFontDatabase
+
+    number = QFontDatabase.addApplicationFont(str(CHINESE))
+    yield QFontDatabase.applicationFontFamilies(number)[0]
+    QFontDatabase.removeApplicationFont(number)
 
 
 @pytest.fixture(scope="session")

@@ -79,6 +79,122 @@
     </message>
 </context>
 <context>
+    <name>viewer.controller.book_lines</name>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>No text yet</source>
+        <translation>Noch kein Text</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>From step {number}</source>
+        <translation>Ab Schritt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.books</name>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Bookmark kept: {name}</source>
+        <translation>Lesezeichen gemerkt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>“{name}” cannot be shown: its technique is missing.</source>
+        <translation>„{name}“ kann nicht gezeigt werden: Die Technik dazu fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Deleted: {name}. Ctrl+Z brings it back.</source>
+        <translation>Gelöscht: {name}. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Done again.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>{count} bookmarks were added; {known} were here before.</source>
+        <translation>{count} Lesezeichen hinzugefügt; {known} waren schon da.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Lesson added: {title}</source>
+        <translation>Lektion hinzugefügt: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Some bookmarks or lessons cannot be read. The others are here.</source>
+        <translation>Einige Lesezeichen oder Lektionen können nicht gelesen werden. Die anderen sind da.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>New lesson</source>
+        <translation>Neue Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>A page of words</source>
+        <translation>Eine Textseite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing in this lesson yet.</source>
+        <translation>In dieser Lektion ist noch nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Your bookmarks or lessons cannot all be kept on disk.</source>
+        <translation>Nicht alle Lesezeichen oder Lektionen können gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Some of these bookmarks cannot be read.</source>
+        <translation>Einige dieser Lesezeichen können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There are {count} already; delete some first.</source>
+        <translation>Es sind schon {count}; zuerst einige löschen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>This file cannot be taken over.</source>
+        <translation>Diese Datei kann nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.controller.cards</name>
     <message>
         <location filename="../../viewer/controller/cards.py"/>
@@ -115,8 +231,8 @@
     <name>viewer.controller.lesson_playing</name>
     <message>
         <location filename="../../viewer/controller/lesson_playing.py"/>
-        <source>The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
-        <translation>Die Technik „{stroke}“ ist nicht auf diesem Computer. Ihre Datei, {stroke}.stroke.yaml, in den eigenen Ordner der Techniken legen; alles andere geht auch ohne sie.</translation>
+        <source>The technique “{title}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
+        <translation>Die Technik „{title}“ ist nicht auf diesem Computer. Ihre Datei, {stroke}.stroke.yaml, in den eigenen Ordner der Techniken legen; alles andere geht auch ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +624,16 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>One, two or four panes</source>
+        <translation>Eine, zwei oder vier Teilansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The next pane</source>
+        <translation>Die nächste Teilansicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>The giver at the other side</source>
         <translation>Der Geber an der anderen Seite</translation>
     </message>
@@ -583,6 +709,31 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Present from the start</source>
+        <translation>Von Anfang an vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Present from here</source>
+        <translation>Von hier an vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Present with notes</source>
+        <translation>Mit Notizen vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Previous keyframe</source>
+        <translation>Vorheriges Schlüsselbild</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Next keyframe</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>To that tenth</source>
         <translation>Zu diesem Zehntel</translation>
     </message>
@@ -610,6 +761,11 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>Views</source>
         <translation>Ansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bookmarks and lessons</source>
+        <translation>Lesezeichen und Lektionen</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -645,6 +801,16 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>previous, next step</source>
         <translation>vorheriger, nächster Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+← →</source>
+        <translation>Strg+← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>previous, next keyframe</source>
+        <translation>vorheriges, nächstes Schlüsselbild</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -808,13 +974,23 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
-        <source>Shift+C</source>
-        <translation>Umschalt+C</translation>
+        <source>Shift+C, Esc</source>
+        <translation>Umschalt+C, Esc</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>the whole technique again</source>
         <translation>wieder die ganze Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Tab, ← →</source>
+        <translation>Tab, ← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move an end</source>
+        <translation>ein Ende verschieben</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -888,8 +1064,83 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>one, two or four panes</source>
+        <translation>eine, zwei oder vier Teilansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+V</source>
+        <translation>Umschalt+V</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the next pane</source>
+        <translation>die nächste Teilansicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>mirror: the giver at the other side</source>
         <translation>spiegeln: der Geber an der anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bookmark this moment</source>
+        <translation>diesen Moment als Lesezeichen merken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+B  Ctrl+L</source>
+        <translation>Strg+B  Strg+L</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bookmarks, lessons</source>
+        <translation>Lesezeichen, Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Return  Del</source>
+        <translation>Eingabe  Entf</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show or delete the chosen row</source>
+        <translation>die gewählte Zeile zeigen oder löschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move it up, down</source>
+        <translation>sie nach oben, unten rücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+Z  Ctrl+Shift+Z</source>
+        <translation>Strg+Z  Strg+Umschalt+Z</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>undo, redo</source>
+        <translation>zurücknehmen, wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Page up, Page down</source>
+        <translation>Bild↑, Bild↓</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>through the lesson that plays</source>
+        <translation>durch die laufende Lektion</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -965,6 +1216,127 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>principles and safety</source>
         <translation>Grundsätze und Sicherheit</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.audience</name>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>Massage Atlas: presentation</source>
+        <translation>Massage Atlas: Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>Presentation</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>The screen is black</source>
+        <translation>Der Bildschirm ist schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>The screen is white</source>
+        <translation>Der Bildschirm ist weiß</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.bookmarks_page</name>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Technique missing</source>
+        <translation>Technik fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bookmark this moment</source>
+        <translation>Diesen Moment merken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Keep time, view and layers under a name (Ctrl+D)</source>
+        <translation>Zeit, Ansicht und Schichten unter einem Namen merken (Strg+D)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Import, export, undo</source>
+        <translation>Importieren, exportieren, zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>More about bookmarks</source>
+        <translation>Mehr zu Lesezeichen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>There are no bookmarks yet. Stop at a moment worth keeping, turn the model as you like, and press Ctrl+D: time, view and layers come back with a double click. Files that somebody shares with you can be dropped on the window.</source>
+        <translation>Es gibt noch keine Lesezeichen. In einem Moment anhalten, der es wert ist, das Modell nach Wunsch drehen und Strg+D drücken: Zeit, Ansicht und Schichten kommen mit einem Doppelklick zurück. Dateien von anderen können auf das Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Name of the bookmark</source>
+        <translation>Name des Lesezeichens</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Note of the bookmark</source>
+        <translation>Notiz zum Lesezeichen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bring time, view and layers back (double click, Return)</source>
+        <translation>Zeit, Ansicht und Schichten zurückholen (Doppelklick, Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Delete the bookmark (Del)</source>
+        <translation>Das Lesezeichen löschen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Delete the bookmark</source>
+        <translation>Das Lesezeichen löschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Import bookmarks or a lesson…</source>
+        <translation>Lesezeichen oder eine Lektion importieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Export all bookmarks…</source>
+        <translation>Alle Lesezeichen exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1429,52 @@
         <location filename="../../viewer/ui/comfort_menu.py"/>
         <source>The camera goes to a view at once instead of gliding there</source>
         <translation>Die Kamera springt zu einer Ansicht, statt dorthin zu gleiten</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.ink_layer</name>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Yellow, a whole line</source>
+        <translation>Gelb, durchgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Blue, dashed</source>
+        <translation>Blau, gestrichelt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Pink, dotted</source>
+        <translation>Rosa, gepunktet</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.key_names</name>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>PgDn</source>
+        <translation>Bild↓</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1624,185 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.lesson_strip</name>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Previous item of the lesson</source>
+        <translation>Voriger Punkt der Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Previous item of the lesson (Page up)</source>
+        <translation>Voriger Punkt der Lektion (Bild↑)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Next item of the lesson</source>
+        <translation>Nächster Punkt der Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>End the lesson</source>
+        <translation>Die Lektion beenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>the end of the lesson</source>
+        <translation>das Ende der Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Next: {name} (Page down)</source>
+        <translation>Weiter: {name} (Bild↓)</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.lessons_page</name>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Drag into this list what the lesson shows, or choose it below and press Return.</source>
+        <translation>Was die Lektion zeigt, in diese Liste ziehen oder unten wählen und Eingabe drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>A lesson shows techniques, bookmarks and pages of words one after the other, with notes that only the teacher sees.</source>
+        <translation>Eine Lektion zeigt Techniken, Lesezeichen und Textseiten nacheinander, mit Notizen, die nur die Lehrkraft sieht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Title of the lesson</source>
+        <translation>Titel der Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>The lesson, item by item</source>
+        <translation>Die Lektion, Punkt für Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>What can be added</source>
+        <translation>Was hinzugefügt werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Play from here</source>
+        <translation>Von hier abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Play the lesson from the chosen item (double click, Return)</source>
+        <translation>Die Lektion vom gewählten Punkt an abspielen (Doppelklick, Eingabe)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Add to it</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Chosen item</source>
+        <translation>Gewählter Punkt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Title of the page</source>
+        <translation>Titel der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Text; an empty line begins a paragraph</source>
+        <translation>Text; eine leere Zeile beginnt einen Absatz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>The step to begin with</source>
+        <translation>Der Schritt, mit dem es beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Notes for the teacher</source>
+        <translation>Notizen für die Lehrkraft</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Export this lesson…</source>
+        <translation>Diese Lektion exportieren …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Other lessons</source>
+        <translation>Andere Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Open another lesson</source>
+        <translation>Eine andere Lektion öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Begin a new lesson</source>
+        <translation>Eine neue Lektion beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>More about lessons</source>
+        <translation>Mehr zu Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Import, export, delete, undo</source>
+        <translation>Importieren, exportieren, löschen, zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Take this item out</source>
+        <translation>Diesen Punkt herausnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Take this item out of the lesson (Del)</source>
+        <translation>Diesen Punkt aus der Lektion nehmen (Entf)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Delete this lesson</source>
+        <translation>Diese Lektion löschen</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.library</name>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Import bookmarks or a lesson</source>
+        <translation>Lesezeichen oder eine Lektion importieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.main_window</name>
     <message>
         <location filename="../../viewer/ui/main_window.py"/>
@@ -1290,6 +1887,317 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.pane_frames</name>
+    <message>
+        <location filename="../../viewer/ui/pane_frames.py"/>
+        <source>{count} panes: {views}; pane {place} is active</source>
+        <translation>{count} Teilansichten: {views}; aktiv: {place}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pane_menu</name>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>One pane</source>
+        <translation>Eine Teilansicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Two panes</source>
+        <translation>Zwei Teilansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Four panes</source>
+        <translation>Vier Teilansichten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Next pane</source>
+        <translation>Nächste Teilansicht</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pen</name>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Pen: {ink}</source>
+        <translation>Stift: {ink}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>No pen</source>
+        <translation>Kein Stift</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Ink stays until it is erased</source>
+        <translation>Striche bleiben, bis sie gelöscht werden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Ink fades</source>
+        <translation>Striche verblassen</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.picture_copy</name>
+    <message>
+        <location filename="../../viewer/ui/picture_copy.py"/>
+        <source>The audience's picture</source>
+        <translation>Das Bild für das Publikum</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenter</name>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Massage Atlas: notes</source>
+        <translation>Massage Atlas: Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Notes for the one who presents</source>
+        <translation>Notizen für den, der vorführt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Swap screens</source>
+        <translation>Bildschirme tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Reset</source>
+        <translation>Auf null</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Pen</source>
+        <translation>Stift</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Ink stays</source>
+        <translation>Striche bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Black screen</source>
+        <translation>Schwarzer Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>White screen</source>
+        <translation>Weißer Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Stop the clock, or let it go on</source>
+        <translation>Die Uhr anhalten oder weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Clock back to nought</source>
+        <translation>Uhr auf null</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Audience's picture on the next screen</source>
+        <translation>Das Publikumsbild auf den nächsten Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>End the presentation</source>
+        <translation>Die Vorführung beenden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>The next technique, or the end.</source>
+        <translation>Die nächste Technik oder das Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>round {number} of {count}</source>
+        <translation>Runde {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenting</name>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>Captions: {size}</source>
+        <translation>Untertitel: {size}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the end.</source>
+        <translation>Das ist das Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the beginning.</source>
+        <translation>Das ist der Anfang.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the last technique.</source>
+        <translation>Das ist die letzte Technik.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the first technique.</source>
+        <translation>Das ist die erste Technik.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenting_keys</name>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Presenting</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Next technique</source>
+        <translation>Nächste Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Previous technique</source>
+        <translation>Vorherige Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Lay the pen down</source>
+        <translation>Den Stift weglegen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Take back the last line</source>
+        <translation>Den letzten Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Erase all ink</source>
+        <translation>Alle Striche löschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Larger captions</source>
+        <translation>Größere Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Smaller captions</source>
+        <translation>Kleinere Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Notes for you</source>
+        <translation>Notizen für dich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>present: from the start, from here</source>
+        <translation>vorführen: von Anfang, von hier</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>end it; either button of a clicker does</source>
+        <translation>beenden; jede Taste eines Presenters tut es</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>next step; with Shift the next technique</source>
+        <translation>nächster Schritt; mit Umschalt nächste Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>previous step; with Shift the technique</source>
+        <translation>vorheriger Schritt; mit Umschalt Technik</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>black or white screen; again: the picture</source>
+        <translation>schwarz oder weiß; noch einmal: das Bild</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>take or lay down the pen, and its colour</source>
+        <translation>Stift nehmen oder weglegen, seine Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>ink stays or fades; take back; erase</source>
+        <translation>Striche bleiben, verblassen; zurück; löschen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>larger, smaller captions</source>
+        <translation>größere, kleinere Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>notes for you; the other screen</source>
+        <translation>Notizen für dich; der andere Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>the clock: stop, back to nought</source>
+        <translation>die Uhr: anhalten, auf null</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.pressure_curve</name>
     <message>
         <location filename="../../viewer/ui/pressure_curve.py"/>
@@ -1299,11 +2207,6 @@
 </context>
 <context>
     <name>viewer.ui.principles_page</name>
-    <message>
-        <location filename="../../viewer/ui/principles_page.py"/>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
     <message>
         <location filename="../../viewer/ui/principles_page.py"/>
         <source>Go on to the techniques</source>
@@ -1470,6 +2373,29 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.section_handles</name>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Beginning of the looped section</source>
+        <translation>Anfang der Schleife</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>End of the looped section</source>
+        <translation>Ende der Schleife</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Looped section: {letter} at {time}</source>
+        <translation>Schleife: {letter} bei {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Loop the whole technique again ({keys})</source>
+        <translation>Wieder die ganze Technik wiederholen ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.side_menu</name>
     <message>
         <location filename="../../viewer/ui/side_menu.py"/>
@@ -1521,16 +2447,6 @@
     <name>viewer.ui.side_panel</name>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Safety</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Mistakes</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Anatomy</source>
         <translation>Anatomie</translation>
     </message>
@@ -1541,11 +2457,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Techniques</source>
-        <translation>Techniken</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Go to this step, with its view</source>
         <translation>Zu diesem Schritt und seiner Ansicht gehen</translation>
     </message>
@@ -1553,6 +2464,29 @@
         <location filename="../../viewer/ui/side_panel.py"/>
         <source>{title}  ·  yours</source>
         <translation>{title}  ·  eigene</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_stack</name>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Techniques</source>
+        <translation>Techniken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Techniques and their steps</source>
+        <translation>Techniken und ihre Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Moments that were kept (Ctrl+B)</source>
+        <translation>Gemerkte Momente (Strg+B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Lessons, to build and to play (Ctrl+L)</source>
+        <translation>Lektionen, zum Bauen und Abspielen (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2510,19 @@
         <location filename="../../viewer/ui/speaking.py"/>
         <source>The translation cannot be read. Texts stay English.</source>
         <translation>Die Übersetzung kann nicht gelesen werden. Die Texte bleiben englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.speed_menu</name>
+    <message>
+        <location filename="../../viewer/ui/speed_menu.py"/>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speed_menu.py"/>
+        <source>1×  normal</source>
+        <translation>1×  normal</translation>
     </message>
 </context>
 <context>
@@ -1730,16 +2677,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
-        <source>Previous technique</source>
-        <translation>Vorherige Technik</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/title_bar.py"/>
-        <source>Next technique</source>
-        <translation>Nächste Technik</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/title_bar.py"/>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -1843,11 +2780,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Speed ([ slower, ] faster, \ normal)</source>
         <translation>Tempo ([ langsamer, ] schneller, \ normal)</translation>
     </message>
@@ -1858,18 +2790,8 @@
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Pause (Space)</source>
         <translation>Anhalten (Leertaste)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>1×  normal</source>
-        <translation>1×  normal</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>

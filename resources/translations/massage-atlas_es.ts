@@ -79,6 +79,122 @@
     </message>
 </context>
 <context>
+    <name>viewer.controller.book_lines</name>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>No text yet</source>
+        <translation>Aún sin texto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>From step {number}</source>
+        <translation>Desde el paso {number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.books</name>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Bookmark kept: {name}</source>
+        <translation>Marcador guardado: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>“{name}” cannot be shown: its technique is missing.</source>
+        <translation>«{name}» no se puede mostrar: falta su técnica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Deleted: {name}. Ctrl+Z brings it back.</source>
+        <translation>Borrado: {name}. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Done again.</source>
+        <translation>Rehecho.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>{count} bookmarks were added; {known} were here before.</source>
+        <translation>Se añadieron {count} marcadores; {known} ya estaban.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Lesson added: {title}</source>
+        <translation>Lección añadida: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Some bookmarks or lessons cannot be read. The others are here.</source>
+        <translation>Algunos marcadores o lecciones no se pueden leer. Los demás están aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>New lesson</source>
+        <translation>Lección nueva</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>A page of words</source>
+        <translation>Una página de texto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing in this lesson yet.</source>
+        <translation>Aún no hay nada en esta lección.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Your bookmarks or lessons cannot all be kept on disk.</source>
+        <translation>No todos los marcadores o lecciones se pueden guardar en el disco.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Some of these bookmarks cannot be read.</source>
+        <translation>Algunos de estos marcadores no se pueden leer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There are {count} already; delete some first.</source>
+        <translation>Ya hay {count}; borre antes algunos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>This file cannot be taken over.</source>
+        <translation>Este archivo no se puede importar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>The file could not be written.</source>
+        <translation>El archivo no se pudo escribir.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.controller.cards</name>
     <message>
         <location filename="../../viewer/controller/cards.py"/>
@@ -115,8 +231,8 @@
     <name>viewer.controller.lesson_playing</name>
     <message>
         <location filename="../../viewer/controller/lesson_playing.py"/>
-        <source>The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
-        <translation>La técnica «{stroke}» no está en este ordenador. Ponga su archivo, {stroke}.stroke.yaml, en su carpeta de técnicas; todo lo demás funciona sin ella.</translation>
+        <source>The technique “{title}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
+        <translation>La técnica «{title}» no está en este ordenador. Ponga su archivo, {stroke}.stroke.yaml, en su carpeta de técnicas; todo lo demás funciona sin ella.</translation>
     </message>
 </context>
 <context>
@@ -508,6 +624,16 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>One, two or four panes</source>
+        <translation>Una, dos o cuatro vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The next pane</source>
+        <translation>La vista siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>The giver at the other side</source>
         <translation>El masajista en el otro lado</translation>
     </message>
@@ -583,6 +709,31 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Present from the start</source>
+        <translation>Presentar desde el principio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Present from here</source>
+        <translation>Presentar desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Present with notes</source>
+        <translation>Presentar con notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Previous keyframe</source>
+        <translation>Fotograma clave anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Next keyframe</source>
+        <translation>Fotograma clave siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>To that tenth</source>
         <translation>A esa décima parte</translation>
     </message>
@@ -610,6 +761,11 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bookmarks and lessons</source>
+        <translation>Marcadores y lecciones</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -645,6 +801,16 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>previous, next step</source>
         <translation>paso anterior, siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+← →</source>
+        <translation>Ctrl+← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>previous, next keyframe</source>
+        <translation>fotograma clave anterior, siguiente</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -808,13 +974,23 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
-        <source>Shift+C</source>
-        <translation>Mayús+C</translation>
+        <source>Shift+C, Esc</source>
+        <translation>Mayús+C, Esc</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>the whole technique again</source>
         <translation>otra vez toda la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Tab, ← →</source>
+        <translation>Tab, ← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move an end</source>
+        <translation>mover un extremo</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -888,8 +1064,83 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>one, two or four panes</source>
+        <translation>una, dos o cuatro vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+V</source>
+        <translation>Mayús+V</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the next pane</source>
+        <translation>la vista siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>mirror: the giver at the other side</source>
         <translation>espejo: el masajista en el otro lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bookmark this moment</source>
+        <translation>marcar este momento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+B  Ctrl+L</source>
+        <translation>Ctrl+B  Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bookmarks, lessons</source>
+        <translation>marcadores, lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Return  Del</source>
+        <translation>Intro  Supr</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show or delete the chosen row</source>
+        <translation>mostrar o borrar la fila elegida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move it up, down</source>
+        <translation>moverla arriba, abajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+Z  Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z  Ctrl+Mayús+Z</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>undo, redo</source>
+        <translation>deshacer, rehacer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Page up, Page down</source>
+        <translation>RePág, AvPág</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>through the lesson that plays</source>
+        <translation>por la lección en curso</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -965,6 +1216,127 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>principles and safety</source>
         <translation>principios y seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.audience</name>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>Massage Atlas: presentation</source>
+        <translation>Massage Atlas: presentación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>The screen is white</source>
+        <translation>La pantalla está en blanco</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.bookmarks_page</name>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Technique missing</source>
+        <translation>Falta la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bookmark this moment</source>
+        <translation>Marcar este momento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Keep time, view and layers under a name (Ctrl+D)</source>
+        <translation>Guardar tiempo, vista y capas con un nombre (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Import, export, undo</source>
+        <translation>Importar, exportar, deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>More about bookmarks</source>
+        <translation>Más sobre marcadores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>There are no bookmarks yet. Stop at a moment worth keeping, turn the model as you like, and press Ctrl+D: time, view and layers come back with a double click. Files that somebody shares with you can be dropped on the window.</source>
+        <translation>Aún no hay marcadores. Deténgase en un momento que merezca guardarse, gire el modelo como quiera y pulse Ctrl+D: tiempo, vista y capas vuelven con un doble clic. Los archivos que alguien comparta con usted se pueden soltar sobre la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Name of the bookmark</source>
+        <translation>Nombre del marcador</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Note of the bookmark</source>
+        <translation>Nota del marcador</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bring time, view and layers back (double click, Return)</source>
+        <translation>Recuperar tiempo, vista y capas (doble clic, Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Delete the bookmark (Del)</source>
+        <translation>Borrar el marcador (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Delete the bookmark</source>
+        <translation>Borrar el marcador</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Import bookmarks or a lesson…</source>
+        <translation>Importar marcadores o una lección…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Export all bookmarks…</source>
+        <translation>Exportar todos los marcadores…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1429,52 @@
         <location filename="../../viewer/ui/comfort_menu.py"/>
         <source>The camera goes to a view at once instead of gliding there</source>
         <translation>La cámara salta a una vista en vez de deslizarse hasta ella</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.ink_layer</name>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Yellow, a whole line</source>
+        <translation>Amarillo, línea continua</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Blue, dashed</source>
+        <translation>Azul, a trazos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Pink, dotted</source>
+        <translation>Rosa, a puntos</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.key_names</name>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>PgDn</source>
+        <translation>AvPág</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1624,185 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.lesson_strip</name>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Previous item of the lesson</source>
+        <translation>Elemento anterior de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Previous item of the lesson (Page up)</source>
+        <translation>Elemento anterior de la lección (RePág)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Next item of the lesson</source>
+        <translation>Elemento siguiente de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>End the lesson</source>
+        <translation>Terminar la lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>the end of the lesson</source>
+        <translation>el final de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Next: {name} (Page down)</source>
+        <translation>Siguiente: {name} (AvPág)</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.lessons_page</name>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Drag into this list what the lesson shows, or choose it below and press Return.</source>
+        <translation>Arrastre a esta lista lo que la lección muestra, o elíjalo abajo y pulse Intro.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>A lesson shows techniques, bookmarks and pages of words one after the other, with notes that only the teacher sees.</source>
+        <translation>Una lección muestra técnicas, marcadores y páginas de texto una tras otra, con notas que solo ve quien enseña.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Title of the lesson</source>
+        <translation>Título de la lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>The lesson, item by item</source>
+        <translation>La lección, elemento a elemento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>What can be added</source>
+        <translation>Lo que se puede añadir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Play from here</source>
+        <translation>Reproducir desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Play the lesson from the chosen item (double click, Return)</source>
+        <translation>Reproducir la lección desde el elemento elegido (doble clic, Intro)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Add to it</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Chosen item</source>
+        <translation>Elemento elegido</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Title of the page</source>
+        <translation>Título de la página</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Text; an empty line begins a paragraph</source>
+        <translation>Texto; una línea vacía empieza un párrafo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>The step to begin with</source>
+        <translation>El paso con el que empieza</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Notes for the teacher</source>
+        <translation>Notas para quien enseña</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Export this lesson…</source>
+        <translation>Exportar esta lección…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Other lessons</source>
+        <translation>Otras lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Open another lesson</source>
+        <translation>Abrir otra lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Begin a new lesson</source>
+        <translation>Empezar una lección nueva</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>More about lessons</source>
+        <translation>Más sobre lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Import, export, delete, undo</source>
+        <translation>Importar, exportar, borrar, deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Take this item out</source>
+        <translation>Quitar este elemento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Take this item out of the lesson (Del)</source>
+        <translation>Quitar este elemento de la lección (Supr)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Delete this lesson</source>
+        <translation>Borrar esta lección</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.library</name>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Import bookmarks or a lesson</source>
+        <translation>Importar marcadores o una lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>bookmarks</source>
+        <translation>marcadores</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.main_window</name>
     <message>
         <location filename="../../viewer/ui/main_window.py"/>
@@ -1290,6 +1887,317 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.pane_frames</name>
+    <message>
+        <location filename="../../viewer/ui/pane_frames.py"/>
+        <source>{count} panes: {views}; pane {place} is active</source>
+        <translation>{count} vistas: {views}; la activa es la {place}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pane_menu</name>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>One pane</source>
+        <translation>Una vista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Two panes</source>
+        <translation>Dos vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Four panes</source>
+        <translation>Cuatro vistas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Next pane</source>
+        <translation>Vista siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pen</name>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Pen: {ink}</source>
+        <translation>Lápiz: {ink}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>No pen</source>
+        <translation>Sin lápiz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Ink stays until it is erased</source>
+        <translation>La tinta se queda hasta que se borre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Ink fades</source>
+        <translation>La tinta se desvanece</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.picture_copy</name>
+    <message>
+        <location filename="../../viewer/ui/picture_copy.py"/>
+        <source>The audience's picture</source>
+        <translation>La imagen del público</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenter</name>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Massage Atlas: notes</source>
+        <translation>Massage Atlas: notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Notes for the one who presents</source>
+        <translation>Notas para quien presenta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Swap screens</source>
+        <translation>Intercambiar pantallas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Reset</source>
+        <translation>Poner a cero</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Pen</source>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Ink stays</source>
+        <translation>Tinta fija</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Black screen</source>
+        <translation>Pantalla negra</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>White screen</source>
+        <translation>Pantalla blanca</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Stop the clock, or let it go on</source>
+        <translation>Parar el reloj o dejarlo seguir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Clock back to nought</source>
+        <translation>Reloj a cero</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Audience's picture on the next screen</source>
+        <translation>La imagen del público en la otra pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>End the presentation</source>
+        <translation>Terminar la presentación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>The next technique, or the end.</source>
+        <translation>La técnica siguiente o el final.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>round {number} of {count}</source>
+        <translation>ronda {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenting</name>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>Captions: {size}</source>
+        <translation>Subtítulos: {size}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the end.</source>
+        <translation>Este es el final.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the beginning.</source>
+        <translation>Este es el principio.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the last technique.</source>
+        <translation>Esta es la última técnica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the first technique.</source>
+        <translation>Esta es la primera técnica.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenting_keys</name>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Presenting</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Next technique</source>
+        <translation>Técnica siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Previous technique</source>
+        <translation>Técnica anterior</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Lay the pen down</source>
+        <translation>Dejar el lápiz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Take back the last line</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Erase all ink</source>
+        <translation>Borrar toda la tinta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Larger captions</source>
+        <translation>Subtítulos más grandes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Smaller captions</source>
+        <translation>Subtítulos más pequeños</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Notes for you</source>
+        <translation>Notas para usted</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>present: from the start, from here</source>
+        <translation>presentar: desde el principio, desde aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>end it; either button of a clicker does</source>
+        <translation>terminar; vale cualquier botón del mando</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>next step; with Shift the next technique</source>
+        <translation>paso siguiente; con Mayús, técnica siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>previous step; with Shift the technique</source>
+        <translation>paso anterior; con Mayús, la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>black or white screen; again: the picture</source>
+        <translation>pantalla negra o blanca; otra vez: la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>take or lay down the pen, and its colour</source>
+        <translation>tomar o dejar el lápiz, y su color</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>ink stays or fades; take back; erase</source>
+        <translation>tinta fija o que se va; deshacer; borrar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>larger, smaller captions</source>
+        <translation>subtítulos más grandes, más pequeños</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>notes for you; the other screen</source>
+        <translation>notas para usted; la otra pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>the clock: stop, back to nought</source>
+        <translation>el reloj: parar, a cero</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.pressure_curve</name>
     <message>
         <location filename="../../viewer/ui/pressure_curve.py"/>
@@ -1299,11 +2207,6 @@
 </context>
 <context>
     <name>viewer.ui.principles_page</name>
-    <message>
-        <location filename="../../viewer/ui/principles_page.py"/>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
     <message>
         <location filename="../../viewer/ui/principles_page.py"/>
         <source>Go on to the techniques</source>
@@ -1470,6 +2373,29 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.section_handles</name>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Beginning of the looped section</source>
+        <translation>Principio del bucle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>End of the looped section</source>
+        <translation>Final del bucle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Looped section: {letter} at {time}</source>
+        <translation>Bucle: {letter} en {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Loop the whole technique again ({keys})</source>
+        <translation>Repetir otra vez toda la técnica ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.side_menu</name>
     <message>
         <location filename="../../viewer/ui/side_menu.py"/>
@@ -1521,16 +2447,6 @@
     <name>viewer.ui.side_panel</name>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Mistakes</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Anatomy</source>
         <translation>Anatomía</translation>
     </message>
@@ -1541,11 +2457,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Techniques</source>
-        <translation>Técnicas</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Go to this step, with its view</source>
         <translation>Ir a este paso y a su vista</translation>
     </message>
@@ -1553,6 +2464,29 @@
         <location filename="../../viewer/ui/side_panel.py"/>
         <source>{title}  ·  yours</source>
         <translation>{title}  ·  propia</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_stack</name>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Techniques and their steps</source>
+        <translation>Las técnicas y sus pasos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Moments that were kept (Ctrl+B)</source>
+        <translation>Momentos guardados (Ctrl+B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Lessons, to build and to play (Ctrl+L)</source>
+        <translation>Lecciones, para crear y reproducir (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2510,19 @@
         <location filename="../../viewer/ui/speaking.py"/>
         <source>The translation cannot be read. Texts stay English.</source>
         <translation>La traducción no se puede leer. Los textos siguen en inglés.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.speed_menu</name>
+    <message>
+        <location filename="../../viewer/ui/speed_menu.py"/>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speed_menu.py"/>
+        <source>1×  normal</source>
+        <translation>1×  normal</translation>
     </message>
 </context>
 <context>
@@ -1730,16 +2677,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
-        <source>Previous technique</source>
-        <translation>Técnica anterior</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/title_bar.py"/>
-        <source>Next technique</source>
-        <translation>Técnica siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/title_bar.py"/>
         <source>View</source>
         <translation>Vista</translation>
     </message>
@@ -1843,11 +2780,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Speed ([ slower, ] faster, \ normal)</source>
         <translation>Velocidad ([ más lento, ] más rápido, \ normal)</translation>
     </message>
@@ -1858,18 +2790,8 @@
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Pause (Space)</source>
         <translation>Pausa (Espacio)</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>1×  normal</source>
-        <translation>1×  normal</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>

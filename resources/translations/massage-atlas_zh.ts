@@ -79,6 +79,122 @@
     </message>
 </context>
 <context>
+    <name>viewer.controller.book_lines</name>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>No text yet</source>
+        <translation>尚无文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>From step {number}</source>
+        <translation>从步骤 {number} 起</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/book_lines.py"/>
+        <source>From the beginning</source>
+        <translation>从头开始</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.books</name>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Bookmark kept: {name}</source>
+        <translation>已存书签：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>“{name}” cannot be shown: its technique is missing.</source>
+        <translation>“{name}”无法显示：缺少它的手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Deleted: {name}. Ctrl+Z brings it back.</source>
+        <translation>已删除：{name}。按 Ctrl+Z 恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>{count} bookmarks were added; {known} were here before.</source>
+        <translation>已添加 {count} 个书签；{known} 个原已存在。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Lesson added: {title}</source>
+        <translation>已添加课程：{title}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Some bookmarks or lessons cannot be read. The others are here.</source>
+        <translation>有些书签或课程无法读取。其余的都在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>New lesson</source>
+        <translation>新课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>A page of words</source>
+        <translation>文字页</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There is nothing in this lesson yet.</source>
+        <translation>本课程还没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Your bookmarks or lessons cannot all be kept on disk.</source>
+        <translation>书签或课程无法全部存盘。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Some of these bookmarks cannot be read.</source>
+        <translation>其中有些书签无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>There are {count} already; delete some first.</source>
+        <translation>已有 {count} 个；请先删除一些。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>This file cannot be taken over.</source>
+        <translation>此文件无法导入。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>viewer.controller.cards</name>
     <message>
         <location filename="../../viewer/controller/cards.py"/>
@@ -115,8 +231,8 @@
     <name>viewer.controller.lesson_playing</name>
     <message>
         <location filename="../../viewer/controller/lesson_playing.py"/>
-        <source>The technique “{stroke}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
-        <translation>手法“{stroke}”不在本机上。请把它的文件 {stroke}.stroke.yaml 放入您的手法文件夹；没有它，其他一切照常。</translation>
+        <source>The technique “{title}” is not on this computer. Put its file, {stroke}.stroke.yaml, into your folder of strokes; everything else works without it.</source>
+        <translation>手法“{title}”不在本机上。请把它的文件 {stroke}.stroke.yaml 放入您的手法文件夹；没有它，其他一切照常。</translation>
     </message>
 </context>
 <context>
@@ -508,6 +624,16 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>One, two or four panes</source>
+        <translation>一个、两个或四个分屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>The next pane</source>
+        <translation>下一分屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>The giver at the other side</source>
         <translation>施术者换到另一侧</translation>
     </message>
@@ -583,6 +709,31 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Present from the start</source>
+        <translation>从头演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Present from here</source>
+        <translation>从此处演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Present with notes</source>
+        <translation>带备注演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Previous keyframe</source>
+        <translation>上一关键帧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Next keyframe</source>
+        <translation>下一关键帧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>To that tenth</source>
         <translation>到该十分之一处</translation>
     </message>
@@ -610,6 +761,11 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>Views</source>
         <translation>视角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Bookmarks and lessons</source>
+        <translation>书签与课程</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -645,6 +801,16 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>previous, next step</source>
         <translation>上一、下一步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+← →</source>
+        <translation>Ctrl+← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>previous, next keyframe</source>
+        <translation>上一、下一关键帧</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -808,13 +974,23 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
-        <source>Shift+C</source>
-        <translation>Shift+C</translation>
+        <source>Shift+C, Esc</source>
+        <translation>Shift+C，Esc</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>the whole technique again</source>
         <translation>恢复整个手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Tab, ← →</source>
+        <translation>Tab，← →</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move an end</source>
+        <translation>移动一端</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -888,8 +1064,83 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>one, two or four panes</source>
+        <translation>一个、两个或四个分屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+V</source>
+        <translation>Shift+V</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>the next pane</source>
+        <translation>下一分屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>mirror: the giver at the other side</source>
         <translation>镜像：施术者在另一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bookmark this moment</source>
+        <translation>为此刻加书签</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+B  Ctrl+L</source>
+        <translation>Ctrl+B  Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>bookmarks, lessons</source>
+        <translation>书签、课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Return  Del</source>
+        <translation>回车  Del</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>show or delete the chosen row</source>
+        <translation>显示或删除所选行</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>move it up, down</source>
+        <translation>上移、下移</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+Z  Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z  Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Page up, Page down</source>
+        <translation>PgUp，PgDn</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>through the lesson that plays</source>
+        <translation>浏览正在播放的课程</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -965,6 +1216,127 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>principles and safety</source>
         <translation>原则与安全</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.audience</name>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>Massage Atlas: presentation</source>
+        <translation>Massage Atlas：演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>Presentation</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>The screen is black</source>
+        <translation>屏幕为黑</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/audience.py"/>
+        <source>The screen is white</source>
+        <translation>屏幕为白</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.bookmarks_page</name>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Technique missing</source>
+        <translation>缺少手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bookmark this moment</source>
+        <translation>为此刻加书签</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Keep time, view and layers under a name (Ctrl+D)</source>
+        <translation>以一个名称保存时间、视角和层次 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Import, export, undo</source>
+        <translation>导入、导出、撤销</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>More about bookmarks</source>
+        <translation>更多书签操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>There are no bookmarks yet. Stop at a moment worth keeping, turn the model as you like, and press Ctrl+D: time, view and layers come back with a double click. Files that somebody shares with you can be dropped on the window.</source>
+        <translation>还没有书签。停在值得保留的一刻，随意转动模型，按 Ctrl+D：双击即可恢复时间、视角和层次。别人分享的文件可以拖放到窗口上。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Name of the bookmark</source>
+        <translation>书签名称</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Note of the bookmark</source>
+        <translation>书签备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Bring time, view and layers back (double click, Return)</source>
+        <translation>恢复时间、视角和层次（双击、回车）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Delete the bookmark (Del)</source>
+        <translation>删除书签 (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Delete the bookmark</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Import bookmarks or a lesson…</source>
+        <translation>导入书签或课程…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Export all bookmarks…</source>
+        <translation>导出所有书签…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/bookmarks_page.py"/>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1429,52 @@
         <location filename="../../viewer/ui/comfort_menu.py"/>
         <source>The camera goes to a view at once instead of gliding there</source>
         <translation>镜头直接切换到视角，不再滑动过去</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.ink_layer</name>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Yellow, a whole line</source>
+        <translation>黄色，实线</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Blue, dashed</source>
+        <translation>蓝色，虚线</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Pink, dotted</source>
+        <translation>粉色，点线</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.key_names</name>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/key_names.py"/>
+        <source>PgDn</source>
+        <translation>PgDn</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1624,185 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.lesson_strip</name>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Previous item of the lesson</source>
+        <translation>课程上一项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Previous item of the lesson (Page up)</source>
+        <translation>课程上一项 (PgUp)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Next item of the lesson</source>
+        <translation>课程下一项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>End the lesson</source>
+        <translation>结束课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>the end of the lesson</source>
+        <translation>课程结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lesson_strip.py"/>
+        <source>Next: {name} (Page down)</source>
+        <translation>下一项：{name} (PgDn)</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.lessons_page</name>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Drag into this list what the lesson shows, or choose it below and press Return.</source>
+        <translation>把课程要显示的内容拖入此列表，或在下方选择后按回车。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>A lesson shows techniques, bookmarks and pages of words one after the other, with notes that only the teacher sees.</source>
+        <translation>课程依次显示手法、书签和文字页，备注只有教师能看到。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Title of the lesson</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>The lesson, item by item</source>
+        <translation>课程各项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>What can be added</source>
+        <translation>可添加的内容</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Play from here</source>
+        <translation>从这里播放</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Play the lesson from the chosen item (double click, Return)</source>
+        <translation>从所选项播放课程（双击、回车）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Add to it</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Chosen item</source>
+        <translation>所选项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Title of the page</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Text; an empty line begins a paragraph</source>
+        <translation>正文；空行开始新段落</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Text of the page</source>
+        <translation>页面正文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>The step to begin with</source>
+        <translation>起始步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Notes for the teacher</source>
+        <translation>教师备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Export this lesson…</source>
+        <translation>导出本课程…</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Other lessons</source>
+        <translation>其他课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Open another lesson</source>
+        <translation>打开另一课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Begin a new lesson</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>More about lessons</source>
+        <translation>更多课程操作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Import, export, delete, undo</source>
+        <translation>导入、导出、删除、撤销</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Take this item out</source>
+        <translation>移除此项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Take this item out of the lesson (Del)</source>
+        <translation>从课程中移除此项 (Del)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/lessons_page.py"/>
+        <source>Delete this lesson</source>
+        <translation>删除本课程</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.library</name>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Import bookmarks or a lesson</source>
+        <translation>导入书签或课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/library.py"/>
+        <source>bookmarks</source>
+        <translation>书签</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.main_window</name>
     <message>
         <location filename="../../viewer/ui/main_window.py"/>
@@ -1290,6 +1887,317 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.pane_frames</name>
+    <message>
+        <location filename="../../viewer/ui/pane_frames.py"/>
+        <source>{count} panes: {views}; pane {place} is active</source>
+        <translation>{count} 个分屏：{views}；当前为第 {place} 个</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pane_menu</name>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>One pane</source>
+        <translation>单屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Two panes</source>
+        <translation>两个分屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Four panes</source>
+        <translation>四个分屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pane_menu.py"/>
+        <source>Next pane</source>
+        <translation>下一分屏</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.pen</name>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Pen: {ink}</source>
+        <translation>画笔：{ink}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>No pen</source>
+        <translation>无画笔</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Ink stays until it is erased</source>
+        <translation>笔迹保留到擦除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/pen.py"/>
+        <source>Ink fades</source>
+        <translation>笔迹渐隐</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.picture_copy</name>
+    <message>
+        <location filename="../../viewer/ui/picture_copy.py"/>
+        <source>The audience's picture</source>
+        <translation>观众画面</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenter</name>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Step {number} of {count}</source>
+        <translation>步骤 {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Massage Atlas: notes</source>
+        <translation>Massage Atlas：备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Notes for the one who presents</source>
+        <translation>演示者备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Swap screens</source>
+        <translation>交换屏幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Reset</source>
+        <translation>归零</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Black</source>
+        <translation>黑</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>White</source>
+        <translation>白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Pen</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Ink stays</source>
+        <translation>保留笔迹</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Black screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>White screen</source>
+        <translation>白屏</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Stop the clock, or let it go on</source>
+        <translation>停止或继续计时</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Clock back to nought</source>
+        <translation>计时归零</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Audience's picture on the next screen</source>
+        <translation>观众画面换到下一屏幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>End the presentation</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>The next technique, or the end.</source>
+        <translation>下一手法，或结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>round {number} of {count}</source>
+        <translation>第 {number} 轮，共 {count} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Mistakes</source>
+        <translation>常见错误</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenting</name>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>Captions: {size}</source>
+        <translation>字幕：{size}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the end.</source>
+        <translation>已到结尾。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the beginning.</source>
+        <translation>已到开头。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the last technique.</source>
+        <translation>这是最后一个手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>This is the first technique.</source>
+        <translation>这是第一个手法。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.presenting_keys</name>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Presenting</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Next technique</source>
+        <translation>下一手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Previous technique</source>
+        <translation>上一手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Lay the pen down</source>
+        <translation>放下画笔</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Take back the last line</source>
+        <translation>撤回最后一笔</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Erase all ink</source>
+        <translation>擦除所有笔迹</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Larger captions</source>
+        <translation>放大字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Smaller captions</source>
+        <translation>缩小字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>Notes for you</source>
+        <translation>给您的备注</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>present: from the start, from here</source>
+        <translation>演示：从头、从此处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>end it; either button of a clicker does</source>
+        <translation>结束；遥控器任一键均可</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>next step; with Shift the next technique</source>
+        <translation>下一步骤；加 Shift 为下一手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>previous step; with Shift the technique</source>
+        <translation>上一步骤；加 Shift 为上一手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>black or white screen; again: the picture</source>
+        <translation>黑屏或白屏；再按：画面</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>take or lay down the pen, and its colour</source>
+        <translation>拿起或放下画笔及其颜色</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>ink stays or fades; take back; erase</source>
+        <translation>笔迹保留或渐隐；撤回；擦除</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>larger, smaller captions</source>
+        <translation>放大、缩小字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>notes for you; the other screen</source>
+        <translation>给您的备注；另一屏幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting_keys.py"/>
+        <source>the clock: stop, back to nought</source>
+        <translation>计时：停止、归零</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.pressure_curve</name>
     <message>
         <location filename="../../viewer/ui/pressure_curve.py"/>
@@ -1299,11 +2207,6 @@
 </context>
 <context>
     <name>viewer.ui.principles_page</name>
-    <message>
-        <location filename="../../viewer/ui/principles_page.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
     <message>
         <location filename="../../viewer/ui/principles_page.py"/>
         <source>Go on to the techniques</source>
@@ -1470,6 +2373,29 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.section_handles</name>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Beginning of the looped section</source>
+        <translation>循环段起点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>End of the looped section</source>
+        <translation>循环段终点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Looped section: {letter} at {time}</source>
+        <translation>循环段：{letter} 在 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/section_handles.py"/>
+        <source>Loop the whole technique again ({keys})</source>
+        <translation>重新循环整个手法 ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.side_menu</name>
     <message>
         <location filename="../../viewer/ui/side_menu.py"/>
@@ -1521,16 +2447,6 @@
     <name>viewer.ui.side_panel</name>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Safety</source>
-        <translation>安全</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Mistakes</source>
-        <translation>常见错误</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Anatomy</source>
         <translation>解剖</translation>
     </message>
@@ -1541,11 +2457,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
-        <source>Techniques</source>
-        <translation>手法</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Go to this step, with its view</source>
         <translation>跳到此步骤及其视角</translation>
     </message>
@@ -1553,6 +2464,29 @@
         <location filename="../../viewer/ui/side_panel.py"/>
         <source>{title}  ·  yours</source>
         <translation>{title}  ·  自建</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.side_stack</name>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Techniques</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Techniques and their steps</source>
+        <translation>手法及其步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Moments that were kept (Ctrl+B)</source>
+        <translation>保存的时刻 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_stack.py"/>
+        <source>Lessons, to build and to play (Ctrl+L)</source>
+        <translation>课程：编排与播放 (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2510,19 @@
         <location filename="../../viewer/ui/speaking.py"/>
         <source>The translation cannot be read. Texts stay English.</source>
         <translation>译文无法读取。文字保持英文。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.speed_menu</name>
+    <message>
+        <location filename="../../viewer/ui/speed_menu.py"/>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/speed_menu.py"/>
+        <source>1×  normal</source>
+        <translation>1×  正常</translation>
     </message>
 </context>
 <context>
@@ -1730,16 +2677,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
-        <source>Previous technique</source>
-        <translation>上一手法</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/title_bar.py"/>
-        <source>Next technique</source>
-        <translation>下一手法</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/title_bar.py"/>
         <source>View</source>
         <translation>视角</translation>
     </message>
@@ -1843,11 +2780,6 @@
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Speed ([ slower, ] faster, \ normal)</source>
         <translation>速度（[ 减速，] 加速，\ 正常）</translation>
     </message>
@@ -1858,18 +2790,8 @@
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Pause (Space)</source>
         <translation>暂停（空格）</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>1×  normal</source>
-        <translation>1×  正常</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>

@@ -35,6 +35,7 @@ class Rows(QWidget):
             row = TextRow(mark, text, self)
             row.setToolTip(tip)
             self._column.insertWidget(place, row)
+            row.show()  # at once: its height counts before the next event
             self.rows.append(row)
 
     def height_at(self, width: int) -> int:

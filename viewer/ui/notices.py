@@ -19,6 +19,7 @@ from viewer.language import tr
 from viewer.ports import Message
 from viewer.ui.cards import Column
 from viewer.ui.controls import icon_button, text_button, tint_icons
+from viewer.ui.key_names import key_names
 from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
 
@@ -109,6 +110,7 @@ class ProgressStrip(QFrame):
         if share is None:
             self._wait.stop()
             self.hide()
+            self.words.clear()
             return
         self.bar.setValue(round(min(max(share, 0.0), 1.0) * 1000))
         percent = int(share * 100)
@@ -167,7 +169,7 @@ class HelpPage(QDialog):
             grid.setHorizontalSpacing(16)
             grid.setVerticalSpacing(6)
             for line, (keys, what) in enumerate(rows):
-                grid.addWidget(label(keys, content, "quiet"), line, 0)
+                grid.addWidget(label(key_names(keys), content, "quiet"), line, 0)
                 grid.addWidget(label(what, content), line, 1)
             grid.setColumnStretch(1, 1)
             column.addLayout(grid)

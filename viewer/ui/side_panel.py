@@ -251,14 +251,23 @@ class SidePanel(QWidget):
         if not self._layers_area.isHidden():
             whole, room = self.layers.height_at(self.width() - 24), self.height() - self._fixed_height()
             at_most = max(min(at_most, room - whole - STEPS_PX), LEAST_CARD_PX)
-            opened = any(not card.isHidden() for card in self.cards.values())
+            opened = self._is_open()
             self._steps_area.setHidden(opened and room - whole - at_most < LEAST_STEPS_PX)
             rest = at_most if opened else 0
             self._layers_area.setFixedHeight(max(min(whole, room - rest - 60), 100))
         else:
-            self._steps_area.setHidden(self._reading)
+            room, opened = self.height() - self._fixed_height() - self._list_height(), self._is_open()
+            at_most = max(min(at_most, room - LEAST_STEPS_PX), LEAST_CARD_PX)
+            self._steps_area.setHidden(self._reading or (opened and room - at_most < LEAST_STEPS_PX))
         for card in self.cards.values():
             card.fit(self.width() - 24, max(at_most, LEAST_CARD_PX))
+
+    def _is_open(self) -> bool:
+        return any(not card.isHidden() for card in self.cards.values())
+
+    def _list_height(self) -> int:
+        """The techniques with what stands above them."""
+        return self.principles_row.sizeHint().height() + self._list_area.height() + 2 * 8
 
     def _fixed_height(self) -> int:
         """Margins, spacing, hairline and tabs."""
