@@ -30,6 +30,7 @@ from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
 from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
 from viewer.state.layers import InsideName
+from viewer.state.practice import Question
 from viewer.state.sides import Side
 from viewer.ui.folder_watch import FolderWatch
 from viewer.ui.main_window import MainWindow
@@ -37,6 +38,7 @@ from viewer.ui.speaking import Speaker
 from viewer.ui.worker import ThreadExecutor
 
 if TYPE_CHECKING:
+    from viewer.anatomy.places import Places
     from viewer.motion.score import Score
 
 _log = logging.getLogger(__name__)
@@ -153,7 +155,10 @@ def real_tools(window: MainWindow) -> Tools:
         return load_score(request, report)
 
     looking, lighting = (look_inside, name_structures, related), (arrange, ahead, wait_for)
-    return Tools(load, evaluate, executor, explain, *looking, *lighting, reflect, load_or_check_apart)
+    practice = places_of, practice_questions
+    return Tools(
+        load, evaluate, executor, explain, *looking, *lighting, reflect, load_or_check_apart, *practice
+    )
 
 
 def load_score(request: Request, report: Callable[[float], None]) -> Score:
@@ -197,6 +202,21 @@ def look_inside(score: Score, report: Callable[[float], None]) -> Inside:
     interior = load_or_build(score.names[0])
     report(0.5)
     return Inside(interior, ride(score, interior))
+
+
+def places_of(receiver: str) -> Places:
+    """Where to press on a receiver."""
+    from viewer.files.casting import load_lying, load_places
+
+    return load_places(load_lying(receiver))
+
+
+def practice_questions() -> tuple[tuple[Question, ...], Exception | None]:
+    """The questions of the practice that can be read, and what is wrong with the others."""
+    from viewer.files.practice_text import find_questions
+
+    found = find_questions()
+    return found.questions, FileProblems(found.problems) if found.problems else None
 
 
 def arrange(

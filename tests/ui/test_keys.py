@@ -73,6 +73,7 @@ TABLE = [
     (Key.Key_N, NONE, call.choose(labels=True, layers=Layers(skin=VEIL))),
     (Key.Key_N, SHIFT, call.choose(numbers=True, layers=Layers(skin=VEIL))),
     (Key.Key_D, NONE, call.measure()),
+    (Key.Key_P, SHIFT, call.practise()),
     (Key.Key_I, NONE, call.isolate(True)),
     (Key.Key_L, SHIFT, call.choose(layers_open=True, panel_open=True)),
     (Key.Key_F2, NONE, call.choose(principles_open=True, panel_open=True, layers_open=False)),

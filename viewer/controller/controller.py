@@ -130,6 +130,8 @@ class Controller(PresentIntents, StudyIntents):
             self.playback.playing = True
             self._prepare()
             return
+        if self._skin.practising:
+            return
         self.playback.toggle()
         self._study.playing(self.playback.playing)
         self._drawing.show_clock()

@@ -78,9 +78,8 @@ class Drawing:
             return
         try:
             riding, layers = self.study.riding, self.study.layers
-            frame = self._tools.evaluate(
-                self.score, self._playback.time_s, detail, riding=riding, layers=layers
-            )
+            time_s = self.study.moment(self._playback.time_s)
+            frame = self._tools.evaluate(self.score, time_s, detail, riding=riding, layers=layers)
             self._stage.set_aids(self.study.aids(self.score, frame.time_s))
             self._stage.show(frame)
         except Exception as error:  # noqa: BLE001  # a broken frame must not be tried again 60 times a second

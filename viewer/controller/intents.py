@@ -8,10 +8,11 @@ from viewer.controller.cameras import Cameras
 from viewer.controller.drawing import Drawing
 from viewer.controller.finer import Finer
 from viewer.controller.on_skin import OnSkin
+from viewer.controller.practice_body import PracticeBody
 from viewer.controller.skin_tools import SkinTools
 from viewer.controller.study import Study
 from viewer.controller.tools import Tools
-from viewer.ports import StagePort, WindowPort
+from viewer.ports import CameraPose, StagePort, WindowPort
 from viewer.state.choices import Choices, ChoiceValues, ViewName
 from viewer.state.panes import laid_out
 from viewer.state.playback import Playback
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 STEP_BACK_S = 0.5
 BESIDE_S = 0.02
 """A keyframe nearer than this is where playback stands: frames do not fall on keyframes."""
+FILLS = 0.33
+"""So large, of the length of a back, is what has to fill half the picture's height."""
+BACK_MM = 160.0
+"""About so high over the mat is the back of somebody who lies there."""
 
 
 class Joined:
@@ -36,8 +41,11 @@ class Joined:
         self.playback = Playback()
         self._drawing = Drawing(stage, window, tools, self.playback, Finer(stage, tools, choices))
         self._camera = self._drawing.camera = Cameras(stage, lambda: self._values)
-        self._skin = SkinTools(OnSkin(stage, self._drawing), window, self._write)
+        body = PracticeBody(self._drawing, tools)
+        self._skin = SkinTools(OnSkin(stage, self._drawing), body, window, tools)
         self._study = self._drawing.study = Study(stage, window, choices, self._skin, self._drawing.changed)
+        self._skin.written, self._skin.rearranged = self._write, self._rearranged
+        self._came_from: CameraPose | None = None
         self._size_px = (0, 0)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
         self._keyframes_s: tuple[float, ...] = ()
@@ -45,6 +53,15 @@ class Joined:
     @property
     def _values(self) -> ChoiceValues:
         return self._choices.values
+
+    def _rearranged(self) -> None:
+        """More or less may be seen: of the body, and whether the giver is."""
+        self._study.layers_changed()
+        self._drawing.draw()
+        pose = self._came_from
+        if pose is not None and not self._skin.practising:
+            self._came_from = None
+            self._camera.aim(lambda _: pose, self._drawing.frame)
 
     def _write(self) -> None:
         """Write anew over the picture that is there."""
@@ -271,6 +288,37 @@ class StudyIntents(ViewIntents):
         """Begin to measure on the skin, or leave off."""
         self._skin.measure()
         self._study.look_again()
+
+    def practise(self) -> None:
+        """Begin a round of placing the hands, or leave it: paused, seen from above, without the giver."""
+        frame, pose = self._drawing.frame, self._stage.camera()
+        if frame is None:
+            return
+        self._skin.practise()
+        if not self._skin.practising:
+            return
+        self.playback.playing = False
+        self._study.playing(False)
+        self._study.select("")
+        self._study.point_away()
+        if self._values.camera != "still":
+            self._came_from = pose
+            self._look_down_on_the_back()
+        self._drawing.show_clock()
+
+    def _look_down_on_the_back(self) -> None:
+        """All of the back fills the picture."""
+        if (score := self.score) is None:
+            return
+        top, bottom = float(score.back.level_y_mm[0]), float(score.back.level_y_mm[-1])
+        middle = (0.0, (top + bottom) / 2, BACK_MM)
+        above = CameraPose((0.0, middle[1], 10 * BACK_MM), middle, (0.0, 1.0, 0.0))
+        goal = above.holding(FILLS * (top - bottom))
+        self._camera.aim(lambda _: goal, self._drawing.frame)
+
+    def ask_hint(self) -> None:
+        """Say what a hand feels first on the way to the place that is asked for."""
+        self._skin.hint()
 
     def move_cross(self, right: int, up: int, fine: bool) -> None:
         """Move the cross of what works on the skin by a step, as arrows in the picture say."""

@@ -22,6 +22,8 @@ Place = tuple[float, float, float]
 """A place of the skin as the receiver lies at first, world, mm: it names that skin for good."""
 HIDDEN_MM = 4.0
 """What the giver has so far above a mark hides it."""
+EDGE_PLACES = 8
+"""So many places make an edge of an area."""
 FOUND_AFTER = 3
 """So many looks find the skin that lies over a place: each halves what is missed, at least."""
 START_LEVEL = 8.0
@@ -121,6 +123,17 @@ class OnSkin:
             self._lines = {key: line_places(self._now[0], np.array(key))}
         return self.drawn(self._lines[key])
 
+    def outline(self, low_x: float, high_x: float, low_y: float, high_y: float) -> Drawn | None:
+        """The outline of an area of the back between two distances from the midline, where it is now."""
+        if (now := self._now) is None:
+            return None
+        key = low_x, high_x, low_y, high_y
+        if key not in self._lines:
+            x, y = _around(*key)
+            places = np.column_stack([x, y, np.full(len(x), np.nan)])
+            self._lines = {key: place_of(now[0], "play", lay(now[0], "play", places))}
+        return self.drawn(self._lines[key])
+
     def _lay(self, places: Floats, score: Score, frame: Frame) -> Laid:
         """Laid on the figure that is shown: for the same places only once."""
         if self._for is not score.figures:
@@ -155,6 +168,17 @@ class OnSkin:
         if abs(right_x) + abs(down_y) >= abs(down_x) + abs(right_y):
             return right * _sign(right_x), up * _sign(-down_y)
         return up * _sign(-down_x), right * _sign(right_y)
+
+
+def _around(low_x: float, high_x: float, low_y: float, high_y: float) -> tuple[Floats, Floats]:
+    """Places along the edges of a rectangle, one after the other."""
+    share = np.linspace(0.0, 1.0, EDGE_PLACES, endpoint=False)
+    x, y = low_x + share * (high_x - low_x), low_y + share * (high_y - low_y)
+    still_x, still_y = np.ones_like(x), np.ones_like(y)
+    return (
+        np.concatenate([x, high_x * still_x, x[::-1], low_x * still_x]),
+        np.concatenate([low_y * still_y, y, high_y * still_y, y[::-1]]),
+    )
 
 
 def _sign(value: float) -> int:

@@ -1,4 +1,4 @@
-"""What the pointer does on the skin besides pointing at structures: measuring, and one tool at a time."""
+"""What the pointer does on the skin besides pointing at structures: it measures or practises."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from typing import Protocol
 
 from viewer.controller.measuring import Measuring
 from viewer.controller.on_skin import OnSkin
-from viewer.ports import Hover, Notes, WindowPort
+from viewer.controller.practice import Practice
+from viewer.controller.practice_body import PracticeBody
+from viewer.controller.tools import Tools
+from viewer.ports import Hover, Notes, PracticeCard, WindowPort
 
 
 class SkinTool(Protocol):
@@ -33,23 +36,60 @@ class SkinTool(Protocol):
 
 
 class SkinTools:
-    """At most one of them is on; `changed` is called when the picture differs."""
+    """At most one of them is on.
 
-    def __init__(self, skin: OnSkin, window: WindowPort, changed: Callable[[], None]) -> None:
+    `written` is called when what is written over the picture differs, `rearranged` when more or less of what
+    is under it may be seen.
+    """
+
+    def __init__(self, skin: OnSkin, body: PracticeBody, window: WindowPort, tools: Tools) -> None:
         """Nothing is on."""
         self._window = window
-        self._changed = changed
+        self._tools = tools
+        self.written: Callable[[], None] = lambda: None
+        self.rearranged: Callable[[], None] = lambda: None
         self.measuring = Measuring(skin, window.speak)
+        self.practice = Practice(skin, body, self._show_practice, window.speak)
+        body.found, body.failed = self.practice.ready, self._failed
 
     @property
     def tool(self) -> SkinTool | None:
         """The one that is on."""
+        if self.practice.on:
+            return self.practice
         return self.measuring if self.measuring.on else None
+
+    @property
+    def practising(self) -> bool:
+        """Whether a round of placing the hands is on: the giver, whose hands would tell, is not shown."""
+        return self.practice.on
+
+    @property
+    def hushed(self) -> bool:
+        """Whether nothing may be seen that gives an answer away."""
+        return self.practice.asking
 
     def measure(self) -> None:
         """Begin to measure, or leave off."""
+        self.practice.back()
         self.measuring.toggle()
         self._tell()
+
+    def practise(self) -> None:
+        """Begin a round, or leave it."""
+        if self.practice.back():
+            return
+        questions, wrong = self._tools.questions()
+        if wrong is not None:
+            self._window.show_message(self._tools.explain(wrong))
+        if questions:
+            if self.measuring.on:
+                self.measure()
+            self.practice.begin(questions)
+
+    def hint(self) -> None:
+        """Say what a hand feels first."""
+        self.practice.hint()
 
     def click(self, x_px: float, y_px: float) -> bool:
         """Whether a tool took the click."""
@@ -74,6 +114,10 @@ class SkinTools:
         """Other people came on the stage: places of those before mean nothing on them."""
         self.measuring.clear()
 
+    def say_again(self) -> None:
+        """Say it in the language of now."""
+        self.practice.ready()
+
     def notes(self) -> Notes:
         """What the tool that is on writes over the picture."""
         return self.tool.notes() if self.tool is not None else Notes()
@@ -82,9 +126,18 @@ class SkinTools:
         if self.tool is None:
             return False
         act(self.tool)
-        self._changed()
+        self.written()
         return True
+
+    def _show_practice(self, card: PracticeCard | None) -> None:
+        self._window.show_practice(card)
+        self.rearranged()
+        self.written()
+
+    def _failed(self, error: Exception) -> None:
+        self.practice.back()
+        self._window.show_message(self._tools.explain(error))
 
     def _tell(self) -> None:
         self._window.show_measuring(self.measuring.on)
-        self._changed()
+        self.written()

@@ -103,7 +103,13 @@ class Study:
     def shown(self) -> Layers:
         """The layers as they can be drawn: the skin stays closed while there is nothing under it."""
         layers = self._choices.values.layers
-        return layers if self._inside is not None else layers.closed()
+        if self._skin.practising:
+            layers = replace(layers, giver=0.0)
+        return layers if self._inside is not None and not self._skin.hushed else layers.closed()
+
+    def moment(self, time_s: float) -> float:
+        """When to draw: where playback stands; in the practice, before any hand touches the skin."""
+        return 0.0 if self._skin.practising else time_s
 
     @property
     def layers(self) -> tuple[InsideName, ...]:
@@ -124,7 +130,8 @@ class Study:
 
     def aids(self, score: Score, time_s: float) -> Aids:
         """What is shown on the skin at a time."""
-        asked = [name for name in AIDS if getattr(self._choices.values, name)]
+        values = self._choices.values
+        asked = [name for name in AIDS if getattr(values, name) and not self._skin.practising]
         self._aids = self._finder.find(score, time_s, asked)
         return self._aids
 
@@ -263,6 +270,7 @@ class Study:
         """Name what is selected in the language of now; what the pointer is on is named when it moves."""
         self._tell_hover(None)
         self._tell_card()
+        self._skin.say_again()
 
     def ball(self, frame: Frame) -> tuple[tuple[float, float, float], float] | None:
         """Middle and radius, mm, world, of what is selected; None where it is not drawn."""
@@ -294,8 +302,10 @@ class Study:
 
     def _notes(self, frame: Frame, score: Score, pane: int, size_px: tuple[int, int]) -> Notes:
         """Names and numbers are for the active pane: in all of them they would hide what they name."""
-        marks = replace(self._marks, lit=self._works_on)
-        if pane == self._active:
+        notes, marks = Notes(), replace(self._marks, lit=self._works_on)
+        if self._skin.hushed:
+            pass
+        elif pane == self._active:
             self._writer.size_px = size_px
             values = replace(self._choices.values, layers=self.shown)
             notes = self._writer.notes(frame, score, values, marks, self._names)

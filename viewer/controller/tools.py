@@ -10,9 +10,11 @@ from viewer.anatomy.interior import Interior, Named
 from viewer.ports import Detail, Executor, Message
 from viewer.state.choices import Looks, PersonName
 from viewer.state.layers import InsideName
+from viewer.state.practice import Question
 from viewer.state.sides import Side
 
 if TYPE_CHECKING:
+    from viewer.anatomy.places import Places
     from viewer.check.findings import Finding
     from viewer.motion.frame import Frame
     from viewer.motion.riding import Riding
@@ -113,6 +115,10 @@ def _no_relations(_names: Sequence[Named], _wanted: Sequence[str]) -> tuple[str,
     return ()
 
 
+def _no_questions() -> tuple[tuple[Question, ...], Exception | None]:
+    return (), None
+
+
 @dataclass(frozen=True)
 class Tools:
     """How to do what is slow or needs files.
@@ -127,6 +133,8 @@ class Tools:
             window's thread.
         related: the ids of the structures that a stroke file names.
         arrange: works out light and colours before people come on the stage; off the window's thread.
+        places: where to press on a receiver; off the window's thread.
+        questions: those of the practice that can be read, and what is wrong with the others.
         check: what breaks the rules in a score, None if that cannot be told; off the window's thread.
         ahead: prepares the other techniques of the people on the stage meanwhile.
         meanwhile: two people who wait for their first technique, where that takes long; also elsewhere.
@@ -145,3 +153,5 @@ class Tools:
     meanwhile: Callable[[Request, Looks, Report], Meanwhile | None] | None = None
     reflect: Callable[[Score], Score] | None = None
     check: Check | None = None
+    places: Callable[[str], Places] | None = None
+    questions: Callable[[], tuple[tuple[Question, ...], Exception | None]] = _no_questions

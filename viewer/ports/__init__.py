@@ -22,7 +22,7 @@ from viewer.ports.shown import (
     TechniqueCard,
     TechniqueItem,
 )
-from viewer.ports.study import SkinArea, SkinLine, SkinMark, Touch
+from viewer.ports.study import PracticeCard, SkinArea, SkinLine, SkinMark, Touch
 from viewer.ports.window import WindowPort
 from viewer.ports.work import Executor, Task
 from viewer.state.camera import CameraPose
@@ -44,6 +44,7 @@ __all__ = [
     "Message",
     "Notes",
     "Pick",
+    "PracticeCard",
     "SkinArea",
     "SkinLine",
     "SkinMark",

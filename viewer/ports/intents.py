@@ -119,6 +119,12 @@ class Intents(PresentIntents, Protocol):
     def measure(self) -> None:
         """Begin to measure on the skin, or leave off."""
 
+    def practise(self) -> None:
+        """Begin a round of placing the hands, or leave it."""
+
+    def ask_hint(self) -> None:
+        """Say what a hand feels first on the way to the place that is asked for."""
+
     def move_cross(self, right: int, up: int, fine: bool) -> None:
         """Move the cross of what works on the skin by a step, as arrows in the picture say."""
 

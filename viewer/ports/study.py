@@ -44,6 +44,35 @@ class SkinLine:
 
 
 @dataclass(frozen=True)
+class PracticeCard:
+    """What the window shows of the practice.
+
+    Attributes:
+        number, count: of the question, from 1, and of all of the round; 0 while it is being made ready.
+        right: so many answers were right so far.
+        ask: the question; `aside` says from where near and far are seen, or is empty.
+        hint: what a hand feels first; empty until it is asked for, and where there is none.
+        verdict: how the answer fared, empty while it is awaited; `good` whether it was right.
+        where: the answer, and the right place, in millimetres and level.
+        told, source: what is known of the place, and who says so.
+        results: when the round is over, for each question how it fared and what was asked.
+    """
+
+    number: int = 0
+    count: int = 0
+    right: int = 0
+    ask: str = ""
+    aside: str = ""
+    hint: str = ""
+    verdict: str = ""
+    good: bool = False
+    where: str = ""
+    told: str = ""
+    source: str = ""
+    results: tuple[tuple[bool, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class SkinArea:
     """An area of the skin: the corners of its outline in the picture (real pixels)."""
 

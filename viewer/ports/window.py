@@ -8,6 +8,7 @@ from typing import Protocol
 from viewer.anatomy.interior import Named
 from viewer.check.shown import RulesCard
 from viewer.ports.shown import Clock, Hover, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
+from viewer.ports.study import PracticeCard
 from viewer.state.choices import ChoiceValues
 
 
@@ -37,6 +38,9 @@ class WindowPort(Protocol):
 
     def show_measuring(self, on: bool) -> None:
         """Say whether the pointer measures on the skin."""
+
+    def show_practice(self, card: PracticeCard | None) -> None:
+        """Show the practice in place of the side panel, or the panel again."""
 
     def repaint_notes(self) -> None:
         """What is written over the picture changed, and nothing of the picture: paint it anew, soon."""

@@ -56,6 +56,7 @@ class CaptionStrip(QWidget):
         self._lines = Lines(SMALLEST_SIGNS_PX, (), 0.0, 0.0)
         self._plate: QPixmap | None = None
         self._covered = 0
+        self._hushed = False
         parent.installEventFilter(self)
         self.hide()
         self.retranslate()
@@ -64,7 +65,8 @@ class CaptionStrip(QWidget):
     def text(self) -> str:
         """What the caption says; empty while there is nothing to say."""
         step = self._steps.get(self._step) if self._step is not None else None
-        return step.text if step is not None and self._values.captions else ""
+        shown = self._values.captions and not self._hushed
+        return step.text if step is not None and shown else ""
 
     @property
     def lines(self) -> Lines:
@@ -92,6 +94,11 @@ class CaptionStrip(QWidget):
         before, self._values = self._values, values
         if (before.captions, before.caption_size) != (values.captions, values.caption_size):
             self._lay_out()
+
+    def hush(self, on: bool) -> None:
+        """Say nothing meanwhile, whatever was chosen."""
+        self._hushed = on
+        self._lay_out()
 
     def set_letters_px(self, px: int | None) -> None:
         """Write in letters of that size; None: of the size that the person chose."""

@@ -13,7 +13,17 @@ from viewer.anatomy.interior import Named
 from viewer.check.shown import RulesCard
 from viewer.files.principles_text import Section
 from viewer.language import tr
-from viewer.ports import Clock, Hover, Intents, Message, Notes, StructureCard, TechniqueCard, TechniqueItem
+from viewer.ports import (
+    Clock,
+    Hover,
+    Intents,
+    Message,
+    Notes,
+    PracticeCard,
+    StructureCard,
+    TechniqueCard,
+    TechniqueItem,
+)
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, TextSize, Theme
 from viewer.state.words import VIEW_WORDS
 from viewer.ui import tab_order
@@ -22,6 +32,7 @@ from viewer.ui.captions import CaptionStrip
 from viewer.ui.library import LibraryUi
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
 from viewer.ui.pane_frames import said_of_panes
+from viewer.ui.practice_page import PracticePage
 from viewer.ui.presenting import Presenting
 from viewer.ui.presenting_keys import presenting_help
 from viewer.ui.rules_line import RulesPage
@@ -65,6 +76,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressStrip(body)
         self.panel = SidePanel(body)
         self.side = SideStack(self.panel, body)
+        self.practice = PracticePage(body)
         self.library = LibraryUi(self, self.viewport, self.side)
         self.transport = TransportBar(body)
         self.presenting = Presenting(self, self.viewport, self.captions)
@@ -82,6 +94,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.side)
+        self.splitter.addWidget(self.practice)
         self.splitter.setStretchFactor(0, 1)
         outer = QVBoxLayout(body)
         outer.addWidget(self.splitter, 1)
@@ -94,8 +107,8 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab: the view first, then the bar above it, the panel, and the bar below."""
-        bars = (self.title_bar, self.message, self.side, self.library.strip, self.progress, self.transport)
-        return tab_order.move((self.viewport, *bars), forward)
+        bars = (self.title_bar, self.message, self.side, self.practice, self.library.strip)
+        return tab_order.move((self.viewport, *bars, self.progress, self.transport), forward)
 
     # Widgets → intents
 
@@ -116,7 +129,8 @@ class MainWindow(QMainWindow):
         view.resized.connect(intents.resize_view)
         self.skin_keys.moved.connect(intents.move_cross)
         self.skin_keys.entered.connect(intents.enter_cross)
-        for part in (self.title_bar, self.panel, self.transport, self.presenting, self.side):
+        own = (self.presenting, self.side, self.practice)
+        for part in (self.title_bar, self.panel, self.transport, *own):
             part.bind(intents)
         self.progress.cancelled.connect(intents.cancel_preparing)
         self.message.dismissed.connect(intents.dismiss_message)
@@ -218,6 +232,17 @@ class MainWindow(QMainWindow):
         self.title_bar.study.show_measuring(on)
         self.skin_keys.turn(on)
 
+    def show_practice(self, card: PracticeCard | None) -> None:
+        """Show the practice in place of the side panel, or the panel again."""
+        self.practice.show_card(card)
+        self.practice.setVisible(card is not None)
+        self.title_bar.study.show_practising(card is not None)
+        self.captions.hush(card is not None)
+        self.skin_keys.turn(card is not None)
+        if card is None or not (card.verdict or card.results):
+            self.viewport.setFocus()  # a button that was pressed goes away, and arrows belong to the cross
+        self._show_panel(self._values)
+
     def speak(self, words: str) -> None:
         """Let a screen reader say it, where one listens."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.viewport, words))
@@ -273,10 +298,12 @@ class MainWindow(QMainWindow):
         self._describe()
 
     def _show_panel(self, values: ChoiceValues) -> None:
-        if values.panel_open != self.side.isVisibleTo(self):
-            self.side.setVisible(values.panel_open)
+        practising = not self.practice.isHidden()
+        if (values.panel_open and not practising) != self.side.isVisibleTo(self):
+            self.side.setVisible(values.panel_open and not practising)
         wanted = wider(values.panel_width_px)
-        if values.panel_open and self.side.width() != wanted:
+        self.practice.setFixedWidth(wanted)
+        if values.panel_open and not practising and self.side.width() != wanted:
             self.splitter.blockSignals(True)
             whole = max(self.splitter.width(), wider(PANEL_WIDTH_PX[1]) * 2)
             self.splitter.setSizes([whole - wanted, wanted])

@@ -11,7 +11,7 @@ from viewer.ports import Notes, SkinArea, SkinLine, SkinMark
 from viewer.ui.style import Colours, font
 
 WORDS_PX = 17
-RING_PX, CROSS_PX, GAP_PX = 7.0, 13.0, 14.0
+RING_PX, CROSS_PX, DOT_PX, GAP_PX = 7.0, 13.0, 4.0, 14.0
 HALO = "#14181B"
 INK = "#FFFFFF"
 AREA_ALPHA = 0.28
@@ -76,31 +76,29 @@ class SkinPainter:
 
     def _mark(self, mark: SkinMark) -> None:
         at = self._at((mark.x_px, mark.y_px))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        draw = {"cursor": self._cross, "answer": self._tilted, "point": self._ring, "right": self._dot}
         for colour, thick in ((HALO, 5.5), (INK, 2.5)):
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.setPen(QPen(QColor(colour), thick))
-            if mark.kind == "cursor":
-                self._cross(at, CROSS_PX)
-            elif mark.kind == "answer":
-                self._tilted(at, RING_PX)
-            else:
-                self._painter.drawEllipse(at, RING_PX, RING_PX)
-        if mark.kind in ("point", "right"):
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(QColor(INK if mark.kind == "point" else self._colours.accent))
-            self._painter.drawEllipse(at, 2.5, 2.5) if mark.kind == "point" else self._painter.drawEllipse(
-                at, RING_PX - 2.0, RING_PX - 2.0
-            )
+            draw[mark.kind](at)
 
-    def _cross(self, at: QPointF, arm: float) -> None:
+    def _ring(self, at: QPointF) -> None:
+        self._painter.drawEllipse(at, RING_PX, RING_PX)
+        self._painter.drawPoint(at)
+
+    def _dot(self, at: QPointF) -> None:
+        self._painter.setBrush(QColor(self._colours.accent))
+        self._painter.drawEllipse(at, DOT_PX, DOT_PX)
+
+    def _cross(self, at: QPointF) -> None:
         for x, y in ((1.0, 0.0), (0.0, 1.0)):
             for sign in (-1.0, 1.0):
-                inner, outer = QPointF(x, y) * (3.0 * sign), QPointF(x, y) * (arm * sign)
+                inner, outer = QPointF(x, y) * (3.0 * sign), QPointF(x, y) * (CROSS_PX * sign)
                 self._painter.drawLine(at + inner, at + outer)
 
-    def _tilted(self, at: QPointF, arm: float) -> None:
+    def _tilted(self, at: QPointF) -> None:
         for x, y in ((1.0, 1.0), (1.0, -1.0)):
-            self._painter.drawLine(at - QPointF(x, y) * arm, at + QPointF(x, y) * arm)
+            self._painter.drawLine(at - QPointF(x, y) * RING_PX, at + QPointF(x, y) * RING_PX)
 
     # Words
 

@@ -10,14 +10,21 @@ from viewer.ui.saying import say
 
 
 class StudyMenu:
-    """Measuring; ticked while it is on."""
+    """Measuring and practising; ticked while they are on."""
 
     def __init__(self, menu: QMenu, ask: Callable[..., None]) -> None:
         """Add it below what the menu has; ``ask(intent)`` is called for every choice."""
         self.measure = menu.addAction("", lambda: ask("measure"))
         self.measure.setCheckable(True)
         say(self.measure, text="Measure on the skin", keys="D")
+        self.practise = menu.addAction("", lambda: ask("practise"))
+        self.practise.setCheckable(True)
+        say(self.practise, text="Practise placing the hands", keys="Shift+P")
 
     def show_measuring(self, on: bool) -> None:
         """Tick it or not."""
         self.measure.setChecked(on)
+
+    def show_practising(self, on: bool) -> None:
+        """Tick it or not."""
+        self.practise.setChecked(on)

@@ -1,0 +1,179 @@
+"""The questions of the practice “Place the hands”; one bad question hides none of the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from viewer import paths
+from viewer.files.errors import FileProblems, Problem
+from viewer.files.text_rows import REMEDY, Mistake, is_text, read_rows, unknown_fields
+from viewer.files.yaml_tree import Outline, Tree
+from viewer.state.practice import (
+    PLACE_KINDS,
+    QUESTION_SIDES,
+    STRENGTHS,
+    Across,
+    Along,
+    Question,
+)
+from viewer.stroke.levels import level_value
+
+FILE_NAME: Final = "practice.yaml"
+LIST: Final = "questions"
+FIELDS: Final = ("id", "ask", "hint", "told", "place", "side", "across", "along", "source", "strength")
+LANDMARKS: Final = ("psis", "scapula-inferior-angle")
+OPENINGS: Final = ("S1", "S2", "S3", "S4")
+_NUMBER = r"(-?\d+(?:\.\d+)?)"
+_FROM_TO = re.compile(rf"{_NUMBER} to {_NUMBER}")
+_AROUND = re.compile(rf"within {_NUMBER}")
+_BEFORE = re.compile(rf"{_NUMBER} to {_NUMBER} before")
+_LEVELS = re.compile(r"([CTLS][\d.]+) to ([CTLS][\d.]+)")
+_WITHIN = re.compile(rf"within {_NUMBER} (levels?|mm)")
+_ACROSS_HELP = "Write mm from the midline, `35 to 45`, or around the place, `within 4` or `5 to 10 before`."
+_ALONG_HELP = "Write `T7 to T9`, `within 1 level`, `within 8 mm`, or `between ribs`."
+
+
+@dataclass(frozen=True)
+class Questions:
+    """The questions in their order, and what is wrong with those that are missing."""
+
+    questions: tuple[Question, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def find_questions(file: Path | None = None) -> Questions:
+    """All questions that can be read, and what is wrong with the rest; never raises.
+
+    Args:
+        file: none means the program's own.
+    """
+    file = file or paths.RESOURCES / "text" / FILE_NAME
+    try:
+        return _sound(file, *read_rows(file, LIST))
+    except FileProblems as error:
+        return Questions((), error.problems)
+
+
+def read_questions(file: Path | None = None) -> tuple[Question, ...]:
+    """All questions, in their order.
+
+    Raises:
+        FileProblems: the file cannot be read, or any question of it is wrong.
+    """
+    found = find_questions(file)
+    if found.problems:
+        raise FileProblems(found.problems)
+    return found.questions
+
+
+def _sound(file: Path, rows: list[Tree], outline: Outline) -> Questions:
+    good: dict[str, Question] = {}
+    problems: list[Problem] = []
+    for index, row in enumerate(rows):
+        wrong = list(_mistakes(row))
+        name = str(row.get("id", "")) if isinstance(row, dict) else ""
+        if not wrong and name in good:
+            wrong = [("id", f"The question `{name}` is there twice.", "Remove one of the two.")]
+        for field, what, remedy in wrong:
+            problems.append(Problem(file, outline.line_of((LIST, index, field)), what, remedy))
+        if not wrong and isinstance(row, dict):
+            good[name] = _question({field: " ".join(str(row[field]).split()) for field in FIELDS})
+    return Questions(tuple(good.values()), tuple(problems))
+
+
+def _mistakes(row: Tree) -> Iterator[Mistake]:
+    if not isinstance(row, dict):
+        yield "", "A question is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
+        return
+    name = row.get("id")
+    named = f"The question `{name}`" if isinstance(name, str) else "A question"
+    yield from unknown_fields(row, FIELDS, named)
+    missing = [field for field in FIELDS if not is_text(row.get(field))]
+    for field in missing:
+        yield field, f"{named} has no `{field}`.", REMEDY
+    if not missing:
+        yield from _wrong_values({field: str(row[field]) for field in FIELDS}, named)
+
+
+def _wrong_values(row: dict[str, str], named: str) -> Iterator[Mistake]:
+    for field, known in (("side", QUESTION_SIDES), ("strength", STRENGTHS)):
+        if row[field] not in known:
+            yield field, f"`{field}` of {named} is `{row[field][:40]}`.", f"Write {', '.join(known)}."
+    for field, parse in (("place", _place), ("across", _across), ("along", _along)):
+        try:
+            parse(row[field])
+        except ValueError as error:
+            what, _, remedy = str(error).partition("|")
+            yield field, f"`{field}` of {named} is `{row[field][:40]}`: {what}.", remedy
+
+
+def _question(row: dict[str, str]) -> Question:
+    kind, at = _place(row["place"])
+    texts = {field: row[field] for field in ("id", "ask", "hint", "told", "source")}
+    across, along = _across(row["across"]), _along(row["along"])
+    if row["side"] == "middle" and not across.around:
+        across = Across(-across.high, across.high)
+    return Question(
+        kind=kind,  # type: ignore[arg-type]  # both were held to their lists
+        at=at,
+        side=row["side"],  # type: ignore[arg-type]
+        strength=row["strength"],  # type: ignore[arg-type]
+        across=across,
+        along=along,
+        **texts,
+    )
+
+
+def _place(text: str) -> tuple[str, str]:
+    kind, _, at = text.partition(" ")
+    if kind not in PLACE_KINDS:
+        raise ValueError(f"there is no such kind of place|Begin with {', '.join(PLACE_KINDS)}.")
+    if kind in ("level", "scapula-border"):
+        _level(at)
+    elif kind == "rib-space" and at not in [str(number) for number in range(1, 12)]:
+        raise ValueError("spaces between ribs are counted 1 to 11|Write `rib-space 8`, below the eighth rib.")
+    elif kind == "foramen" and at not in OPENINGS:
+        raise ValueError(f"the sacrum has no such opening|Write one of {', '.join(OPENINGS)}.")
+    elif kind == "landmark" and at not in LANDMARKS:
+        raise ValueError(f"there is no such landmark|Write one of {', '.join(LANDMARKS)}.")
+    return kind, at
+
+
+def _across(text: str) -> Across:
+    if found := _FROM_TO.fullmatch(text):
+        low, high = float(found[1]), float(found[2])
+        return Across(*_rising(low, high))
+    if found := _AROUND.fullmatch(text):
+        return Across(-abs(float(found[1])), abs(float(found[1])), around=True)
+    if found := _BEFORE.fullmatch(text):
+        low, high = _rising(float(found[1]), float(found[2]))
+        return Across(-high, -low, around=True)
+    raise ValueError(f"that is no band across the back|{_ACROSS_HELP}")
+
+
+def _along(text: str) -> Along:
+    if text == "between ribs":
+        return Along(space=True)
+    if found := _LEVELS.fullmatch(text):
+        return Along(levels=_rising(_level(found[1]), _level(found[2])))
+    if found := _WITHIN.fullmatch(text):
+        size = abs(float(found[1]))
+        return Along(within_mm=size) if found[2] == "mm" else Along(within_levels=size)
+    raise ValueError(f"that is no band along the spine|{_ALONG_HELP}")
+
+
+def _rising(low: float, high: float) -> tuple[float, float]:
+    if not low < high:
+        raise ValueError("the first must be the smaller one|Exchange the two.")
+    return low, high
+
+
+def _level(name: str) -> float:
+    try:
+        return level_value(name)
+    except ValueError as error:
+        raise ValueError(f"{error}|Write a level such as `T8`.") from None
