@@ -111,6 +111,7 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     _follow_language(speaker, choices, window)  # first: what the controller then says is in that language
     window.viewport.draw, window.viewport.refined_picture = stage.render, stage.image
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
+    window.title_bar.captions.lacks = controller.voice_lacks
     window.bind(controller)
     books = _keep_books(controller, window, choices)
     window.presenting.follow(controller.lesson)
@@ -146,6 +147,8 @@ def real_tools(window: MainWindow) -> Tools:
     from viewer.files.checking_apart import load_or_check_apart
     from viewer.files.solving_ahead import Ahead
     from viewer.files.structure_texts import related
+    from viewer.host import speech
+    from viewer.host.voice import SystemVoice
     from viewer.motion.frame import evaluate
 
     executor, ahead = ThreadExecutor(window), Ahead()
@@ -155,9 +158,18 @@ def real_tools(window: MainWindow) -> Tools:
         return load_score(request, report)
 
     looking, lighting = (look_inside, name_structures, related), (arrange, ahead, wait_for)
-    practice = places_of, practice_questions
+    practice, speaking = (places_of, practice_questions), SystemVoice(speech.find())
     return Tools(
-        load, evaluate, executor, explain, *looking, *lighting, reflect, load_or_check_apart, *practice
+        load,
+        evaluate,
+        executor,
+        explain,
+        *looking,
+        *lighting,
+        reflect,
+        load_or_check_apart,
+        *practice,
+        speaking,
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests.controller.bench import FIRST, Bench
 from viewer.controller import SETTLE_S, Controller, card_of
+from viewer.motion.breathing import receivers
 from viewer.ports import Message
 from viewer.state.camera import MOVE_S
 from viewer.state.choices import ChoiceValues, Looks
@@ -444,3 +445,19 @@ def test_nothing_is_refined_while_the_bar_is_held(bench: Bench) -> None:
     bench.controller.hold(False)
     bench.run(1.0)
     assert bench.stage.refine.called
+
+
+def test_the_clock_tells_the_breath_that_is_drawn(still: Bench) -> None:
+    score = still.controller.score
+    assert score is not None
+    track = receivers(score.timeline)
+    seen = set()
+    for time_s in (1.0, 2.0, 3.0, 4.0, 5.0, 6.0):
+        still.controller.seek(time_s)
+        breath = still.clock.breath
+        assert breath is not None
+        assert breath.fullness == pytest.approx(float(track.fullness(time_s)))
+        rises = track.fullness(time_s + 0.01) > track.fullness(time_s) + 1e-9
+        assert (breath.phase == "in") or not rises
+        seen.add(breath.phase)
+    assert seen == {"in", "out"}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,9 +17,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.end_to_end.conftest import Build
+from tests.end_to_end.conftest import Build, simple_tools
 from tests.end_to_end.test_program import pixels
+from tests.helpers.voices import FakeVoice
 from viewer.app import Program
+from viewer.host import speech
+from viewer.host.voice import SystemVoice
 from viewer.ui.scrub_bar import SIDE
 
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -129,6 +136,40 @@ def test_captions_are_seen_and_go_with_a_key(build: Build, qtbot: QtBot) -> None
     letters = (shown.max(axis=2) < 60).mean()
     QTest.keyClick(view, Qt.Key.Key_T)
     bare = pixels(view.grab(lower).toImage())
-    assert not window.captions.isVisible()
+    assert not window.captions.text
     assert plate > 0.2 + (np.abs(bare - 255).max(axis=2) < 22).mean()
     assert letters > 0.005 + (bare.max(axis=2) < 60).mean()
+
+
+def test_the_systems_voice_says_the_step_and_is_silent_when_paused(
+    opened_window: Callable[..., Program], qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeVoice(tmp_path)
+    monkeypatch.setenv("PATH", str(fake.folder), prepend=os.pathsep)
+    speaking = SystemVoice(speech.find("linux"))
+    program = opened_window(lambda window: replace(simple_tools(window), voice=speaking))
+    view = program.window.viewport
+    QTest.keyClick(view, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert program.window.title_bar.captions.narration.isChecked()
+    assert not fake.heard
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(fake.heard), timeout=20_000)
+    assert fake.heard == [program.window.captions.text]
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert not speaking.busy
+    assert not fake.ended
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(fake.heard) == 2, timeout=20_000)
+    assert fake.heard[1] == program.window.panel.steps.rows[1].text()
+
+
+def test_without_a_voice_it_says_what_to_install(opened_window: Callable[..., Program], qtbot: QtBot) -> None:
+    program = opened_window(lambda window: replace(simple_tools(window), voice=SystemVoice(None)))
+    menu = program.window.title_bar.captions
+    menu.menu.aboutToShow.emit()
+    assert "no voice" in menu.narration.text()
+    menu.narration.trigger()
+    assert program.window.message.isVisible()
+    assert program.window.message.title.text() == "This computer has no voice."
+    assert program.window.message.text.text() in menu.narration.toolTip()

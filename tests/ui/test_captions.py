@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import CARD
 from tests.ui.test_window import contrast
-from viewer.ports import Clock
+from viewer.ports import BreathMoment, Clock
 from viewer.state.choices import CAPTION_SIZES, THEMES, ChoiceValues, Theme
 from viewer.ui.caption_text import SMALLEST_PX, fit
 from viewer.ui.captions import HIGHEST_SHARE, LETTERS_PX, CaptionStrip
@@ -156,6 +156,48 @@ def test_the_pressure_is_said_by_word_letter_and_height(strip: CaptionStrip) -> 
     assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
 
 
+# The breathing sign
+
+
+IN, OUT = BreathMoment("in", 0.5), BreathMoment("out", 0.5)
+
+
+def breathing(breath: BreathMoment | None, step: int | None = 0) -> Clock:
+    return Clock(0.0, 10.0, True, 0.0, step, breath=breath)
+
+
+def test_in_and_out_differ_by_word_and_shape_and_nothing_moves_aside(strip: CaptionStrip) -> None:
+    pictures, places = [], []
+    for moment in (IN, OUT, BreathMoment("in", 1.0), BreathMoment("out", 0.0)):
+        strip.show_clock(breathing(moment))
+        pictures.append(strip.grab().toImage())
+        places.append(strip.geometry())
+    assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
+    assert len({place.getRect() for place in places}) == 1
+
+
+def test_with_less_motion_only_the_turn_of_the_breath_is_seen(strip: CaptionStrip) -> None:
+    strip.show_choices(ChoiceValues(reduced_motion=True))
+    pictures = []
+    for moment in (IN, BreathMoment("in", 1.0), OUT, BreathMoment("out", 0.0)):
+        strip.show_clock(breathing(moment))
+        pictures.append(strip.grab().toImage())
+    assert pictures[0] == pictures[1]
+    assert pictures[2] == pictures[3]
+    assert pictures[0] != pictures[2]
+
+
+def test_the_breath_stands_alone_where_captions_are_not_wanted(strip: CaptionStrip) -> None:
+    strip.show_clock(breathing(IN))
+    whole = strip.height()
+    strip.show_choices(ChoiceValues(captions=False))
+    assert strip.isVisible()
+    assert (strip.text, strip.accessibleName()) == ("", "")
+    assert strip.height() < whole
+    strip.show_choices(ChoiceValues(captions=False, breath=False))
+    assert not strip.isVisible()
+
+
 # In the window
 
 
@@ -164,8 +206,12 @@ def test_the_key_and_the_menu_switch_it(window: MainWindow, intents: Mock, qtbot
     menu = window.title_bar.captions
     menu.captions.trigger()
     menu.sizes["large"].trigger()
-    off = call.choose(captions=False)
-    assert intents.mock_calls == [off, off, call.choose(caption_size="large")]
+    QTest.keyClick(window.viewport, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    menu.breath.trigger()
+    QTest.keyClick(window.viewport, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    off, quiet = call.choose(captions=False), call.choose(breath=False)
+    said = call.choose(narration=True)
+    assert intents.mock_calls == [off, off, call.choose(caption_size="large"), quiet, quiet, said]
     window.show_choices(replace(ChoiceValues(), captions=False, caption_size="small"))
     assert not menu.captions.isChecked()
     assert menu.sizes["small"].isChecked()

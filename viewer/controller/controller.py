@@ -95,6 +95,7 @@ class Controller(PresentIntents, StudyIntents):
         self._drawing.rest()
         if self._tools.ahead is not None:
             self._tools.ahead.end()
+        self._narrator.end()
         self._tools.executor.close()
 
     @property
@@ -182,6 +183,8 @@ class Controller(PresentIntents, StudyIntents):
             self._drawing.update_ticks()
         elif name in ("panes", "pane"):
             self._split()
+        elif name == "narration":
+            self._messages.say(self._narrator.switched())
         elif name in ("labels", "numbers"):
             self._drawing.changed()
         elif name in AIDS:
@@ -401,6 +404,7 @@ class Controller(PresentIntents, StudyIntents):
         begins = [(at[0], step.view, step.index) for step in self._card.steps for at in step.occurrences]
         self._starts = tuple(sorted(begins, key=lambda begin: begin[0]))
         self._keyframes_s = self._card.keyframes_s
+        self._narrator.take(self._card)
         self._drawing.length_s = self._card.duration_s
         self._window.show_card(self._card)
         self._study.works_on(ids, self.playback.playing)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from viewer.controller.breath import BreathReader
 from viewer.controller.cameras import Cameras
 from viewer.controller.finer import Finer
+from viewer.controller.narrator import Narrator
 from viewer.controller.study import Study
 from viewer.controller.tools import Tools
 from viewer.ports import Clock, Detail, StagePort, WindowPort
@@ -32,7 +34,7 @@ class Drawing:
     def __init__(
         self, stage: StagePort, window: WindowPort, tools: Tools, playback: Playback, finer: Finer
     ) -> None:
-        """Nothing is drawn yet; `camera` and `study` are joined by the controller."""
+        """Nothing is drawn yet; `camera`, `study` and `narrator` are joined by the controller."""
         self._stage = stage
         self._window = window
         self._tools = tools
@@ -40,6 +42,7 @@ class Drawing:
         self._finer = finer
         self.camera: Cameras
         self.study: Study
+        self.narrator: Narrator
         self.on_refined: Callable[[], None] = lambda: None
         self.on_failed: Callable[[], None] = lambda: None
         self.score: Score | None = None
@@ -50,6 +53,7 @@ class Drawing:
         self._refined = True
         self._quiet_s = 0.0
         self._ticking = False
+        self._breath = BreathReader()
 
     def tick(self, dt_s: float) -> None:
         """Let wall time pass: playback, a camera move, the refinement, a look at the pointer."""
@@ -119,7 +123,10 @@ class Drawing:
         firmest = max((hand.pressure for hand in frame.hands), default=0.0) if frame is not None else 0.0
         step = frame.step_index if frame is not None else None
         length_s = play.duration_s or self.length_s
-        self._window.show_clock(Clock(play.time_s, length_s, play.playing, firmest, step, play.section_s))
+        breath = self._breath.at(self.score, play.time_s) if frame is not None else None
+        clock = Clock(play.time_s, length_s, play.playing, firmest, step, play.section_s, breath)
+        self._window.show_clock(clock)
+        self.narrator.tell(play.time_s, self._playing)
 
     def _give_up(self, error: Exception) -> None:
         self.frame = None

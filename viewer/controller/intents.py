@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 from viewer.controller.cameras import Cameras
 from viewer.controller.drawing import Drawing
 from viewer.controller.finer import Finer
+from viewer.controller.narrator import Narrator
 from viewer.controller.on_skin import OnSkin
 from viewer.controller.practice_body import PracticeBody
 from viewer.controller.skin_tools import SkinTools
@@ -47,6 +48,7 @@ class Joined:
         self._skin.written, self._skin.rearranged = self._write, self._rearranged
         self._came_from: CameraPose | None = None
         self._size_px = (0, 0)
+        self._narrator = self._drawing.narrator = Narrator(tools.voice, lambda: self._values)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()
         self._keyframes_s: tuple[float, ...] = ()
 
@@ -142,6 +144,7 @@ class TimeIntents(ViewIntents):
 
     def seek(self, time_s: float) -> None:
         """Go to a time."""
+        self._narrator.jumped()
         self.playback.seek(time_s)
         self._drawing.draw()
 
@@ -195,6 +198,10 @@ class TimeIntents(ViewIntents):
         self.playback.playing = False
         self._study.playing(False)
         self.seek(there[0] if there else now_s)
+
+    def voice_lacks(self) -> tuple[str, str] | None:
+        """Why steps cannot be said here, and what to do about it; None: they can."""
+        return self._narrator.lacks()
 
     def _go(self, time_s: float, view: ViewName | None) -> None:
         """Go there, and let the camera see it from the step's view, wherever the model was turned.

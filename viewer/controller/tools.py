@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from viewer.anatomy.interior import Interior, Named
-from viewer.ports import Detail, Executor, Message
+from viewer.ports import Detail, Executor, Message, Voice
 from viewer.state.choices import Looks, PersonName
 from viewer.state.layers import InsideName
 from viewer.state.practice import Question
@@ -138,6 +138,7 @@ class Tools:
         check: what breaks the rules in a score, None if that cannot be told; off the window's thread.
         ahead: prepares the other techniques of the people on the stage meanwhile.
         meanwhile: two people who wait for their first technique, where that takes long; also elsewhere.
+        voice: says the steps; None: nobody does.
         reflect: a score with the giver at the receiver's other side, at once; None: it is loaded instead.
     """
 
@@ -155,3 +156,4 @@ class Tools:
     check: Check | None = None
     places: Callable[[str], Places] | None = None
     questions: Callable[[], tuple[tuple[Question, ...], Exception | None]] = _no_questions
+    voice: Voice | None = None

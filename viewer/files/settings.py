@@ -203,6 +203,8 @@ _READERS: dict[str, Any] = {
     "ghost": _flag,
     "checks": _one_of(CHECKS),
     "captions": _flag,
+    "breath": _flag,
+    "narration": _flag,
     "caption_size": _one_of(CAPTION_SIZES),
     "presented_text": _one_of(TEXT_SIZES),
     "ink_stays": _flag,

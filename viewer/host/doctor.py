@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from viewer import paths
-from viewer.host import display, libraries, opengl
+from viewer.host import display, libraries, opengl, speech
 
 _PACKAGES = (
     "numpy",
@@ -50,7 +50,7 @@ class Finding:
 def examine() -> list[Finding]:
     """Look at everything; takes about a second, most of it for trying OpenGL in a child process."""
     with opengl.Probe(fresh=True) as probe:
-        before, after = [*_versions(), *_libraries()], [_window(), _fonts(), *_folders(), _meshes()]
+        before, after = [*_versions(), *_libraries()], [_window(), _fonts(), _voice(), *_folders(), _meshes()]
         return [*before, _drawing(probe.result()), *after]
 
 
@@ -118,6 +118,14 @@ def _fonts() -> Finding:
         return Finding("fonts", "good", found)
     line = libraries.install_line([libraries.FONT_PACKAGE])
     return Finding("fonts", "missing", "there is none: texts would be empty boxes", line)
+
+
+def _voice() -> Finding:
+    """Without one, captions say all the same."""
+    found = speech.find()
+    if found is not None:
+        return Finding("voice", "good", found.name)
+    return Finding("voice", "poor", "none: steps can be read, not heard", speech.remedy())
 
 
 def _first_font(folders: list[Path]) -> str:

@@ -10,6 +10,7 @@ from viewer.ports.library import LibraryIntents, LibraryPort
 from viewer.ports.scene import Aids, Anchor, Marks, Pick, StagePort, WayShape
 from viewer.ports.shown import (
     BandShape,
+    BreathMoment,
     Clock,
     Hover,
     Label,
@@ -23,6 +24,7 @@ from viewer.ports.shown import (
     TechniqueItem,
 )
 from viewer.ports.study import PracticeCard, SkinArea, SkinLine, SkinMark, Touch
+from viewer.ports.voice import Voice
 from viewer.ports.window import WindowPort
 from viewer.ports.work import Executor, Task
 from viewer.state.camera import CameraPose
@@ -31,6 +33,7 @@ __all__ = [
     "Aids",
     "Anchor",
     "BandShape",
+    "BreathMoment",
     "CameraPose",
     "Clock",
     "Detail",
@@ -57,6 +60,7 @@ __all__ = [
     "TechniqueCard",
     "TechniqueItem",
     "Touch",
+    "Voice",
     "WayShape",
     "WindowPort",
 ]

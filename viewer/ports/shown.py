@@ -133,6 +133,14 @@ class TechniqueCard:
 
 
 @dataclass(frozen=True)
+class BreathMoment:
+    """How the receiver breathes at a moment: which way, and how full the chest is, 0..1."""
+
+    phase: Literal["in", "out"]
+    fullness: float
+
+
+@dataclass(frozen=True)
 class Clock:
     """Where playback stands, as the transport bar shows it; `pressure` 0..1 is the firmer hand's."""
 
@@ -142,6 +150,7 @@ class Clock:
     pressure: float = 0.0
     step: int | None = None
     section_s: tuple[float, float] | None = None
+    breath: BreathMoment | None = None
 
 
 @dataclass(frozen=True)

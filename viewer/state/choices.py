@@ -81,6 +81,8 @@ class ChoiceValues:
     ghost: bool = False
     checks: Checks = "broken"
     captions: bool = True
+    breath: bool = True
+    narration: bool = False
     caption_size: CaptionSize = "medium"
     presented_text: TextSize = "normal"
     ink_stays: bool = False

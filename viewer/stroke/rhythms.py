@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from viewer.stroke.stroke import Breath
 from viewer.stroke.tracks import Floats, interpolate, smooth
@@ -68,6 +68,11 @@ class BreathTrack:
         out = smooth(np.clip(breath / OUT_SHARE, 0.0, 1.0))
         drawn = smooth(np.clip((breath - OUT_SHARE - REST_SHARE) / (1.0 - OUT_SHARE - REST_SHARE), 0.0, 1.0))
         return np.asarray(1.0 - out + drawn)
+
+    def goes_out(self, time_s: ArrayLike) -> NDArray[np.bool_]:
+        """Return whether the breath goes out, or rests before the next one, at times of any shape."""
+        breath = np.interp(np.asarray(time_s, np.float64), self.times_s, self.counts) % 1.0
+        return np.asarray(breath < OUT_SHARE + REST_SHARE)
 
 
 def swing(cycles: ArrayLike) -> Floats:

@@ -189,7 +189,11 @@ def _caption_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
     def toggle(name: str) -> Callable[[], None]:
         return lambda: intents.choose(**{name: not getattr(window.choices(), name)})
 
-    return (KeyRow(("T",), tr("Captions"), toggle("captions")),)
+    return (
+        KeyRow(("T",), tr("Captions"), toggle("captions")),
+        KeyRow(("Shift+T",), tr("Breathing sign"), toggle("breath")),
+        KeyRow(("Ctrl+T",), tr("Speak the steps"), toggle("narration")),
+    )
 
 
 def install(window: QWidget, rows: tuple[KeyRow, ...]) -> list[QAction]:
@@ -231,6 +235,8 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 (tr("Home  End"), tr("to the start, to the end")),
                 ("0 … 9", tr("to that tenth of the technique")),
                 ("T", tr("captions over the picture")),
+                (tr("Shift+T"), tr("when to breathe in and out")),
+                (tr("Ctrl+T"), tr("speak the steps")),
             ),
         ),
         (

@@ -1,4 +1,4 @@
-"""The part of the display menu about words over the picture: captions, and how large they are."""
+"""The part of the display menu about words over the picture: captions, their size, breath and voice."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ def size_word(size: CaptionSize) -> str:
 
 
 class CaptionMenu:
-    """A menu with a tick for captions, and their sizes."""
+    """A menu with ticks for captions, the breathing sign and the voice, and the sizes of captions.
+
+    `lacks` tells why nothing can be said here, and what to do about it; None: it can.
+    """
 
     def __init__(self, menu: QMenu, ask: Callable[..., None]) -> None:
         """Add it to a menu; ``ask("choose", **fields)`` is called for every choice."""
@@ -31,6 +34,11 @@ class CaptionMenu:
         self.menu = menu.addMenu("")
         self.menu.setToolTipsVisible(True)
         self.captions = self._tick("captions")
+        self.breath = self._tick("breath")
+        self.narration = self._tick("narration")
+        self._remedy = ""
+        self.lacks: Callable[[], tuple[str, str] | None] = lambda: None
+        self.menu.aboutToShow.connect(self._look_for_voice)
         self.menu.addSeparator()
         words: dict[str, str] = {size: size_word(size) for size in CAPTION_SIZES}
         self.sizes = radio(self.menu, words, lambda size: ask("choose", caption_size=size))
@@ -48,10 +56,22 @@ class CaptionMenu:
         self.menu.setTitle(tr("Captions"))
         self.captions.setText(tr("Captions") + "\tT")
         self.captions.setToolTip(tr("What the giver does now, written over the picture"))
+        self.breath.setText(tr("Breathing sign") + "\tShift+T")
+        voiced, silent = tr("Speak the steps"), tr("Speak the steps (no voice here)")
+        self.narration.setText((silent if self._remedy else voiced) + "\tCtrl+T")
+        self.narration.setToolTip(self._remedy or tr("With this computer's own voice"))
+        self.breath.setToolTip(tr("When the receiver breathes in and out"))
         for size in CAPTION_SIZES:
             self.sizes[size].setText(size_word(size))
+
+    def _look_for_voice(self) -> None:
+        """Say at the entry where nothing can be spoken here, and what helps."""
+        self._remedy = "\n".join(self.lacks() or ())
+        self.retranslate()
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Tick what is chosen."""
         self.captions.setChecked(values.captions)
+        self.breath.setChecked(values.breath)
+        self.narration.setChecked(values.narration)
         self.sizes[values.caption_size].setChecked(True)

@@ -32,6 +32,8 @@ def fit(text: str, px: int, width: float, height: float) -> Lines:
 
     Where even the smallest find no room, the last line ends in an ellipsis.
     """
+    if not text:
+        return Lines(px, (), 0.0, QFontMetricsF(font(px)).height())
     for size in range(px, min(px, SMALLEST_PX) - 1, -1):
         lines = _broken(text, size, width)
         if len(lines.texts) * lines.height <= height:

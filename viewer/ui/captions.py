@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from viewer.language import tr
 from viewer.ports import Clock, StepItem, TechniqueCard
 from viewer.state.choices import CaptionSize, ChoiceValues
-from viewer.state.words import PressureWord, pressure_word
+from viewer.ui.caption_signs import SignRow, Signs
 from viewer.ui.caption_text import Lines, fit
-from viewer.ui.pressure_patch import paint_patch
 from viewer.ui.style import COLOURS, Colours, font
 
 LETTERS_PX: dict[CaptionSize, int] = {"small": 18, "medium": 22, "large": 28}
@@ -24,17 +22,6 @@ MARGIN_PX = 12
 PLATE_ALPHA = 0.93
 SIGNS_SHARE, SMALLEST_SIGNS_PX = 0.66, 13
 """The signs below the text are so much smaller than it."""
-
-
-def firmness(word: PressureWord) -> str:
-    """A pressure as the caption says it."""
-    words: dict[PressureWord, str] = {
-        "none": tr("No pressure"),
-        "light": tr("Light pressure"),
-        "medium": tr("Medium pressure"),
-        "firm": tr("Firm pressure"),
-    }
-    return words[word]
 
 
 class CaptionStrip(QWidget):
@@ -50,11 +37,11 @@ class CaptionStrip(QWidget):
         self._colours = COLOURS["light"]
         self._values = ChoiceValues()
         self._steps: dict[int, StepItem] = {}
-        self._step: int | None = None
-        self._pressure = 0.0
+        self._clock = Clock(0.0, 0.0, False)
         self._own_px: int | None = None
         self._lines = Lines(SMALLEST_SIGNS_PX, (), 0.0, 0.0)
         self._plate: QPixmap | None = None
+        self._signs = Signs()
         self._covered = 0
         self._hushed = False
         parent.installEventFilter(self)
@@ -64,7 +51,7 @@ class CaptionStrip(QWidget):
     @property
     def text(self) -> str:
         """What the caption says; empty while there is nothing to say."""
-        step = self._steps.get(self._step) if self._step is not None else None
+        step = self._steps.get(self._clock.step) if self._clock.step is not None else None
         shown = self._values.captions and not self._hushed
         return step.text if step is not None and shown else ""
 
@@ -81,18 +68,18 @@ class CaptionStrip(QWidget):
         self._lay_out()
 
     def show_clock(self, clock: Clock) -> None:
-        """Show the step that is lit and the pressure; touches only what changed."""
-        if clock.step != self._step:
-            self._step = clock.step
+        """Show the step that is lit, the pressure and the breath; touches only what changed."""
+        before, self._clock = self._clock, clock
+        if clock.step != before.step or (clock.breath is None) != (before.breath is None):
             self._lay_out()
-        if round(clock.pressure * 40) != round(self._pressure * 40):
-            self._pressure = clock.pressure
-            self.update()
+        else:
+            self._show_signs()
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Appear or go away, in letters of the chosen size."""
         before, self._values = self._values, values
-        if (before.captions, before.caption_size) != (values.captions, values.caption_size):
+        names = ("captions", "caption_size", "breath", "reduced_motion")
+        if any(getattr(before, name) != getattr(values, name) for name in names):
             self._lay_out()
 
     def hush(self, on: bool) -> None:
@@ -126,7 +113,8 @@ class CaptionStrip(QWidget):
         """Break the text for the room there is, and lie in the middle of the lower edge."""
         around = self._around
         px = self._own_px or LETTERS_PX[self._values.caption_size]
-        if not self.text or around.width() < 2 * MARGIN_PX:
+        self._signs = self._signs_now()
+        if not (self.text or any(self._signs.shape())) or around.width() < 2 * MARGIN_PX:
             self._appear(False)
             return
         room = min(WIDEST_SHARE * around.width() - 2.0 * MARGIN_PX, WIDEST_EM * font(px).pixelSize())
@@ -147,10 +135,27 @@ class CaptionStrip(QWidget):
             self.covered.emit(covered)
         self.update()
 
+    def _signs_now(self) -> Signs:
+        """What the signs say now: the pressure belongs to a text, the breath stands alone as well."""
+        pressure = self._clock.pressure if self.text else None
+        breath = self._clock.breath if self._values.breath and not self._hushed else None
+        return Signs(pressure, breath, self._values.reduced_motion)
+
+    def _show_signs(self) -> None:
+        before, self._signs = self._signs, self._signs_now()
+        if before.look() != self._signs.look():
+            self.update()
+
+    def _row(self) -> SignRow:
+        return SignRow(self._signs, max(round(SIGNS_SHARE * self._lines.px), SMALLEST_SIGNS_PX))
+
     def _plate_size(self) -> tuple[int, int]:
-        words = len(self._lines.texts) * self._lines.height
-        wide = max(self._lines.width, self._signs_width()) + self._text_left() + self._pad()
-        return round(wide), round(words + self._gap() + self._signs_high() + 1.5 * self._pad())
+        row = self._row()
+        wide = max(self._lines.width, row.width()) + self._text_left() + self._pad()
+        high = row.height() + 1.5 * self._pad()
+        if self._lines.texts:
+            high += len(self._lines.texts) * self._lines.height + self._gap()
+        return round(wide), round(high)
 
     def _letters_px(self) -> int:
         return font(self._lines.px).pixelSize()
@@ -165,18 +170,9 @@ class CaptionStrip(QWidget):
         return 1.2 * self._letters_px()
 
     def _text_left(self) -> float:
+        if not self._lines.texts:
+            return self._pad()
         return self._pad() + self._mark_side() + 0.5 * self._letters_px()
-
-    def _signs_px(self) -> int:
-        return max(round(SIGNS_SHARE * self._lines.px), SMALLEST_SIGNS_PX)
-
-    def _signs_high(self) -> float:
-        return QFontMetricsF(font(self._signs_px())).height() + 4.0
-
-    def _signs_width(self) -> float:
-        room = QFontMetricsF(font(self._signs_px()))
-        words: tuple[PressureWord, ...] = ("none", "light", "medium", "firm")
-        return self._signs_high() + 8.0 + max(room.horizontalAdvance(firmness(word)) for word in words)
 
     # Painting
 
@@ -187,7 +183,8 @@ class CaptionStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._plate)
-        self._paint_pressure(painter)
+        words = len(self._lines.texts) * self._lines.height + self._gap() if self._lines.texts else 0.0
+        self._row().paint(painter, self._text_left(), 0.75 * self._pad() + words, self._colours)
         painter.end()
 
     def _draw_plate(self) -> QPixmap:
@@ -202,8 +199,9 @@ class CaptionStrip(QWidget):
         painter.setPen(QPen(QColor(self._colours.edge), 1.0))
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8.0, 8.0)
-        self._paint_mark(painter)
-        self._paint_text(painter)
+        if self._lines.texts:
+            self._paint_mark(painter)
+            self._paint_text(painter)
         painter.end()
         return picture
 
@@ -224,15 +222,4 @@ class CaptionStrip(QWidget):
         painter.drawEllipse(disc)
         painter.setPen(QColor(self._colours.on_accent))
         painter.setFont(font(round(0.66 * self._lines.px), bold=True, tabular=True))
-        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str((self._step or 0) + 1))
-
-    def _paint_pressure(self, painter: QPainter) -> None:
-        side = self._signs_high()
-        top = 0.75 * self._pad() + len(self._lines.texts) * self._lines.height + self._gap()
-        patch = QRectF(self._text_left() + 1.0, top + 1.0, side - 2.0, side - 2.0)
-        paint_patch(painter, patch, self._pressure, self._colours)
-        painter.setFont(font(self._signs_px()))
-        painter.setPen(QColor(self._colours.quiet))
-        box = QRectF(patch.right() + 8.0, top, self.width(), side)
-        words = firmness(pressure_word(self._pressure))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str((self._clock.step or 0) + 1))
