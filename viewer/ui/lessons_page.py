@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -25,7 +25,7 @@ from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, chip, icon_button, text_button, tint_icons
 from viewer.ui.fields import LineField, TextField
 from viewer.ui.row_list import Row, RowList
-from viewer.ui.style import Colours, label
+from viewer.ui.style import Colours, label, pixmap
 
 ICONS: dict[ItemKind, str] = {"stroke": "technique", "bookmark": "bookmark", "words": "words"}
 
@@ -46,6 +46,15 @@ class StillCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The panel scrolls instead."""
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the arrow that a style sheet leaves out."""
+        super().paintEvent(event)
+        painter, side = QPainter(self), 18
+        colour = self.palette().color(QPalette.ColorRole.Text).name()
+        arrow = pixmap("chevron-down", colour, side, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - side - 8, (self.height() - side) // 2, arrow)
+        painter.end()
 
 
 class LessonsPage(QWidget):
@@ -97,6 +106,9 @@ class LessonsPage(QWidget):
         for button in (self.lessons, self.new, self.more):
             head.addWidget(button)
         column.addLayout(head)
+        room = self.title.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.title.setSizePolicy(room)
         column.addWidget(self.empty)
         column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.items, 5)
@@ -223,7 +235,7 @@ class LessonsPage(QWidget):
         lines = lesson.lines if lesson is not None else ()
         self.items.fill([_row(place, line) for place, line in enumerate(lines, 1)])
         self.sources.fill(self._source_rows())
-        for widget in (self.title, self.items, self.play, self.delete, self.below, *self.tabs.values()):
+        for widget in (self.title, self.new, self.items, self.play, self.delete, self.below, *self.tabs.values()):
             widget.setVisible(lesson is not None)
         self.empty.setVisible(not lines)
         self.empty.setText(self._hint())
