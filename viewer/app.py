@@ -30,6 +30,7 @@ from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
 from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
 from viewer.state.layers import InsideName
+from viewer.state.lessons import Lesson
 from viewer.state.practice import Question
 from viewer.state.sides import Side
 from viewer.ui.folder_watch import FolderWatch
@@ -50,13 +51,14 @@ FIRMEST = 0.98
 class WindowOptions:
     """What the command line asks of the window; None means the person's last choice.
 
-    `side` is the side of the receiver at which the giver works.
+    `side` is the side of the receiver at which the giver works; `lesson` plays from its first item.
 
     `quit_after_s` counts from the moment the window appears. `grab` is where the whole window is saved as a
     picture: paused at the firmest moment, refined; then the program ends (after `quit_after_s`, if given).
     """
 
     stroke: str | None = None
+    lesson: Lesson | None = None
     receiver: PersonName | None = None
     giver: PersonName | None = None
     side: Side | None = None
@@ -123,6 +125,8 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     if unspoken is not None:
         window.show_message(unspoken)
     books.begin()
+    if options.lesson is not None:
+        controller.lesson.begin(options.lesson)
     watch = FolderWatch(lambda: _look_again(program, shelf), shelf.places, window)
     window.closing.connect(watch.stop)
     return program
@@ -283,7 +287,7 @@ def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
         receiver=options.receiver or values.receiver,
         giver=options.giver or values.giver,
         giver_side=options.side or values.giver_side,
-        principles_open=values.principles_open and options.stroke is None,
+        principles_open=values.principles_open and options.stroke is None and options.lesson is None,
     )
 
 

@@ -17,7 +17,7 @@ from tests.helpers.pictures import pixels
 from viewer.app import Program
 from viewer.files.library_file import SUFFIX, read_lesson
 from viewer.state.layers import Layers
-from viewer.state.lessons import ShowStroke, ShowWords
+from viewer.state.lessons import Lesson, ShowStroke, ShowWords
 from viewer.ui.row_list import RowList, thumbnail
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -180,8 +180,9 @@ def test_shared_files_come_by_drop_and_leave_by_the_menu(
         "- words: End",
     ]
     shared.write_text("\n".join(lines), encoding="utf-8")
-    program = build(paused=True)
+    program = build(paused=True, lesson=Lesson("Asked for", (ShowWords("Hello"),)))
     window = program.window
+    assert window.library.plate.accessibleName() == "Hello"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(shared))])
     actions = Qt.DropAction.CopyAction

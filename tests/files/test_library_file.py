@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.helpers.repository import TOP
 from viewer.files.errors import FileProblems
 from viewer.files.library_file import (
     bookmarks_text,
@@ -16,6 +17,7 @@ from viewer.files.library_file import (
     read_bookmarks,
     read_lesson,
 )
+from viewer.files.library_model import BookmarkModel, ItemModel
 from viewer.state.bookmarks import Bookmark, Moment, tidy_line, tidy_text
 from viewer.state.camera import CameraPose
 from viewer.state.layers import Layers
@@ -171,3 +173,11 @@ def test_what_kind_of_file_it_is(tmp_path: Path) -> None:
         kind_of_file(written(tmp_path, "a: [\n"))
     with pytest.raises(FileProblems):
         kind_of_file(tmp_path / "nothing")
+
+
+def test_the_example_for_teachers_can_be_read(tmp_path: Path) -> None:
+    page = (TOP / "docs" / "lessons.md").read_text(encoding="utf-8")
+    example = page.split("```yaml\n")[1].split("```")[0]
+    lesson = read_lesson(written(tmp_path, example))
+    assert [type(item) for item in lesson.items] == [ShowWords, ShowStroke, ShowBookmark]
+    assert all(name in page for name in (*BookmarkModel.model_fields, *ItemModel.model_fields))

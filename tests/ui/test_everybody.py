@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.helpers.pictures import contrast_of, pixels
 from viewer.ports import Clock, Message, StructureCard
+from viewer.ports.library import BookmarkLine, LessonLine, LessonShown, LibraryShown
 from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.ui.main_window import MainWindow
 from viewer.ui.notices import HelpPage
@@ -30,10 +31,24 @@ Role, Text = QAccessible.Role, QAccessible.Text
 SCAPULA = StructureCard("bone/scapula", "Shoulder blade", "Scapula", "Bone", "Flat.", "", False)
 READABLE = {Role.Button, Role.ButtonMenu, Role.CheckBox, Role.RadioButton, Role.Slider, Role.EditableText}
 READABLE |= {Role.ScrollBar, Role.Client, Role.ComboBox, Role.SpinBox, Role.List, Role.Pane, Role.Dialog}
+LIBRARY = LibraryShown(
+    bookmarks=(
+        BookmarkLine("Heels", "A stretch", 4.0, "Look."),
+        BookmarkLine("Gone", "", 1.0, missing="Gone."),
+    ),
+    techniques=(("stretch", "A stretch"),),
+    titles=("Evening", "Morning"),
+    open=0,
+    lesson=LessonShown(
+        "Evening", (LessonLine("words", "Hello", text="Lie down."), LessonLine("stroke", "A stretch"))
+    ),
+)
 STATES = {
     "as it starts": ChoiceValues(),
     "layers": ChoiceValues(layers_open=True),
     "principles": ChoiceValues(principles_open=True),
+    "bookmarks": ChoiceValues(panel_page="bookmarks"),
+    "lessons": ChoiceValues(panel_page="lessons"),
 }
 
 
@@ -51,6 +66,7 @@ def layers(window: MainWindow) -> MainWindow:
 
 def _opened(window: MainWindow, values: ChoiceValues) -> MainWindow:
     window.show_choices(values)
+    window.library.show_library(LIBRARY)
     window.panel.open_card("Safety")
     window.show_structure(SCAPULA)
     window.show_message(Message("A file cannot be used.", "Line 3: …"))

@@ -58,6 +58,9 @@ def _window(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--stroke", metavar="ID", help="the technique to open (default: the last one, or the first)"
     )
+    group.add_argument(
+        "--lesson", metavar="FILE", type=Path, help="play the lesson in this file (default: none)"
+    )
     for who in ("receiver", "giver"):
         group.add_argument(f"--{who}", choices=PEOPLE, help=f"the {who} (default: the last choice)")
     _side(group, "the last choice")

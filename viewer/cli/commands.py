@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viewer.host.opengl import OpenGL, Probe
     from viewer.motion.scored import Score
     from viewer.state.layers import Layers
+    from viewer.state.lessons import Lesson
     from viewer.stroke.stroke import Stroke
 
 
@@ -36,6 +37,7 @@ def _open_window(arguments: Namespace) -> int:
 
     if problem := display.window_problem():
         raise Failure(problem, Exit.NO_DISPLAY)
+    lesson = _lesson(arguments.lesson) if arguments.lesson is not None else None
     with opengl.Probe() as probe:  # a child process, if one is needed: it works while we import
         if arguments.stroke is not None:
             _stroke(arguments.stroke)
@@ -45,6 +47,7 @@ def _open_window(arguments: Namespace) -> int:
         answer = _drawing(probe)
     options = app.WindowOptions(
         stroke=arguments.stroke,
+        lesson=lesson,
         receiver=arguments.receiver,
         giver=arguments.giver,
         side=arguments.side,
@@ -54,6 +57,16 @@ def _open_window(arguments: Namespace) -> int:
     )
     with opengl.relying_on(answer), messages.vtk_to_log(), messages.qt_to_log():
         return app.run_window(options)
+
+
+def _lesson(file: Path) -> Lesson:
+    """The lesson in a file, of which there is something to show."""
+    from viewer.files.library_file import read_lesson
+
+    lesson = read_lesson(file)
+    if not lesson.items:
+        raise Failure(f"{file}: There is nothing in this lesson. Open the window and add something to it.")
+    return lesson
 
 
 def list_things(arguments: Namespace) -> int:

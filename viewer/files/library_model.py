@@ -97,7 +97,9 @@ class CameraModel(_Fields):
 
     eye_mm: list[Millimetres] = _point("[900.0, -500.0, 900.0]")
     target_mm: list[Millimetres] = _point("[0.0, 200.0, 0.0]")
-    up: list[Annotated[float, Number(-1, 1, "a direction")]] = _point("[0.0, 0.0, 1.0]")
+    up: list[Annotated[float, Number(-1, 1, "a direction")]] = Field(
+        default_factory=lambda: [0.0, 0.0, 1.0], min_length=3, max_length=3
+    )
     lens_deg: Annotated[float, Number(5, 120, "degrees")] = 40.0
 
 

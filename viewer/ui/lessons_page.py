@@ -235,7 +235,15 @@ class LessonsPage(QWidget):
         lines = lesson.lines if lesson is not None else ()
         self.items.fill([_row(place, line) for place, line in enumerate(lines, 1)])
         self.sources.fill(self._source_rows())
-        for widget in (self.title, self.new, self.items, self.play, self.delete, self.below, *self.tabs.values()):
+        for widget in (
+            self.title,
+            self.new,
+            self.items,
+            self.play,
+            self.delete,
+            self.below,
+            *self.tabs.values(),
+        ):
             widget.setVisible(lesson is not None)
         self.empty.setVisible(not lines)
         self.empty.setText(self._hint())
