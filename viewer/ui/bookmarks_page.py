@@ -139,6 +139,7 @@ class BookmarksPage(QWidget):
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""
         self.list.set_colours(colours)
+        self.name.fit()
         self.note.fit()
         tint_icons(self, colours)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from viewer.ui import text_scale
+from viewer.ui.style import BODY_PX, font
 
 
 class LineField(QLineEdit):
@@ -19,6 +20,11 @@ class LineField(QLineEdit):
         super().__init__(parent)
         self.setMaxLength(longest)
         self.textEdited.connect(self.typed)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the letters ask for."""
+        self.setFixedHeight(text_scale.px(20) + 14)
 
     def show_text(self, text: str) -> None:
         """Show a text, but never under the hands of whoever types."""
@@ -64,7 +70,7 @@ class TextField(QPlainTextEdit):
 
     def fit(self) -> None:
         """Be so many lines high."""
-        self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + text_scale.px(14))
+        self.setFixedHeight(self._lines * QFontMetrics(font(BODY_PX)).lineSpacing() + 16)
 
     def show_text(self, text: str) -> None:
         """Show a text, but never under the hands of whoever types."""

@@ -313,7 +313,7 @@ class LessonsPage(QWidget):
         """Draw in the colours of a theme."""
         for rows in (self.items, self.sources):
             rows.set_colours(colours)
-        for field in (self.text, self.notes):
+        for field in (self.title, self.words, self.text, self.notes):
             field.fit()
         tint_icons(self, colours)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.ports.library import Plate
-from viewer.ui.style import COLOURS, Colours, font
+from viewer.ui.style import BODY_PX, COLOURS, Colours, font
 
 LARGEST_SHARE = 0.055
 """Letters as high as this share of the picture can be read from the last row."""
@@ -121,6 +121,7 @@ class ShortWords(QLabel):
         self._around = parent
         self.setObjectName("shortWords")
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -130,10 +131,11 @@ class ShortWords(QLabel):
     def say(self, text: str) -> None:
         """Say it now."""
         around = self._around
-        self.setMaximumWidth(max(around.width() - 32, 80))
         self.setText(text)
         self.setAccessibleName(text)
-        self.adjustSize()
+        words = QFontMetricsF(font(BODY_PX)).horizontalAdvance(text)
+        wide = min(round(words) + 40, max(around.width() - 32, 80))
+        self.resize(wide, self.heightForWidth(wide))
         self.move((around.width() - self.width()) // 2, 14)
         self.show()
         self.raise_()

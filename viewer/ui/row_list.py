@@ -41,7 +41,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui import text_scale
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, Colours, font, pixmap
 
 THUMB_PX = (96, 60)
@@ -280,9 +279,9 @@ class RowList(QListWidget):
         if (item := self.item(place)) is not None:
             self.scrollToItem(item)
 
-    def wanted_height(self, at_most: int) -> int:
-        """How high all rows are, up to so many pixels."""
-        return min(sum(self.sizeHintForRow(at) + 2 for at in range(self.count())) + 4, at_most)
+    def minimumSizeHint(self) -> QSize:
+        """A row or two: it scrolls."""
+        return QSize(100, 56)
 
     def row_at(self, place: int) -> Row:
         """A row by its place; while rows come and go Qt asks for some that are gone."""
@@ -417,8 +416,3 @@ class RowList(QListWidget):
                 self.visualItemRect(self.item(self.count() - 1)).bottom() + 1, self.viewport().height() - 2
             )
         return max(self.visualItemRect(self.item(gap)).top() - 1, 2)
-
-
-def least_height() -> int:
-    """A list is never lower than this."""
-    return text_scale.px(64)
