@@ -173,28 +173,6 @@ def test_a_broken_entry_of_a_structure_hides_no_other(
     assert "bones.yaml, line" in said.err
 
 
-# --- a lesson
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("format: 1\ntitle: T\nitems:\n- step: 1\n", "a.lesson.yaml, line 4: Entry 1 of `items`"),
-        ("format: 1\ntitle: T\nitems: []\n", "nothing in this lesson"),
-        (None, "There is no such file."),
-    ],
-)
-def test_a_lesson_that_cannot_be_played_is_said_before_the_window_opens(
-    text: str | None, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "a.lesson.yaml"
-    if text is not None:
-        file.write_text(text, encoding="utf-8")
-    code, err = _fails(["--lesson", str(file)], capsys)
-    assert code == Exit.UNUSABLE
-    assert said in err
-
-
 # --- new
 
 
