@@ -39,6 +39,7 @@ class CaptionStrip(QWidget):
         self._steps: dict[int, StepItem] = {}
         self._clock = Clock(0.0, 0.0, False)
         self._own_px: int | None = None
+        self._silent = False
         self._lines = Lines(SMALLEST_SIGNS_PX, (), 0.0, 0.0)
         self._plate: QPixmap | None = None
         self._signs = Signs()
@@ -52,7 +53,7 @@ class CaptionStrip(QWidget):
     def text(self) -> str:
         """What the caption says; empty while there is nothing to say."""
         step = self._steps.get(self._clock.step) if self._clock.step is not None else None
-        shown = self._values.captions and not self._hushed
+        shown = self._values.captions and not (self._hushed or self._silent)
         return step.text if step is not None and shown else ""
 
     @property
@@ -91,6 +92,12 @@ class CaptionStrip(QWidget):
         """Write in letters of that size; None: of the size that the person chose."""
         self._own_px = px
         self._lay_out()
+
+    def be_silent(self, silent: bool) -> None:
+        """Say nothing while something else is to be read over the picture."""
+        if silent != self._silent:
+            self._silent = silent
+            self._lay_out()
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme."""

@@ -144,8 +144,7 @@ class LibraryUi(QObject):
         if place is not None:
             self._side.lessons.follow(place)
         for caption in self._view.findChildren(CaptionStrip):  # on a page of words it would only distract
-            caption.retranslate()
-            caption.setHidden(caption.isHidden() or self.plate.plate is not None)
+            caption.be_silent(self.plate.plate is not None)
 
     def _free_keys(self) -> None:
         """Page up and down belong to the lesson while it plays, else to whatever scrolls."""

@@ -357,7 +357,8 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Open the page of keys."""
-        HelpPage((*help_sections(), presenting_help()), self.presenting.front or self).open()
+        front, usual, talk = self.presenting.front, help_sections(), presenting_help()
+        HelpPage((*usual, talk) if front is None else (talk, *usual), front or self).open()
 
     def sizeHint(self) -> QSize:
         """The size of a first start."""

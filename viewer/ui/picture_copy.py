@@ -82,10 +82,23 @@ class PictureCopy(QWidget):
             painter.fillRect(box, QColor(self._blank))
         else:
             self._viewport.paint_copy(painter, box)
+            self._paint_floating(painter, box)
             painter.translate(box.topLeft())
             layer = self._layer
             self._painter.paint(painter, layer.ink, box.width(), box.height(), layer.moment())
         painter.end()
+
+    def _paint_floating(self, painter: QPainter, box: QRectF) -> None:
+        """Paint what floats over the picture (captions, words), except for the ink."""
+        painter.save()
+        painter.translate(box.topLeft())
+        painter.scale(
+            box.width() / max(self._viewport.width(), 1), box.height() / max(self._viewport.height(), 1)
+        )
+        for widget in self._viewport.children():
+            if isinstance(widget, QWidget) and widget.isVisible() and widget is not self._layer:
+                widget.render(painter, widget.pos(), renderFlags=QWidget.RenderFlag.DrawChildren)
+        painter.restore()
 
     # The mouse does here what it does there
 

@@ -11,7 +11,7 @@ from viewer.ui.style import BODY_PX, COLOURS, Colours, font
 
 LARGEST_SHARE = 0.055
 """Letters as high as this share of the picture can be read from the last row."""
-LEAST_PX, LARGEST_PX = 13, 64
+LEAST_PX, LARGEST_PX = 13, 160
 TITLE_TIMES = 1.45
 WIDEST_EM = 32.0
 SHORTLY_MS = 3000

@@ -62,6 +62,8 @@ class PresenterWindow(QWidget):
         self.notes_head = label("", self, "heading")
         self.now, self.then = label("", self, "talk", wrap=True), label("", self, "talk", wrap=True)
         self.then.setProperty("role", "talk-next")
+        for text in (self.title, self.now, self.then):
+            text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.elapsed, self.wall = label("", self, "clock"), label("", self, "quiet")
         self.pause = text_button("", self)
         self.reset = text_button("", self)
@@ -236,6 +238,7 @@ class PresenterWindow(QWidget):
         if self._lesson is not None:
             self._show_item(self._lesson, place.now)
             return
+        _write(self.now_head, tr("Now"))
         _write(self.now, place.now)
         _write(self.then, place.then or tr("The next technique, or the end."))
         where = tr("Step {number} of {count}", number=place.number, count=place.count)
@@ -247,7 +250,8 @@ class PresenterWindow(QWidget):
         """Of a lesson the items count, and of an item that plays the step that is lit."""
         words = lesson.plate
         said = "\n\n".join(words.paragraphs) if words is not None else step
-        _write(self.now, f"{lesson.name}\n{said}".strip())
+        _write(self.now_head, tr("Now: {name}", name=lesson.name))
+        _write(self.now, said)
         _write(self.then, lesson.upcoming or tr("The end of the lesson."))
         where = tr("Item {number} of {count}", number=lesson.current + 1, count=lesson.count)
         clock = self._clock

@@ -354,14 +354,11 @@ class Presenting(QObject):
             self._lesson_changed()
 
     def _lesson_changed(self) -> None:
-        """Another item: ink lies over its words, and captions would only distract from them."""
+        """Another item; ink lies over its words as well."""
         place = self._lesson.place if self._lesson is not None else None
         self.desk.show_lesson(place)
         if self.audience is not None and self.pen.layer is not None:
             self.pen.layer.raise_()
-            self._captions.setHidden(
-                not self._captions.text or (place is not None and place.plate is not None)
-            )
 
     def show_progress(self, share: float | None) -> None:
         """What takes long is said, as long as it takes."""
