@@ -466,7 +466,7 @@ def test_notes_are_read_in_every_theme(theme: Theme) -> None:
 
 def test_the_help_names_every_key_of_presenting() -> None:
     said = " ".join(keys for keys, _ in presenting_help()[1]).replace("Ctrl+1 2 3", "Ctrl+1 Ctrl+2 Ctrl+3")
-    known = {"Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
+    known = {"PgDown": "PgDn", "Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
     alike = {"Enter", "Ctrl+=", "Ctrl+A"}  # the other Return, the other plus, and what Ctrl+P does as well
     keys = [str(key) for row in presenting_rows(Mock()) for key in row.keys]
     missing = [
