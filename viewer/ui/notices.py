@@ -25,6 +25,7 @@ from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
 
 PATIENCE_MS = 300
 BAR_LEAST_PX = 160
+SCROLL_PX = 16
 Sections = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
@@ -132,15 +133,11 @@ class HelpPage(QDialog):
         say(self, text="Keys and help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = parent.window().size() - QSize(80, 140)
-        content = self._content((sections[0::2], sections[1::2]))
-        if content.sizeHint().width() > room.width():
-            content.deleteLater()
-            content.hide()
-            content = self._content((sections,))
+        content = self._widest_within(sections, room.width() - SCROLL_PX)
         area = Column(content, self)
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.windowTitle())
-        area.setMinimumSize((content.sizeHint() + QSize(16, 0)).boundedTo(room))
+        area.setMinimumSize((content.sizeHint() + QSize(SCROLL_PX, 0)).boundedTo(room))
         close = text_button("Close", self)
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
@@ -148,6 +145,16 @@ class HelpPage(QDialog):
         outer.setSpacing(16)
         outer.addWidget(area, 1)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _widest_within(self, sections: Sections, room_px: int) -> QWidget:
+        """The sections in as many columns as have room beside each other."""
+        for count in (3, 2):
+            content = self._content(columns_of(sections, count))
+            if content.sizeHint().width() <= room_px:
+                return content
+            content.hide()
+            content.deleteLater()
+        return self._content((sections,))
 
     def _content(self, parts: tuple[Sections, ...]) -> QWidget:
         """The sections in as many columns as there are parts."""
@@ -176,3 +183,14 @@ class HelpPage(QDialog):
             column.addSpacing(12)
         column.addStretch(1)
         return column
+
+
+def columns_of(sections: Sections, count: int) -> tuple[Sections, ...]:
+    """The sections in their order, parted into columns of about the same number of lines."""
+    lines = [len(rows) + 2 for _, rows in sections]
+    middles = [sum(lines[:place]) + lines[place] / 2.0 for place in range(len(lines))]
+    places = [min(int(count * middle / sum(lines)), count - 1) for middle in middles]
+    return tuple(
+        tuple(section for section, place in zip(sections, places, strict=True) if place == column)
+        for column in range(count)
+    )
