@@ -10,4 +10,5 @@ DOCUMENTS: dict[str, tuple[tuple[int, int], Show]] = {
     "window": (LAPTOP, screens.technique),
     "under-the-skin": (LAPTOP, screens.layers),
     "hands": (LAPTOP, screens.aids),
+    "split": (LAPTOP, screens.split),
 }

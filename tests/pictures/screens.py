@@ -12,8 +12,8 @@ from viewer.app import Program
 from viewer.state.layers import PRESETS
 
 Show = Callable[[Program], None]
-FIRM_SHARE = 0.36
-"""A moment of the first technique at which both heels press firmly."""
+FIRM_SHARE = 0.745
+"""A moment of the first technique at which both heels press most firmly."""
 
 
 def firm(program: Program) -> None:
@@ -85,6 +85,32 @@ def menu_of(button: Callable[[Program], QToolButton]) -> Show:
     return show
 
 
+def bookmarks(program: Program) -> None:
+    """A bookmark, and the page with it."""
+    firm(program)
+    program.controller.choose(panel_page="bookmarks")
+
+
+def lessons(program: Program) -> None:
+    """The page of lessons."""
+    firm(program)
+    program.controller.choose(panel_page="lessons")
+
+
+def split(program: Program) -> None:
+    """Two views of the same instant, one of them through the giver's eyes."""
+    firm(program)
+    program.controller.choose_view("giver")
+    program.controller.choose(panes=2, pane_views=("giver", "overhead", "three-quarter", "hands"))
+
+
+def measure(program: Program) -> None:
+    """A distance on the skin."""
+    firm(program)
+    program.controller.choose_view("overhead")
+    program.controller.measure()
+
+
 SCREENS: dict[str, Show] = {
     "technique": technique,
     "principles": principles,
@@ -93,6 +119,10 @@ SCREENS: dict[str, Show] = {
     "selected": selected,
     "aids": aids,
     "giver": giver,
+    "bookmarks": bookmarks,
+    "lessons": lessons,
+    "split": split,
+    "measure": measure,
     "search": search,
     "keys": help_page,
     "menu-view": menu_of(lambda program: program.window.title_bar.view),
@@ -119,6 +149,9 @@ def leave(program: Program) -> None:
         contact=False,
         path=False,
         ghost=False,
+        panes=1,
+        pane=0,
+        panel_page="techniques",
     )
     program.controller.choose_view("three-quarter")
     program.choices.change(looks=replace(program.choices.values.looks))

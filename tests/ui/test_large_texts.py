@@ -35,6 +35,8 @@ PAGES = {
     "as it starts": ChoiceValues(),
     "layers": ChoiceValues(layers_open=True),
     "principles": ChoiceValues(principles_open=True),
+    "bookmarks": ChoiceValues(panel_page="bookmarks"),
+    "lessons": ChoiceValues(panel_page="lessons"),
 }
 
 
@@ -146,8 +148,8 @@ def test_texts_grow_with_the_font_of_the_system(window: MainWindow, qapp: QAppli
     larger.setPointSizeF(2.0 * usual.pointSizeF())
     try:
         qapp.setFont(larger)
-        apply_theme(qapp, "light")
-        QApplication.processEvents()
+        for _ in range(3):
+            QApplication.processEvents()
         assert text_scale.scale() == pytest.approx(2.0, abs=0.1)
         assert "\n".join(faults(window)) == ""
         apply_theme(qapp, "light", "very-large")
@@ -156,6 +158,8 @@ def test_texts_grow_with_the_font_of_the_system(window: MainWindow, qapp: QAppli
         )
     finally:
         qapp.setFont(usual)
+        QApplication.processEvents()
+        window.show_choices(ChoiceValues())
         apply_theme(qapp, "light")
     assert text_scale.scale() == 1.0
 
