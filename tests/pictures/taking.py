@@ -5,12 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPoint
+from PIL import Image
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.helpers.pictures import pixels
 from viewer import app
 from viewer.app import Program, WindowOptions
 
@@ -83,17 +86,12 @@ def save(picture: QImage, path: Path) -> None:
 
 def save_small(picture: QImage, path: Path, at_most: int) -> None:
     """Write a picture of few colours, so that it takes less than `at_most` bytes."""
-    from io import BytesIO
-
-    from PIL import Image
-
-    raw = QBuffer()
-    raw.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(raw, b"PNG")
-    whole = Image.open(BytesIO(raw.data().data())).convert("RGB")
+    whole = Image.fromarray(pixels(picture))
     for colours in (256, 160, 96, 64):
         small = BytesIO()
-        whole.quantize(colours, dither=Image.Dither.FLOYDSTEINBERG).save(small, "PNG", optimize=True)
+        palette = whole.quantize(colours, kmeans=1)
+        dithered = whole.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG)
+        dithered.save(small, "PNG", optimize=True)
         if small.tell() <= at_most:
             break
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -310,13 +310,6 @@ class MainWindow(QMainWindow):
             self.splitter.blockSignals(False)
 
     # The window itself
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the font of the system, whose size somebody may change while the window is open."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange and self._dressed is not None:
-            self._apply(*self._dressed)
-            self._show_panel(self._values)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from it."""
