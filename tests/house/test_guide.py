@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 from tests.helpers.repository import TOP, files
 from viewer.ports import Intents
 from viewer.ui.actions import KeyRow, WindowActs, help_sections, key_rows
+from viewer.ui.library import LibraryUi
 from viewer.ui.presenting_keys import presenting_rows
 
 GUIDE = (TOP / "docs" / "guide.md").read_text(encoding="utf-8")
@@ -25,8 +26,9 @@ def _rows() -> tuple[KeyRow, ...]:
     return key_rows(create_autospec(Intents, instance=True), window)
 
 
-def _presenting() -> tuple[KeyRow, ...]:
-    return presenting_rows(Mock())
+def _others() -> tuple[KeyRow, ...]:
+    """Of the library, and while presenting."""
+    return *LibraryUi._key_rows(Mock(), Mock(), Mock()), *presenting_rows(Mock())
 
 
 def _keys(rows: tuple[KeyRow, ...]) -> set[str]:
@@ -36,7 +38,7 @@ def _keys(rows: tuple[KeyRow, ...]) -> set[str]:
 def test_every_key_in_the_guide_exists() -> None:
     told = {QKeySequence(key).toString() for key in _KEY.findall(GUIDE)}
     assert len(told) > 50
-    assert told - _keys(_rows()) - _keys(_presenting()) == set()
+    assert told - _keys(_rows()) - _keys(_others()) == set()
 
 
 def test_every_key_of_the_table_is_on_the_page_of_keys() -> None:
