@@ -41,6 +41,7 @@ def measure(folder: Path, rounds: int, starts: int) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from tests.benchmarks.playing import Rounds, measure_evaluating, measure_layers, measure_playing
+    from tests.benchmarks.splitting import measure_splitting
     from tests.benchmarks.starting import measure_memory_of_layers, measure_starting
     from tests.benchmarks.switching import measure_cold, measure_switching
     from viewer import paths
@@ -55,6 +56,7 @@ def measure(folder: Path, rounds: int, starts: int) -> dict[str, float]:
     score = load_or_prepare_for("woman", "man", stroke)
     how_much = Rounds(rounds)
     figures = {**measure_playing(score, how_much), **measure_evaluating(score, how_much)}
+    figures |= measure_splitting(score, how_much)
     figures |= measure_layers(score, load_or_build("woman"), how_much)
     whose = ["--stroke", STROKE, "--receiver", "woman", "--giver", "man"]
     figures |= measure_starting(score, whose, folder, starts)

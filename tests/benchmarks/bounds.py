@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 BOUNDS: Mapping[str, float] = {
     "play_over_floor": 1.4,
+    "split_play_over_floor": 1.25,
     "evaluate_over_skinning": 5.0,
     "first_frame_over_minimal": 1.5,
     "rss_over_minimal": 1.3,

@@ -46,7 +46,9 @@ class Show:
     With an `interior` everything under the skin is shown through it and rides along.
     """
 
-    def __init__(self, score: Score, interior: Interior | None = None) -> None:
+    def __init__(
+        self, score: Score, interior: Interior | None = None, size_px: tuple[int, int] = SIZE_PX
+    ) -> None:
         """Set the scene at the middle of the technique."""
         self.score = score
         self.riding = ride(score, interior) if interior is not None else None
@@ -54,7 +56,7 @@ class Show:
         self.viewport = Viewport()
         self.stage = Stage(self.viewport)
         self.viewport.resized.connect(self.stage.resize)
-        self.viewport.resize(*SIZE_PX)
+        self.viewport.resize(*size_px)
         self.viewport.show()
         QApplication.processEvents()
         self.stage.set_figures(score.figures, Looks())
@@ -94,11 +96,11 @@ def measure_playing(score: Score, rounds: Rounds) -> dict[str, float]:
     """`play_over_floor`, with `floor_ms`, `play_ms` and `frames` beside it."""
     show = Show(score)
     try:
-        floors, plays = _take_turns(show.paint, show.play_one, rounds)
+        floors, plays = take_turns(show.paint, show.play_one, rounds)
     finally:
         show.close()
     return {
-        "play_over_floor": _ratio(plays, floors),
+        "play_over_floor": ratio(plays, floors),
         "floor_ms": statistics.median(floors) * 1e3,
         "play_ms": statistics.median(plays) * 1e3,
         "frames": rounds.count * rounds.frames,
@@ -113,16 +115,16 @@ def measure_layers(score: Score, interior: Interior, rounds: Rounds) -> dict[str
     """
     plain, layered = Show(score), Show(score, interior)
     try:
-        floors, plays = _take_turns(layered.paint, layered.play_one, rounds)
-        bare, picks = _take_turns(plain.paint, _picking(layered), rounds)
+        floors, plays = take_turns(layered.paint, layered.play_one, rounds)
+        bare, picks = take_turns(plain.paint, _picking(layered), rounds)
     finally:
         plain.close()
         layered.close()
     return {
-        "layers_play_over_floor": _ratio(plays, floors),
+        "layers_play_over_floor": ratio(plays, floors),
         "layers_floor_ms": statistics.median(floors) * 1e3,
         "layers_play_ms": statistics.median(plays) * 1e3,
-        "pick_over_floor": _ratio(picks, bare),
+        "pick_over_floor": ratio(picks, bare),
         "pick_ms": statistics.median(picks) * 1e3,
     }
 
@@ -151,9 +153,9 @@ def measure_evaluating(score: Score, rounds: Rounds) -> dict[str, float]:
         for skin in bare:
             skin()
 
-    skins, evaluations = _take_turns(skin_both, lambda: evaluate(score, next(times)), rounds)
+    skins, evaluations = take_turns(skin_both, lambda: evaluate(score, next(times)), rounds)
     return {
-        "evaluate_over_skinning": _ratio(evaluations, skins),
+        "evaluate_over_skinning": ratio(evaluations, skins),
         "skinning_ms": statistics.median(skins) * 1e3,
         "evaluate_ms": statistics.median(evaluations) * 1e3,
     }
@@ -182,7 +184,7 @@ def _times(score: Score) -> Iterator[float]:
         time_s = (time_s + STEP_S) % score.duration_s
 
 
-def _take_turns(
+def take_turns(
     one: Callable[[], object], other: Callable[[], object], rounds: Rounds
 ) -> tuple[list[float], list[float]]:
     """The median time of each in every round, in seconds; a round before them warms up."""
@@ -202,6 +204,6 @@ def _timed(work: Callable[[], object]) -> float:
     return told if isinstance(told, float) else time.perf_counter() - start
 
 
-def _ratio(over: list[float], under: list[float]) -> float:
+def ratio(over: list[float], under: list[float]) -> float:
     """The median of the rounds' own ratios."""
     return statistics.median(a / b for a, b in zip(over, under, strict=True))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.bounds import BOUNDS, table
 from tests.benchmarks.playing import Rounds, measure_evaluating, measure_layers, measure_playing
+from tests.benchmarks.splitting import measure_splitting
 from tests.benchmarks.starting import measure_starting
 from tests.benchmarks.switching import measure_switching
 from viewer.files.interior_cache import load_or_build
@@ -26,6 +27,11 @@ def test_playing_costs_little_more_than_drawing(score: Callable[..., Score], qtb
     figures = measure_playing(score(), Rounds(count=12, frames=4))
     assert figures["play_over_floor"] <= BOUNDS["play_over_floor"] * MARGIN, table(figures)
     assert figures["frames"] == 48
+
+
+def test_a_split_view_costs_little_more_than_its_panes(score: Callable[..., Score], qtbot: QtBot) -> None:
+    figures = measure_splitting(score(), Rounds(count=6, frames=3))
+    assert figures["split_play_over_floor"] <= BOUNDS["split_play_over_floor"] * MARGIN, table(figures)
 
 
 def test_evaluating_costs_a_few_skinnings(score: Callable[..., Score]) -> None:

@@ -197,9 +197,13 @@ class LitActor(Drawn):
         """Take over the strengths of the lamps."""
         self.set_vertex(**{f"{name}Colour": getattr(theme, name) for name in _LAMPS})
 
-    def set_directions(self, key: Vector, rim: Vector, eye_mm: Vector) -> None:
-        """Take over the directions (3,) towards key and rim lamp and the camera's place, in world space."""
-        self.set_vertex(keyWC=key.tolist(), rimWC=rim.tolist(), eyeWC=eye_mm.tolist())
+    def set_key(self, key: Vector) -> None:
+        """Take over the direction (3,) towards the key lamp, in world space."""
+        self.set_vertex(keyWC=key.tolist())
+
+    def set_eye(self, eye_mm: Sequence[float], rim: Sequence[float]) -> None:
+        """Take over the camera's place and the direction towards the rim lamp, which goes with it; world."""
+        self.set_vertex(eyeWC=eye_mm, rimWC=rim)
 
 
 def rim_direction(toward_camera: Vector) -> Vector:

@@ -326,18 +326,25 @@ class Stage:
     def _look(self) -> None:
         """See from the pane in use: the camera, the light and the giver's head follow it."""
         self._eyes.look(self._outline.renderer)
-        self._light_all()
+        self._light_eye()
         self._hide_own_head()
         self._looked = self._eyes.pane
 
     def _light_all(self) -> None:
         """Bring all actors in line with the lamps and the camera."""
-        pose = self._eyes.pose
-        rim, eye = rim_direction(views.split(pose)[1].vector), np.asarray(pose.eye_mm)
         for part in self._order.known:
             if isinstance(part, LitActor):
                 part.set_theme(THEMES[self._theme])
-                part.set_directions(self._key(), rim, eye)
+                part.set_key(self._key())
+        self._light_eye()
+
+    def _light_eye(self) -> None:
+        """Bring them in line with the camera alone: that changes from pane to pane."""
+        pose = self._eyes.pose
+        rim = rim_direction(views.split(pose)[1].vector).tolist()
+        for part in self._order.known:
+            if isinstance(part, LitActor):
+                part.set_eye(pose.eye_mm, rim)
         self._outline.aim(self._eyes.size)
 
     def between(self, start: CameraPose, goal: CameraPose, share: float) -> CameraPose:
