@@ -83,3 +83,27 @@ def test_a_split_view_plays(build: Build, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: program.window.viewport.frames >= frames + 3, timeout=30_000)
     assert play.time_s > start
     QApplication.processEvents()
+
+
+def test_a_smaller_picture_fills_the_window_and_says_so(build: Build, qtbot: QtBot) -> None:
+    program = build(paused=True, stroke="stretch-between-shoulder-blades")
+    view, stage = program.window.viewport, program.stage
+    program.controller.choose(captions=False)
+    rest(program, qtbot)
+    program.controller.seek(1.5)
+    whole = picture(view)
+    place = stage.project(np.array([[0.0, 300.0, 200.0]]))
+    stage.render_at(0.5)
+    program.window.show_share(0.5)
+    view.invalidate()
+    small = picture(view)
+    assert small.shape == whole.shape
+    assert tuple(view.render_window.GetSize()) == (round(view.width() / 2), round(view.height() / 2))
+    below = slice(60, None)
+    assert np.abs(small[below] - whole[below]).mean() < 6, "the same picture in the same place"
+    assert np.array_equal(stage.project(np.array([[0.0, 300.0, 200.0]])), place)
+    assert np.abs(small[:40, -320:] - whole[:40, -320:]).mean() > 10, "the note"
+    assert "50 %" in view.share_note.text
+    stage.render_at(1.0)
+    program.window.show_share(1.0)
+    rest(program, qtbot)

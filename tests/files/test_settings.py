@@ -25,6 +25,7 @@ OTHER = ChoiceValues(
     left_handed=True,
     view="hands",
     camera="still",
+    full_size=True,
     panes=4,
     pane=3,
     pane_views=("side", "front", "giver", "hands"),

@@ -47,6 +47,7 @@ class Controller(PresentIntents, StudyIntents):
         self._strokes = tuple(strokes)
         self._messages = Messages(window)
         self._preparing = Preparing(tools, window)
+        self._drawing.unhurried = lambda: not self._preparing.busy  # meanwhile pictures come seldom
         self._waiting = Waiting(stage, window, tools)
         self._holding = Holding(tools, window)
         self.on_prepared: Callable[[TechniqueCard], None] = lambda _: None
@@ -185,7 +186,7 @@ class Controller(PresentIntents, StudyIntents):
             self._split()
         elif name == "narration":
             self._messages.say(self._narrator.switched())
-        elif name in ("labels", "numbers"):
+        elif name in ("labels", "numbers", "full_size"):
             self._drawing.changed()
         elif name in AIDS:
             self._drawing.draw()

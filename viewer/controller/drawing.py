@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from viewer.controller.breath import BreathReader
 from viewer.controller.cameras import Cameras
+from viewer.controller.finely import Finely
 from viewer.controller.finer import Finer
 from viewer.controller.narrator import Narrator
 from viewer.controller.study import Study
@@ -34,7 +35,7 @@ class Drawing:
     def __init__(
         self, stage: StagePort, window: WindowPort, tools: Tools, playback: Playback, finer: Finer
     ) -> None:
-        """Nothing is drawn yet; `camera`, `study` and `narrator` are joined by the controller."""
+        """Nothing is drawn yet; `camera`, `study`, `narrator` and `finely` are joined by the controller."""
         self._stage = stage
         self._window = window
         self._tools = tools
@@ -43,6 +44,8 @@ class Drawing:
         self.camera: Cameras
         self.study: Study
         self.narrator: Narrator
+        self.finely: Finely
+        self.unhurried: Callable[[], bool] = lambda: True
         self.on_refined: Callable[[], None] = lambda: None
         self.on_failed: Callable[[], None] = lambda: None
         self.score: Score | None = None
@@ -61,6 +64,8 @@ class Drawing:
             moved = self.camera.moving
             self.camera.advance(dt_s)
             if self._playing:
+                if self.unhurried():
+                    self.finely.took(dt_s)
                 self._playback.advance(dt_s)
                 self.draw()
             elif moved:
@@ -98,6 +103,7 @@ class Drawing:
         """The picture changed: paint it soon, refine it when nothing moves any more."""
         self._refined = self.score is None
         self._quiet_s = 0.0
+        self.finely.show(self._playback.playing)
         self._window.repaint_view()
         self.update_ticks()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from viewer.controller.cameras import Cameras
 from viewer.controller.drawing import Drawing
+from viewer.controller.finely import Finely
 from viewer.controller.finer import Finer
 from viewer.controller.narrator import Narrator
 from viewer.controller.on_skin import OnSkin
@@ -47,6 +48,7 @@ class Joined:
         self._study = self._drawing.study = Study(stage, window, choices, self._skin, self._drawing.changed)
         self._skin.written, self._skin.rearranged = self._write, self._rearranged
         self._came_from: CameraPose | None = None
+        self._drawing.finely = Finely(stage, window, lambda: self._values)
         self._size_px = (0, 0)
         self._narrator = self._drawing.narrator = Narrator(tools.voice, lambda: self._values)
         self._starts: tuple[tuple[float, ViewName | None, int], ...] = ()

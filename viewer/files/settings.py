@@ -190,6 +190,7 @@ _READERS: dict[str, Any] = {
     "left_handed": _flag,
     "view": _one_of(VIEWS),
     "camera": _one_of(CAMERA_MANNERS),
+    "full_size": _flag,
     "panes": _count,
     "pane": _count,
     "pane_views": _views,

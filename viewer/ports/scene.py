@@ -182,6 +182,12 @@ class StagePort(Protocol):
     def resize(self, width_px: int, height_px: int) -> None:
         """Give the picture a new size in real pixels."""
 
+    def render_at(self, share: float) -> None:
+        """Render quick pictures at that share of their width and height; refined ones are always whole.
+
+        Places in the picture stay those of the whole one.
+        """
+
     def refine(self) -> None:
         """Turn on everything slow (anti-aliasing, finer shadows) for the next rendering.
 

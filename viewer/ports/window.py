@@ -51,6 +51,9 @@ class WindowPort(Protocol):
     def show_notes(self, notes: Notes, pane: int) -> None:
         """Write names, numbers and bands over a pane of the next picture, in the pane's own pixels."""
 
+    def show_share(self, share: float) -> None:
+        """Say at which share of its width and height the picture is rendered; 1: the whole."""
+
     def show_rules(self, card: RulesCard | None) -> None:
         """Show how the technique fares by the rules; None: that is not to be shown."""
 

@@ -68,6 +68,7 @@ class ChoiceValues:
     left_handed: bool = False
     view: ViewName = "three-quarter"
     camera: CameraManner = "free"
+    full_size: bool = False
     panes: int = 1
     pane: int = 0
     pane_views: tuple[ViewName, ...] = ("three-quarter", "giver", "overhead", "hands")

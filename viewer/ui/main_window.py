@@ -255,6 +255,11 @@ class MainWindow(QMainWindow):
         """Write over a pane of the picture that is painted next."""
         self.viewport.overlays[pane].set_notes(notes)
 
+    def show_share(self, share: float) -> None:
+        """Say that the picture is rendered smaller than it is shown."""
+        self.viewport.share_note.share = share
+        self.viewport.update()
+
     def show_progress(self, share: float | None, inside: bool = False) -> None:
         """Show that something is being fetched; None when it is over."""
         self.progress.show_progress(share, inside)

@@ -49,6 +49,11 @@ class PaneFrames:
         self._values = ChoiceValues()
         self._colours = COLOURS["light"]
 
+    @property
+    def names_px(self) -> float:
+        """How far down the names reach."""
+        return TOP_PX + QFontMetricsF(font(NAME_PX, bold=True)).height() + 6.0
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in the colours of a theme."""
         self._colours = colours

@@ -33,6 +33,7 @@ from viewer.ui.language_menu import LanguageMenu
 from viewer.ui.more_menu import MoreMenu
 from viewer.ui.pane_menu import PaneMenu
 from viewer.ui.saying import say
+from viewer.ui.share_note import ShareMenu
 from viewer.ui.side_menu import SideMenu, radio
 from viewer.ui.study_menu import StudyMenu
 from viewer.ui.style import TONE_SWATCHES, Colours
@@ -209,6 +210,7 @@ class TitleBar(QWidget):
         self._checks = radio(menu, words, lambda mode: self._ask("choose", checks=mode))
         menu.addSeparator()
         self.comfort = ComfortMenu(menu, self._ask)
+        self.share = ShareMenu(menu, self._ask)
         self.captions = CaptionMenu(menu, self._ask)
         self.language = LanguageMenu(menu, self._ask)
         menu.addSeparator()
@@ -271,6 +273,7 @@ class TitleBar(QWidget):
         self._themes[values.theme].setChecked(True)
         self._checks[values.checks].setChecked(True)
         self.comfort.show_choices(values)
+        self.share.show_choices(values)
         self.captions.show_choices(values)
         self.camera.show_choices(values)
         self.language.show_choices(values)
@@ -293,7 +296,15 @@ class TitleBar(QWidget):
         self.layers.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.show_choices(self._values)
         self.sides.retranslate()
-        for part in (self.comfort, self.captions, self.camera, self.panes, self.language, self.more):
+        for part in (
+            self.comfort,
+            self.share,
+            self.captions,
+            self.camera,
+            self.panes,
+            self.language,
+            self.more,
+        ):
             part.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

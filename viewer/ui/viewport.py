@@ -33,6 +33,7 @@ from viewer.ui.overlay import Overlay
 from viewer.ui.pane_frames import PaneFrames
 from viewer.ui.ring import TABBED, paint_ring
 from viewer.ui.saying import say
+from viewer.ui.share_note import ShareNote
 from viewer.ui.style import Colours
 
 # Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
@@ -91,6 +92,7 @@ class Viewport(QWidget):
         self._values = ChoiceValues()
         self.overlays = tuple(Overlay() for _ in range(MOST))
         self._frames = PaneFrames()
+        self.share_note = ShareNote()
         self._under = 0
         self._drag_from: QPointF | None = None
         self._clicking = False
@@ -124,6 +126,7 @@ class Viewport(QWidget):
         for overlay in self.overlays:
             overlay.set_colours(colours)
         self._frames.set_colours(colours)
+        self.share_note.set_colours(colours)
 
     def set_floor(self, px: int) -> None:
         """So much of the lower edge is covered by something else."""
@@ -235,6 +238,8 @@ class Viewport(QWidget):
             finally:
                 painter.restore()
         self._frames.paint(painter, boxes)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.share_note.paint(painter, self.width(), self._frames.names_px if len(boxes) > 1 else 0.0)
 
     def _real_size(self) -> tuple[int, int]:
         """A scale of 1.5 may end within a pixel: rather one too many than one that nobody paints."""
