@@ -46,6 +46,13 @@ def lit(step: int | None, pressure: float = 0.0) -> Clock:
     return Clock(0.0, 10.0, True, pressure, step)
 
 
+IN, OUT = BreathMoment("in", 0.5), BreathMoment("out", 0.5)
+
+
+def breathing(breath: BreathMoment | None, step: int | None = 0) -> Clock:
+    return Clock(0.0, 10.0, True, 0.0, step, breath=breath)
+
+
 # The text in lines
 
 
@@ -122,6 +129,17 @@ def test_it_keeps_to_the_lower_part_of_every_picture(
             assert strip.height() < (HIGHEST_SHARE + 0.14) * around.height()
 
 
+@pytest.mark.parametrize("width", [400, 480, 760])
+def test_even_the_largest_letters_leave_no_word_out(strip: CaptionStrip, around: QWidget, width: int) -> None:
+    around.resize(width, 500)
+    strip.set_letters_px(56)
+    for step, item in enumerate(CARD.steps):
+        strip.show_clock(breathing(IN, step))
+        assert around.rect().contains(strip.geometry())
+        assert " ".join(strip.lines.texts).split() == item.text.split()
+        assert strip._text_left() + strip._row().width() <= strip.width()
+
+
 def test_sizes_differ_and_somebody_else_may_ask_for_more(strip: CaptionStrip) -> None:
     strip.show_clock(lit(0))
     seen = []
@@ -157,13 +175,6 @@ def test_the_pressure_is_said_by_word_letter_and_height(strip: CaptionStrip) -> 
 
 
 # The breathing sign
-
-
-IN, OUT = BreathMoment("in", 0.5), BreathMoment("out", 0.5)
-
-
-def breathing(breath: BreathMoment | None, step: int | None = 0) -> Clock:
-    return Clock(0.0, 10.0, True, 0.0, step, breath=breath)
 
 
 def test_in_and_out_differ_by_word_and_shape_and_nothing_moves_aside(strip: CaptionStrip) -> None:

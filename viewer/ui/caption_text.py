@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from viewer.ui.style import font
+from viewer.ui.text_scale import scale
 
 SMALLEST_PX = 13
 """Letters are not made smaller than this to find room: rather fewer words; the side panel has them all."""
+SMALLEST_GROWS = 1.4
+"""Where all texts are larger, so are the smallest letters, but only so far: the hands must be seen."""
 
 
 @dataclass(frozen=True)
@@ -27,18 +30,26 @@ class Lines:
     height: float
 
 
-def fit(text: str, px: int, width: float, height: float) -> Lines:
+def fit(text: str, px: int, width: float, height: float, most: float = 0.0, indent_em: float = 0.0) -> Lines:
     """Break a text for a room, its letters as large as asked for or, if they have to be, smaller.
 
-    Where even the smallest find no room, the last line ends in an ellipsis.
+    Where even the smallest find no room, they may go as far as the height `most`; beyond it, the last line
+    ends in an ellipsis. `indent_em`, in sizes of the letters, is kept free beside the lines.
     """
     if not text:
         return Lines(px, (), 0.0, QFontMetricsF(font(px)).height())
-    for size in range(px, min(px, SMALLEST_PX) - 1, -1):
-        lines = _broken(text, size, width)
+    smallest = round(SMALLEST_PX * min(scale(), SMALLEST_GROWS) / scale())
+    for size in range(px, min(px, smallest) - 1, -1):
+        room = width - indent_em * font(size).pixelSize()
+        lines = _broken(text, size, room)
         if len(lines.texts) * lines.height <= height:
             return lines
-    kept = max(int(height / lines.height), 1)
+    kept = max(int(max(height, most) / lines.height), 1)
+    return lines if len(lines.texts) <= kept else _cut(lines, kept, room)
+
+
+def _cut(lines: Lines, kept: int, width: float) -> Lines:
+    """The first lines, the last of which ends in an ellipsis."""
     last = " ".join(lines.texts[kept - 1 :])
     cut = QFontMetricsF(font(lines.px)).elidedText(last, Qt.TextElideMode.ElideRight, width)
     return Lines(lines.px, (*lines.texts[: kept - 1], cut), width, lines.height)

@@ -18,10 +18,14 @@ WIDEST_EM = 34.0
 """Longer lines are hard to read."""
 WIDEST_SHARE, HIGHEST_SHARE = 0.96, 0.21
 """Of the picture's width and height: the plate, and the text on it."""
+MOST_SHARE = 0.34
+"""So high a text may be where the smallest letters find no room otherwise: small screen, large texts."""
+MARK_EM = 2.8
+"""Beside the text, in sizes of its letters: its number and the space around."""
 MARGIN_PX = 12
 PLATE_ALPHA = 0.93
-SIGNS_SHARE, SMALLEST_SIGNS_PX = 0.66, 13
-"""The signs below the text are so much smaller than it."""
+SIGNS_SHARE, SMALLEST_SIGNS_PX, LEAST_SIGNS_PX = 0.66, 13, 8
+"""The signs below the text are so much smaller than it; the least only where nothing else fits."""
 
 
 class CaptionStrip(QWidget):
@@ -43,6 +47,7 @@ class CaptionStrip(QWidget):
         self._lines = Lines(SMALLEST_SIGNS_PX, (), 0.0, 0.0)
         self._plate: QPixmap | None = None
         self._signs = Signs()
+        self._signs_px = SMALLEST_SIGNS_PX
         self._covered = 0
         self._hushed = False
         parent.installEventFilter(self)
@@ -125,8 +130,9 @@ class CaptionStrip(QWidget):
             self._appear(False)
             return
         room = min(WIDEST_SHARE * around.width() - 2.0 * MARGIN_PX, WIDEST_EM * font(px).pixelSize())
-        mark = 2.2 * font(px).pixelSize()
-        self._lines = fit(self.text, px, room - mark, HIGHEST_SHARE * around.height())
+        high, most = (share * around.height() for share in (HIGHEST_SHARE, MOST_SHARE))
+        self._lines = fit(self.text, px, room, high, most, indent_em=MARK_EM)
+        self._signs_px = self._fitting_signs_px()
         size = self._plate_size()
         left, top = (around.width() - size[0]) // 2, around.height() - MARGIN_PX - size[1]
         self.setGeometry(QRect(left, top, *size))
@@ -154,7 +160,15 @@ class CaptionStrip(QWidget):
             self.update()
 
     def _row(self) -> SignRow:
-        return SignRow(self._signs, max(round(SIGNS_SHARE * self._lines.px), SMALLEST_SIGNS_PX))
+        return SignRow(self._signs, self._signs_px)
+
+    def _fitting_signs_px(self) -> int:
+        """How large the letters of the signs are: smaller where the picture is too narrow for them."""
+        room = self._around.width() - 2.0 * MARGIN_PX - self._text_left() - self._pad()
+        px = min(max(round(SIGNS_SHARE * self._lines.px), SMALLEST_SIGNS_PX), self._lines.px)
+        while px > LEAST_SIGNS_PX and SignRow(self._signs, px).width() > room:
+            px -= 1
+        return px
 
     def _plate_size(self) -> tuple[int, int]:
         row = self._row()

@@ -294,18 +294,26 @@ class ScrubBar(QAbstractSlider):
             CurvePainter(self._card, area, self._colours).paint(painter)
             chapters.paint_chapters(painter, self._chapters, self._x_of, self._colours)
             chapters.paint_keyframes(painter, self._card.keyframes_s, self._x_of, self._colours)
+        self._paint_edges(painter)
         if self._rules is not None and self._duration_s > 0.0:
             paint_rules(painter, self._rules, self._x_of, self._colours)
         painter.end()
         return picture
 
     def _paint_section(self, painter: QPainter) -> None:
-        """The looped section: a wash from the track down, and a line at either end."""
+        """The looped section: a wash from the track down."""
         if self._section_s is None:
             return
         left, right = (self._x_of(time_s) for time_s in self._section_s)
         top = chapters.BOTTOM + 1.0
         painter.fillRect(QRectF(left, top, right - left, self.height() - top), QColor(self._colours.tint))
+
+    def _paint_edges(self, painter: QPainter) -> None:
+        """A line at either end of it, over the curve."""
+        if self._section_s is None:
+            return
+        left, right = (self._x_of(time_s) for time_s in self._section_s)
+        top = chapters.BOTTOM + 1.0
         painter.setPen(QPen(QColor(self._colours.accent), 2))
         for x in (left, right):
             painter.drawLine(QPointF(x, top), QPointF(x, self.height()))
