@@ -363,6 +363,11 @@ def test_notes_on_one_screen_open_as_a_window(room: Room, intents: Mock) -> None
     room.click(Key.Key_T, CONTROL | SHIFT)
     assert notes.elapsed.text() == "0:00"
     draw_on_the_copy(room, intents)
+    for size, laptop in (("normal", 960), ("very-large", 1366)):
+        room.window.show_choices(ChoiceValues(text_size=size))  # type: ignore[arg-type]
+        QApplication.processEvents()
+        assert notes.minimumSizeHint().width() <= laptop, "it has room on a laptop's screen"
+    room.window.show_choices(ChoiceValues())
     notes.close()
     assert not has_notes(room)
     assert room.on
@@ -430,7 +435,8 @@ def test_f5_plays_the_lesson_that_stands_open_and_ends_it(room: Room) -> None:
 
 def shown_notes(notes: PresenterWindow) -> list[str]:
     QApplication.processEvents()
-    return [one.text() for one in notes.area.findChildren(QLabel) if not one.isHidden()]
+    fixed = (notes.title, notes.now_head, notes.now, notes.notes_head)
+    return [one.text() for one in notes.area.findChildren(QLabel) if one not in fixed and not one.isHidden()]
 
 
 def has_notes(room: Room) -> bool:

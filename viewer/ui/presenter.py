@@ -57,7 +57,7 @@ class PresenterWindow(QWidget):
 
     def _build(self) -> None:
         self.title = label("", self, "title", wrap=True)
-        self.place = label("", self, "quiet")
+        self.place = label("", self, "quiet", wrap=True)
         self.now_head, self.then_head = label("", self, "heading"), label("", self, "heading")
         self.notes_head = label("", self, "heading")
         self.now, self.then = label("", self, "talk", wrap=True), label("", self, "talk", wrap=True)
@@ -98,7 +98,7 @@ class PresenterWindow(QWidget):
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addLayout(self._left(), 3)
-        middle.addLayout(self._right(), 2)
+        middle.addWidget(self._right(), 2)
         outer.addLayout(middle, 1)
 
     def _top(self) -> QHBoxLayout:
@@ -122,31 +122,28 @@ class PresenterWindow(QWidget):
         for widget in (self.previous, self.next, self.black, self.white, self.pen, self.stays):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self.place)
         column.addLayout(row)
-        column.addSpacing(6)
-        for line in (self.then_head, self.then):
+        for line in (self.place, self.then_head, self.then):
             column.addWidget(line)
         column.addStretch(1)
         return column
 
-    def _right(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(self.title)
-        column.addSpacing(6)
-        for widget in (self.now_head, self.now):
-            column.addWidget(widget)
-        column.addSpacing(6)
-        column.addWidget(self.notes_head)
+    def _right(self) -> Column:
+        """Title, step and notes in one column that scrolls: large texts of long steps have room as well."""
         content = QWidget(self)
-        self._notes = QVBoxLayout(content)
-        self._notes.setContentsMargins(0, 0, 8, 0)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(6)
+        self._notes = QVBoxLayout()
         self._notes.setSpacing(8)
+        for widget in (self.title, self.now_head, self.now, self.notes_head):
+            column.addSpacing(8 if widget in (self.now_head, self.notes_head) else 0)
+            column.addWidget(widget)
+        column.addLayout(self._notes)
+        column.addStretch(1)
         self.area = Column(content, self)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
-        column.addWidget(self.area, 1)
-        return column
+        return self.area
 
     def retranslate(self) -> None:
         """Write everything in the chosen language."""
@@ -228,7 +225,6 @@ class PresenterWindow(QWidget):
         for kind, text in notes:
             role = {"head": "quiet", "own": "talk"}.get(kind, "note")
             self._notes.addWidget(label(text, self.area, role, wrap=True))
-        self._notes.addStretch(1)
 
     def show_clock(self, clock: Clock) -> None:
         """Show this step, the next one, and where playback stands."""
