@@ -305,6 +305,21 @@ def test_what_cannot_be_read_at_the_start_is_told(still: Bench, tmp_path: Path) 
     assert "a.lesson.yaml" in desk.said[-1].text
 
 
+def test_what_is_changed_elsewhere_is_taken_over_and_can_be_taken_back(three: Desk) -> None:
+    three.books.write()
+    other = Desk(three.bench, three.folder)
+    other.books.delete_bookmark(0)
+    other.books.delete_item(1)
+    three.books.look_again()
+    assert (three.names, titles(three)) == (["B", "C"], ["1", "3"])
+    three.port.show_library.reset_mock()
+    three.books.look_again()
+    three.port.show_library.assert_not_called()
+    three.books.undo()
+    assert (three.names, titles(three)) == (["A", "B", "C"], ["1", "2", "3"])
+    assert three.on_disk.bookmarks == three.books.library.bookmarks
+
+
 def test_what_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.folder.write_text("in the way")
     desk.books.add_bookmark()

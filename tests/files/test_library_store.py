@@ -107,6 +107,36 @@ def test_what_another_program_wrote_meanwhile_is_kept(tmp_path: Path, name: str)
     assert fresh(tmp_path).library == Library((PLAIN,), (words,))
 
 
+def test_what_somebody_else_changes_is_noticed_once(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path)
+    store.load()
+    assert not store.changed
+    store.save(LIBRARY)
+    assert not store.changed
+    other = LibraryStore(tmp_path)
+    other.load()
+    for library in (Library((PLAIN,), (LESSON,)), Library((PLAIN,)), Library((), (LESSON,))):
+        other.save(library)
+        assert store.changed
+        assert store.load() == Loaded(library)
+        assert not store.changed
+    (tmp_path / "bad.lesson.yaml").write_text("x", encoding="utf-8")
+    assert store.changed
+    assert store.load().problems
+    assert not store.changed
+
+
+def test_a_lesson_that_was_spoilt_by_hand_is_kept_when_ours_comes_back(tmp_path: Path) -> None:
+    store = LibraryStore(tmp_path)
+    store.load()
+    store.save(LIBRARY)
+    (tmp_path / LESSON.file).write_text("items: [", encoding="utf-8")
+    assert store.load().library.lessons == ()
+    store.save(LIBRARY)
+    assert (tmp_path / "one.other.lesson.yaml").read_text() == "items: ["
+    assert fresh(tmp_path).library == LIBRARY
+
+
 def test_a_folder_that_cannot_be_written_is_told_and_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

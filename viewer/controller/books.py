@@ -43,6 +43,10 @@ class Store(Protocol):
     def folder(self) -> Path:
         """Where everything is kept."""
 
+    @property
+    def changed(self) -> bool:
+        """Whether somebody else has changed a file."""
+
     def load(self) -> Loaded:
         """Read everything; never raises."""
 
@@ -84,6 +88,19 @@ class Books:
         self._history.restart(found.library)
         self._open = found.library.lessons[0].file if found.library.lessons else ""
         self.show()
+        if found.problems:
+            self._tell(tr("Some bookmarks or lessons cannot be read. The others are here."), found.problems)
+
+    def look_again(self) -> None:
+        """Take over what another window, or a text editor, has changed; it can be taken back."""
+        if not self._store.changed:
+            return
+        found = self._store.load()
+        if self._history.change(found.library):
+            self._after_edit()
+            self._port.say_shortly(
+                tr("Bookmarks or lessons were changed elsewhere; this is how they are now.")
+            )
         if found.problems:
             self._tell(tr("Some bookmarks or lessons cannot be read. The others are here."), found.problems)
 

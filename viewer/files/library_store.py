@@ -38,7 +38,8 @@ class Loaded:
 class LibraryStore:
     """Reads everything once, and then writes what differs from what it knows to be on disk.
 
-    A file that somebody else has changed meanwhile is never overwritten: it is kept beside ours.
+    A file that somebody else has changed meanwhile, or that cannot be read, is never overwritten: it is kept
+    beside ours.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
@@ -47,6 +48,7 @@ class LibraryStore:
         self._bookmarks = self._folder / paths.bookmarks_file().name
         self._kept = Library()
         self._marks: dict[Path, Mark | None] = {}
+        self._seen: dict[Path, Mark | None] = {}
 
     @property
     def folder(self) -> Path:
@@ -54,7 +56,8 @@ class LibraryStore:
         return self._folder
 
     def load(self) -> Loaded:
-        """Read everything. Never raises; what is wrong is in `problems`."""
+        """Read everything, also once more. Never raises; what is wrong is in `problems`."""
+        self._kept, self._marks, self._seen = Library(), {}, {}
         bookmarks, problems = self._load_bookmarks()
         lessons, more = self._load_lessons()
         self._kept = Library(self._kept.bookmarks, lessons)
@@ -62,6 +65,14 @@ class LibraryStore:
         if bookmarks != self._kept.bookmarks:  # a damaged file was set aside: what was good of it stays
             more += self.save(library)
         return Loaded(library, (*problems, *more))
+
+    @property
+    def changed(self) -> bool:
+        """Whether somebody else has changed, added or removed a file since it was read or written here."""
+        with suppress(OSError):
+            there = {file for file in self._folder.iterdir() if file.name.endswith(SUFFIX)}
+            return any(_mark(f) != self._seen.get(f) for f in there | set(self._seen) | {self._bookmarks})
+        return False
 
     def save(self, library: Library) -> tuple[Problem, ...]:
         """Write what changed since the last time; returns what could not be written. Never raises.
@@ -82,6 +93,7 @@ class LibraryStore:
         for file in known.keys() - {lesson.file for lesson in library.lessons}:
             self._remove(self._folder / file, found)
             del known[file]
+            self._seen.pop(self._folder / file, None)
         self._kept = Library(self._kept.bookmarks, tuple(known.values()))
         return tuple(found)
 
@@ -89,7 +101,7 @@ class LibraryStore:
 
     def _load_bookmarks(self) -> tuple[tuple[Bookmark, ...], tuple[Problem, ...]]:
         file = self._bookmarks
-        self._marks[file] = _mark(file)
+        self._marks[file] = self._seen[file] = _mark(file)
         if self._marks[file] is None:
             return (), ()
         try:
@@ -105,7 +117,7 @@ class LibraryStore:
                 *problems,
                 Problem(file, None, "It cannot be set aside.", "Who may write it?"),
             )
-        self._marks[file] = None
+        self._marks[file] = self._seen[file] = None
         said = f"The whole file was kept as {kept.name}."
         return good, (*problems, Problem(file, None, said, "Put it right there, then import it."))
 
@@ -119,9 +131,10 @@ class LibraryStore:
         except OSError as error:
             return (), (cannot_read(self._folder, error, "folder"),)
         for file in files:
-            self._marks[file] = _mark(file)
+            mark = self._seen[file] = _mark(file)
             try:
                 lessons.append(read_lesson(file))
+                self._marks[file] = mark
             except FileProblems as error:
                 problems += error.problems
         lessons.sort(key=lambda lesson: lesson.title.casefold())
@@ -137,7 +150,7 @@ class LibraryStore:
             remedy = f"Allow writing to {file.parent}, or free some space on its disk."
             found.append(Problem(file, None, f"It cannot be written: {error.strerror or error}.", remedy))
             return False
-        self._marks[file] = _mark(file)
+        self._marks[file] = self._seen[file] = _mark(file)
         return True
 
     def _keep_foreign(self, file: Path, found: list[Problem]) -> None:

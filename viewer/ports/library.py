@@ -190,6 +190,9 @@ class LibraryIntents(Protocol):
     def export_lesson(self, file: Path) -> None:
         """Write the open lesson to a file for others."""
 
+    def look_again(self) -> None:
+        """Take over what somebody else has changed in the files."""
+
     def pause_edits(self) -> None:
         """A field was left: what is typed next is an edit of its own."""
 

@@ -178,9 +178,10 @@ class LibraryUi(QObject):
             write(Path(chosen))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files that are dropped on the window; when it is used again, its keys."""
+        """Take files that are dropped on the window; when it is used again, look for changes."""
         if event.type() == QEvent.Type.WindowActivate:
             self._free_keys()
+            self._look_again()
         if isinstance(event, QDragEnterEvent) and _files(event):
             event.acceptProposedAction()
             return True
@@ -190,6 +191,13 @@ class LibraryUi(QObject):
                 self._intents.import_file(file)
             return True
         return False
+
+    def _look_again(self) -> None:
+        """Somebody comes back to the window, perhaps from a text editor with a lesson in it."""
+        if self._intents is not None:
+            if self._later.isActive():
+                self.write_now()
+            self._intents.look_again()
 
     # State → widgets
 
