@@ -18,7 +18,7 @@ from viewer.files.atomic import set_aside, write_atomically
 from viewer.files.library_file import read_bookmarks, read_lesson
 from viewer.files.settings import read_settings
 
-KILLS = 15
+KILLS = 8
 WRITE_FOR_EVER = """
 import sys
 from viewer.files.atomic import write_atomically
@@ -31,7 +31,36 @@ while True:
         print("writing", flush=True)
 """
 WRITE_ALL_KINDS = """
+import pathlib
 import sys
+import time
+
+
+class Slow:
+    # A disk that takes its time: a kill comes in the middle of a file.
+    def __init__(self, file):
+        self.file = file
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.file.close()
+
+    def __getattr__(self, name):
+        return getattr(self.file, name)
+
+    def write(self, data):
+        for start in range(0, len(data), 4096):
+            self.file.write(data[start : start + 4096])
+            self.file.flush()
+            time.sleep(0.002)
+
+
+real = pathlib.Path.open
+pathlib.Path.open = lambda path, mode="r", *a, **k: (
+    real(path, mode, *a, **k) if "r" in mode else Slow(real(path, mode, *a, **k))
+)
 from dataclasses import replace
 from pathlib import Path
 from viewer.files.library_store import LibraryStore
@@ -88,7 +117,7 @@ def test_a_killed_process_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> 
 def test_settings_bookmarks_and_lessons_survive_a_kill(tmp_path: Path) -> None:
     luck = random.Random(6)
     for _ in range(3):
-        killed_while_writing(WRITE_ALL_KINDS, tmp_path, luck.uniform(0.0, 0.1))
+        killed_while_writing(WRITE_ALL_KINDS, tmp_path, luck.uniform(0.02, 0.2))
         marks, problems = read_bookmarks(tmp_path / "bookmarks.yaml")
         assert (len(marks), len({mark.name for mark in marks}), problems) == (20, 1, ())
         lesson = read_lesson(tmp_path / "a.lesson.yaml")
