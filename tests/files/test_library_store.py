@@ -107,23 +107,27 @@ def test_what_another_program_wrote_meanwhile_is_kept(tmp_path: Path, name: str)
     assert fresh(tmp_path).library == Library((PLAIN,), (words,))
 
 
+def noticed(store: LibraryStore) -> bool:
+    return store.changed
+
+
 def test_what_somebody_else_changes_is_noticed_once(tmp_path: Path) -> None:
     store = LibraryStore(tmp_path)
     store.load()
-    assert not store.changed
+    assert not noticed(store)
     store.save(LIBRARY)
-    assert not store.changed
+    assert not noticed(store)
     other = LibraryStore(tmp_path)
     other.load()
     for library in (Library((PLAIN,), (LESSON,)), Library((PLAIN,)), Library((), (LESSON,))):
         other.save(library)
-        assert store.changed
+        assert noticed(store)
         assert store.load() == Loaded(library)
-        assert not store.changed
+        assert not noticed(store)
     (tmp_path / "bad.lesson.yaml").write_text("x", encoding="utf-8")
-    assert store.changed
+    assert noticed(store)
     assert store.load().problems
-    assert not store.changed
+    assert not noticed(store)
 
 
 def test_a_lesson_that_was_spoilt_by_hand_is_kept_when_ours_comes_back(tmp_path: Path) -> None:
