@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -82,3 +86,44 @@ def test_a_stroke_that_cannot_be_prepared_says_why(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(score_cache, "load_or_prepare_for", damaged)
     (broken,) = checking.check_one(Task(STROKE, "woman", "man"))
     assert "bones.npz" in broken.problem
+
+
+KEEPS_A_CHILD = """
+import multiprocessing, os, time
+from concurrent.futures import ProcessPoolExecutor
+from viewer.files.checking import leave_ending_to_parent
+
+if __name__ == "__main__":
+    pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), leave_ending_to_parent)
+    print(pool.submit(os.getpid).result(), flush=True)
+    time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for a process by its number, as POSIX systems do")
+def test_a_child_goes_when_its_parent_was_killed(tmp_path: Path) -> None:
+    script = tmp_path / "keeps_a_child.py"
+    script.write_text(KEEPS_A_CHILD)
+    root = str(Path(__file__).parents[2])
+    parent = subprocess.Popen(
+        [sys.executable, str(script)], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": root}
+    )
+    assert parent.stdout is not None
+    child = int(parent.stdout.readline())
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()  # not read to its end: the child holds it open as well
+    deadline = time.monotonic() + 10.0
+    while _lives(child):
+        assert time.monotonic() < deadline, "the child outlived its parent"
+        time.sleep(0.05)
+
+
+def _lives(process: int) -> bool:
+    """Whether a process runs; one that ended and waits for somebody to take note does not."""
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{process}/stat")
+    return not (state.exists() and state.read_text().rsplit(")", 1)[1].split()[0] == "Z")

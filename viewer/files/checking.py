@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
@@ -74,7 +75,7 @@ def check_all(
         return _in_order(found)
     others = set(multiprocessing.active_children())
     # Not forked: a child must not inherit the locks of this process's threads.
-    with ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), _leave_stopping) as pool:
+    with ProcessPoolExecutor(count, multiprocessing.get_context("spawn"), leave_ending_to_parent) as pool:
         waiting = {pool.submit(check_one, task): i for i, task in enumerate(todo)}
         try:
             for done in as_completed(waiting):
@@ -93,9 +94,17 @@ def _in_order(found: Mapping[int, tuple[Checked, ...]]) -> tuple[Checked, ...]:
     return tuple(one for i in sorted(found) for one in found[i])
 
 
-def _leave_stopping() -> None:
-    """In a child: Ctrl+C reaches every process of a terminal, and it is the parent that ends them all."""
+def leave_ending_to_parent() -> None:
+    """In a child: Ctrl+C is the parent's affair, who ends all; if it goes itself, nothing is left to do."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_go_with_parent, daemon=True).start()
+
+
+def _go_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)  # it was killed: the results have nobody who waits for them
 
 
 def check_one(task: Task, scope: Scope | None = None) -> tuple[Checked, ...]:
