@@ -13,6 +13,7 @@ from viewer.anatomy.naming import written_name
 from viewer.check import rules
 from viewer.check.remedies import REMEDIES
 from viewer.files.catalogue import all_strokes
+from viewer.files.practice_text import read_questions
 from viewer.files.principles_text import find_principles
 from viewer.files.structure_texts import read_structures
 from viewer.state.bands import BANDS
@@ -107,6 +108,9 @@ def in_files() -> Iterator[Text]:
     for section in find_principles().sections:
         for words in (section.heading, *section.text, *section.points):
             yield Text(words, "resources/text/principles.yaml", "resources/text/principles.yaml")
+    for asked in read_questions():
+        name = "resources/text/practice.yaml"
+        yield from (Text(words, name, name) for words in (asked.ask, asked.hint, asked.told))
     for named in read_structures():
         name = f"resources/text/{'muscles' if named.kind == 'muscle' else 'bones'}.yaml"
         yield from (Text(words, name, name) for words in (written_name(named), named.words))

@@ -36,6 +36,7 @@ class WindowActs:
     search: Callable[[], None]
     layers: Callable[[], None]
     isolate: Callable[[], None]
+    mirror: Callable[[], None]
     choices: Callable[[], ChoiceValues]
     present: Callable[[bool], None]
     present_with_notes: Callable[[], None]
@@ -179,6 +180,7 @@ def _study_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         KeyRow(("Shift+H",), "The hands at the next stop", lambda: toggle("ghost")),
         KeyRow(("D",), "Measure on the skin", intents.measure),
         KeyRow(("Shift+P",), "Practise placing the hands", intents.practise),
+        KeyRow(("Shift+M",), "Compare with the mirror image", window.mirror),
         KeyRow(("I",), "Only what is selected", window.isolate),
         KeyRow(("Shift+L",), "Layers", window.layers),
         KeyRow(("Ctrl+F",), "Search", window.search),
@@ -254,6 +256,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("I", tr("show only what is selected")),
                 ("D", tr("measure on the skin: click two points")),
                 (tr("Shift+P"), tr("practise placing the hands")),
+                (tr("Shift+M"), tr("compare with the mirror image")),
                 ("← → ↑ ↓", tr("move the cross there; with Shift, finely")),
                 (tr("Esc"), tr("bring all back")),
             ),

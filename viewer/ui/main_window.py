@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from viewer import paths
 from viewer.anatomy.interior import Named
@@ -30,6 +30,7 @@ from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.library import LibraryUi
+from viewer.ui.mirror_picture import MirrorPicture
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
 from viewer.ui.pane_frames import said_of_panes
 from viewer.ui.practice_page import PracticePage
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.title_bar = TitleBar(body)
         self.message = MessagePanel(body)
         self.viewport = Viewport(body)
+        self.mirror = MirrorPicture(self.viewport, body)
         self.captions = CaptionStrip(self.viewport)
         self.captions.covered.connect(self.viewport.set_floor)
         self.search = SearchBox(self.viewport)
@@ -87,8 +89,15 @@ class MainWindow(QMainWindow):
     def _lay_out(self, body: QWidget) -> None:
         left = QWidget(body)
         column = QVBoxLayout(left)
-        for widget in (self.title_bar, self.message, self.viewport, self.library.strip, self.progress):
-            column.addWidget(widget, 1 if widget is self.viewport else 0)
+        pictures = QHBoxLayout()
+        pictures.addWidget(self.viewport, 1)
+        pictures.addWidget(self.mirror, 1)
+        pictures.setSpacing(0)
+        column.addWidget(self.title_bar)
+        column.addWidget(self.message)
+        column.addLayout(pictures, 1)
+        column.addWidget(self.library.strip)
+        column.addWidget(self.progress)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, body)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -144,6 +153,7 @@ class MainWindow(QMainWindow):
         self.title_bar.present.clicked.connect(lambda: self.presenting.f5())
         self.title_bar.full_screen.triggered.connect(self.toggle_full_screen)
         self.title_bar.principles.triggered.connect(self.toggle_principles)
+        self.title_bar.study.mirror.triggered.connect(self.toggle_mirror)
         self.panel.rules.opened.connect(self.show_rules_page)
         self.title_bar.help.triggered.connect(self.show_help)
 
@@ -157,6 +167,7 @@ class MainWindow(QMainWindow):
             self.open_search,
             self.title_bar.toggle_layers,
             lambda: intents.isolate(not self._isolated),
+            self.toggle_mirror,
             lambda: self._values,
             self.presenting.f5,
             self.presenting.with_notes,
@@ -287,6 +298,7 @@ class MainWindow(QMainWindow):
             part.set_colours(COLOURS[theme])
         for floating in (self.captions, self.library):
             floating.set_colours(COLOURS[theme])
+        self.mirror.set_colours(COLOURS[theme])
 
     def _describe(self) -> None:
         """Tell screen readers what the view shows."""
@@ -315,6 +327,10 @@ class MainWindow(QMainWindow):
             self.splitter.blockSignals(False)
 
     # The window itself
+
+    def toggle_mirror(self) -> None:
+        """Show the mirror image beside the picture, or the picture alone."""
+        self.title_bar.study.mirror.setChecked(self.mirror.toggle())
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from it."""

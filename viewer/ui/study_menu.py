@@ -10,7 +10,7 @@ from viewer.ui.saying import say
 
 
 class StudyMenu:
-    """Measuring and practising; ticked while they are on."""
+    """Measuring, practising and comparing; ticked while they are on. The window itself compares."""
 
     def __init__(self, menu: QMenu, ask: Callable[..., None]) -> None:
         """Add it below what the menu has; ``ask(intent)`` is called for every choice."""
@@ -20,6 +20,10 @@ class StudyMenu:
         self.practise = menu.addAction("", lambda: ask("practise"))
         self.practise.setCheckable(True)
         say(self.practise, text="Practise placing the hands", keys="Shift+P")
+
+        self.mirror = menu.addAction("")
+        self.mirror.setCheckable(True)
+        say(self.mirror, text="Compare with the mirror image", keys="Shift+M")
 
     def show_measuring(self, on: bool) -> None:
         """Tick it or not."""

@@ -208,6 +208,15 @@ class Viewport(QWidget):
         self._paint_over(painter)
         painter.restore()
 
+    def paint_mirrored(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the picture of now, left and right exchanged, into a box of another widget."""
+        flipped = self._image.flipped(Qt.Orientation.Horizontal)
+        if abs(box.width() - self.width()) <= 1.0 and self._image.size() == QSize(*self._real_size()):
+            painter.drawImage(QPointF(box.right() - self.width(), box.top()), flipped)
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(box, flipped)
+
     def seen_from(self) -> tuple[float, ...]:
         """Where the camera stands and what it looks at: six numbers, mm."""
         camera = self.renderer.GetActiveCamera()
