@@ -28,7 +28,7 @@ from viewer.host.memory import return_large_blocks
 from viewer.language import tr
 from viewer.ports import Detail, Message, TechniqueCard
 from viewer.scene.stage import Stage
-from viewer.state.choices import Choices, ChoiceValues, Looks, PersonName
+from viewer.state.choices import Choices, ChoiceValues, LanguageChoice, Looks, PersonName
 from viewer.state.layers import InsideName
 from viewer.state.lessons import Lesson
 from viewer.state.practice import Question
@@ -62,6 +62,7 @@ class WindowOptions:
     receiver: PersonName | None = None
     giver: PersonName | None = None
     side: Side | None = None
+    language: LanguageChoice | None = None
     paused: bool = False
     quit_after_s: float | None = None
     grab: Path | None = None
@@ -287,6 +288,7 @@ def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
         receiver=options.receiver or values.receiver,
         giver=options.giver or values.giver,
         giver_side=options.side or values.giver_side,
+        language=options.language or values.language,
         principles_open=values.principles_open and options.stroke is None and options.lesson is None,
     )
 

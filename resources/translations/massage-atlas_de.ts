@@ -79,6 +79,416 @@
     </message>
 </context>
 <context>
+    <name>viewer.cli.__init__</name>
+    <message>
+        <location filename="../../viewer/cli/__init__.py"/>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.arguments</name>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>exit codes:
+  0  good
+  1  a rule is broken
+  2  unreadable input or wrong usage
+  3  no display or no OpenGL
+</source>
+        <translation>Rückgabewerte:
+  0  gut
+  1  eine Regel ist verletzt
+  2  unlesbare Eingabe oder falscher Aufruf
+  3  kein Bildschirm oder kein OpenGL
+</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no view; choose from {known}</source>
+        <translation>„{given}“ ist keine Ansicht; zur Wahl stehen {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no layer; choose from {known}</source>
+        <translation>„{given}“ ist keine Schicht; zur Wahl stehen {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no thing to show; choose from {known}</source>
+        <translation>„{given}“ ist nichts, was gezeigt werden kann; zur Wahl stehen {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver (default: %(default)s)</source>
+        <translation>der Empfänger (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver (default: %(default)s)</source>
+        <translation>der Geber (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver (default: the last choice)</source>
+        <translation>der Empfänger (Vorgabe: die letzte Wahl)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver (default: the last choice)</source>
+        <translation>der Geber (Vorgabe: die letzte Wahl)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver of one pair (default: a man on a woman and a woman on a man)</source>
+        <translation>der Empfänger eines Paars (Vorgabe: ein Mann an einer Frau und eine Frau an einem Mann)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver of one pair (default: a man on a woman and a woman on a man)</source>
+        <translation>der Geber eines Paars (Vorgabe: ein Mann an einer Frau und eine Frau an einem Mann)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the language (default: what was chosen in the window, else the computer's)</source>
+        <translation>die Sprache (Vorgabe: die im Fenster gewählte, sonst die des Computers)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the side of the receiver at which the giver works, or works first (default: {default})</source>
+        <translation>die Seite des Empfängers, an der der Geber arbeitet oder zuerst arbeitet (Vorgabe: {default})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>write the command first, then its options: massage-atlas {command} …</source>
+        <translation>zuerst den Befehl schreiben, dann seine Optionen: massage-atlas {command} …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>look for what is missing on this computer, and say how to get it</source>
+        <translation>suchen, was auf diesem Computer fehlt, und sagen, woher es kommt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the last choice</source>
+        <translation>die letzte Wahl</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>list the techniques, or the bones and muscles</source>
+        <translation>die Techniken auflisten, oder Knochen und Muskeln</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save one picture of a technique; needs no display</source>
+        <translation>ein Bild einer Technik speichern; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save a contact sheet: moments of a technique side by side, times written in</source>
+        <translation>einen Bilderbogen speichern: Momente einer Technik nebeneinander, mit Zeiten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save one moment of a technique as a 3D file</source>
+        <translation>einen Moment einer Technik als 3D-Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>measure techniques on people against the rules; needs no display</source>
+        <translation>Techniken an Menschen nach den Regeln messen; braucht keinen Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>write a stroke file that plays, for you to change</source>
+        <translation>eine abspielbare Technikdatei zum Ändern schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>as the technique's file says</source>
+        <translation>wie es in der Datei der Technik steht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>Back massage shown in 3D. Without a command it opens the window.</source>
+        <translation>Rückenmassage in 3D. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique to open (default: the last one, or the first)</source>
+        <translation>die Technik, die sich öffnet (Vorgabe: die letzte, oder die erste)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>do not start playing (default: it plays)</source>
+        <translation>nicht gleich abspielen (Vorgabe: es spielt)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>close after S seconds (default: never)</source>
+        <translation>nach S Sekunden schließen (Vorgabe: nie)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save the whole window as a picture, paused at the firmest moment, and close (default: no)</source>
+        <translation>das ganze Fenster im festesten Moment als Bild speichern und schließen (Vorgabe: nein)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>every bone, disc and muscle: id, names, side, layer, text (default: the techniques)</source>
+        <translation>alle Knochen, Bandscheiben und Muskeln: Kennung, Namen, Seite, Schicht, Text (Vorgabe: die Techniken)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>as JSON, for programs (default: as a table)</source>
+        <translation>als JSON, für Programme (Vorgabe: als Tabelle)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the view (default: %(default)s)</source>
+        <translation>die Ansicht (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>in pixels (default: 1280x800)</source>
+        <translation>in Pixeln (Vorgabe: 1280x800)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>outline this structure, such as bone/T5 (default: none)</source>
+        <translation>diese Struktur umranden, etwa bone/T5 (Vorgabe: keine)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>how many moments (default: %(default)s)</source>
+        <translation>wie viele Momente (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>one row of pictures each, of {names} (default: giver,overhead)</source>
+        <translation>je eine Bildreihe, aus {names} (Vorgabe: giver,overhead)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>all, or some of {names} (default: skin,giver)</source>
+        <translation>all, oder einige von {names} (Vorgabe: skin,giver)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>stroke files, or techniques that `list` shows (default: all that it shows)</source>
+        <translation>Technikdateien, oder Techniken, die `list` zeigt (Vorgabe: alle, die es zeigt)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>every receiver with a woman and a man, from both sides; takes long (default: the pairs above)</source>
+        <translation>jeder Empfänger mit einer Frau und einem Mann, von beiden Seiten; dauert lange (Vorgabe: die Paare oben)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>measure bones and muscles of a receiver instead, of every one with --all (default: techniques)</source>
+        <translation>stattdessen Knochen und Muskeln eines Empfängers messen, mit --all von jedem (Vorgabe: Techniken)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>its name: small letters, digits and hyphens (required)</source>
+        <translation>ihr Name: kleine Buchstaben, Ziffern und Bindestriche (nötig)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>where to write it (default: the folder of your own strokes, which the window reads)</source>
+        <translation>wohin (Vorgabe: der eigene Ordner der Techniken, den das Fenster liest)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique to copy (default: a simple stroke with every field explained)</source>
+        <translation>die Technik, die kopiert wird (Vorgabe: eine einfache, in der jedes Feld erklärt ist)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique (default: the first that `list` shows)</source>
+        <translation>die Technik (Vorgabe: die erste, die `list` zeigt)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>what is drawn: all, or some of {names} (default: skin,giver)</source>
+        <translation>was gezeichnet wird: all, oder einige von {names} (Vorgabe: skin,giver)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>a ready-made look (default: surface)</source>
+        <translation>eine fertige Darstellung (Vorgabe: surface)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>what is shown on the skin, of {names} (default: nothing)</source>
+        <translation>was auf der Haut gezeigt wird, aus {names} (Vorgabe: nichts)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the moment, in seconds (default: %(default)s)</source>
+        <translation>der Moment, in Sekunden (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>where to save it (required)</source>
+        <translation>wohin gespeichert wird (nötig)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a time; write seconds, such as 12.5</source>
+        <translation>„{given}“ ist keine Zeit; Sekunden schreiben, etwa 12.5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a number from 1 to 200</source>
+        <translation>„{given}“ ist keine Zahl von 1 bis 200</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a size; write WIDTHxHEIGHT in pixels, 16 to {most}, such as 1280x800</source>
+        <translation>„{given}“ ist keine Größe; BREITExHÖHE in Pixeln schreiben, 16 bis {most}, etwa 1280x800</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” should end in {suffix}</source>
+        <translation>„{given}“ sollte auf {suffix} enden</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.commands</name>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no technique “{name}”. There is: {known}.</source>
+        <translation>Es gibt keine Technik „{name}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no structure “{name}”.</source>
+        <translation>Es gibt keine Struktur „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>`massage-atlas list --structures` lists all.</source>
+        <translation>`massage-atlas list --structures` zählt alle auf.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: you may not write there. Choose another place with -o.</source>
+        <translation>{path} kann nicht gespeichert werden: Dort darf nicht geschrieben werden. Mit -o einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Saved {path}</source>
+        <translation>{path} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.</source>
+        <translation>{name} wäre nicht zu sehen: --layers skin,{layer} oder --preset skeleton oder muscles hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>--time {time} is after the end: this technique lasts {length} s.</source>
+        <translation>--time {time} liegt nach dem Ende: Diese Technik dauert {length} s.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: there is no folder {folder}. Choose another name with -o.</source>
+        <translation>{path} kann nicht gespeichert werden: Es gibt keinen Ordner {folder}. Mit -o einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Preparing the motion, once for these two people: {share}</source>
+        <translation>Die Bewegung wird vorbereitet, einmal für diese beiden: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} is a folder. Choose another name with -o.</source>
+        <translation>{path} ist ein Ordner. Mit -o einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: {why}.</source>
+        <translation>{path} kann nicht gespeichert werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no technique to show.</source>
+        <translation>Es gibt keine Technik, die gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Did you mean {name}?</source>
+        <translation>War {name} gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.lists</name>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>The window reads your own strokes from {folder}: put it there to see it.</source>
+        <translation>Das Fenster liest eigene Techniken aus {folder}: die Datei dorthin legen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Wrote {path}</source>
+        <translation>{path} geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Check it:     massage-atlas check {what}</source>
+        <translation>Prüfen:       massage-atlas check {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Change it:    open it in a text editor; the window shows whatever you save.</source>
+        <translation>Ändern:       im Texteditor öffnen; das Fenster zeigt, was gespeichert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Look it up:   {file} explains every field.</source>
+        <translation>Nachlesen:    {file} erklärt jedes Feld.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>See it:       massage-atlas --stroke {id}</source>
+        <translation>Ansehen:      massage-atlas --stroke {id}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>{count} steps</source>
+        <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source> (yours: {file})</source>
+        <translation> (eigene: {file})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.speaking</name>
+    <message>
+        <location filename="../../viewer/cli/speaking.py"/>
+        <source>This computer has no font with Chinese characters. Texts on pictures are English.</source>
+        <translation>Dieser Computer hat keine Schrift mit chinesischen Zeichen. Die Texte auf Bildern sind englisch.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.controller.book_lines</name>
     <message>
         <location filename="../../viewer/controller/book_lines.py"/>
@@ -147,6 +557,11 @@
         <location filename="../../viewer/controller/books.py"/>
         <source>Some bookmarks or lessons cannot be read. The others are here.</source>
         <translation>Einige Lesezeichen oder Lektionen können nicht gelesen werden. Die anderen sind da.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Bookmarks or lessons were changed elsewhere; this is how they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -282,11 +697,6 @@
     </message>
     <message>
         <location filename="../../viewer/controller/messages.py"/>
-        <source>There is no technique to show.</source>
-        <translation>Es gibt keine Technik, die gezeigt werden kann.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/messages.py"/>
         <source>{file} is left out of the list.</source>
         <translation>{file} fehlt in der Liste.</translation>
     </message>
@@ -309,6 +719,107 @@
         <location filename="../../viewer/controller/messages.py"/>
         <source>In {folders}.</source>
         <translation>In {folders}.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.practice</name>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>On average {mm} mm from the place itself.</source>
+        <translation>Im Mittel {mm} mm von der Stelle selbst entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>The cross is half way down the spine.</source>
+        <translation>Das Kreuz steht auf halber Höhe der Wirbelsäule.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.practice_words</name>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>The giver kneels at the receiver's right.</source>
+        <translation>Der Geber kniet rechts vom Empfänger.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not quite: {way}.</source>
+        <translation>Nicht ganz: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too near to the spine</source>
+        <translation>{mm} mm zu nah an der Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far towards the feet</source>
+        <translation>{mm} mm zu weit zu den Füßen hin</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Your answer: {place}.</source>
+        <translation>Die Antwort: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>On this body: {place}.</source>
+        <translation>An diesem Körper: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>That is {mm} mm away.</source>
+        <translation>Das ist {mm} mm entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{right} of {count} right.</source>
+        <translation>{right} von {count} richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>The giver kneels at the receiver's left.</source>
+        <translation>Der Geber kniet links vom Empfänger.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not there: that is the other side of the spine.</source>
+        <translation>Nicht dort: Das ist die andere Seite der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not quite: {across} and {along}.</source>
+        <translation>Nicht ganz: {across} und {along}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far from the midline</source>
+        <translation>{mm} mm zu weit von der Mittellinie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far out</source>
+        <translation>{mm} mm zu weit außen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far towards the head</source>
+        <translation>{mm} mm zu weit zum Kopf hin</translation>
     </message>
 </context>
 <context>
@@ -380,6 +891,39 @@
     </message>
 </context>
 <context>
+    <name>viewer.export.sheet</name>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>light</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>firm</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>receiver: {receiver}   ·   giver: {giver}   ·   from above down: {views}</source>
+        <translation>Empfänger: {receiver}   ·   Geber: {giver}   ·   von oben nach unten: {views}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>no pressure</source>
+        <translation>kein Druck</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.fonts</name>
     <message>
         <location filename="../../viewer/host/fonts.py"/>
@@ -398,26 +942,29 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.voice</name>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>This computer has no voice.</source>
+        <translation>Dieser Computer hat keine Stimme.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>This computer has no voice for this language.</source>
+        <translation>Dieser Computer hat keine Stimme für diese Sprache.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>Add one in the system's settings.</source>
+        <translation>In den Einstellungen des Systems eine hinzufügen.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.state.words</name>
     <message>
         <location filename="../../viewer/state/words.py"/>
         <source>none</source>
         <translation>keiner</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>light</source>
-        <translation>leicht</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>firm</source>
-        <translation>fest</translation>
     </message>
     <message>
         <location filename="../../viewer/state/words.py"/>
@@ -694,6 +1241,16 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Practise placing the hands</source>
+        <translation>Das Auflegen der Hände üben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Compare with the mirror image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>Only what is selected</source>
         <translation>Nur die Auswahl</translation>
     </message>
@@ -741,6 +1298,16 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Breathing sign</source>
+        <translation>Atemzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Speak the steps</source>
+        <translation>Die Schritte sprechen</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -849,6 +1416,26 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+T</source>
+        <translation>Umschalt+T</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>when to breathe in and out</source>
+        <translation>wann ein- und ausgeatmet wird</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+T</source>
+        <translation>Strg+T</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>speak the steps</source>
+        <translation>die Schritte sprechen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>skin, muscles, bones</source>
         <translation>Haut, Muskeln, Knochen</translation>
     </message>
@@ -936,6 +1523,26 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>measure on the skin: click two points</source>
         <translation>auf der Haut messen: zwei Punkte anklicken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+P</source>
+        <translation>Umschalt+P</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>practise placing the hands</source>
+        <translation>das Auflegen der Hände üben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>compare with the mirror image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -1374,28 +1981,53 @@
         <source>What the giver does now, written over the picture</source>
         <translation>Was der Geber jetzt tut, über das Bild geschrieben</translation>
     </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Speak the steps (no voice here)</source>
+        <translation>Die Schritte sprechen (hier keine Stimme)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>When the receiver breathes in and out</source>
+        <translation>Wann der Empfänger ein- und ausatmet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>With this computer's own voice</source>
+        <translation>Mit der Stimme dieses Computers</translation>
+    </message>
 </context>
 <context>
-    <name>viewer.ui.captions</name>
+    <name>viewer.ui.caption_signs</name>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>No pressure</source>
         <translation>Kein Druck</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Light pressure</source>
         <translation>Leichter Druck</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Medium pressure</source>
         <translation>Mittlerer Druck</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Firm pressure</source>
         <translation>Fester Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_signs.py"/>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_signs.py"/>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2458,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.mirror_picture</name>
+    <message>
+        <location filename="../../viewer/ui/mirror_picture.py"/>
+        <source>Mirror image of the 3D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/mirror_picture.py"/>
+        <source>Mirrored: as a left-handed giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.more_menu</name>
     <message>
         <location filename="../../viewer/ui/more_menu.py"/>
@@ -1949,11 +2594,89 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.practice_page</name>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Place the hands</source>
+        <translation>Hände auflegen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>What a hand feels first</source>
+        <translation>Was eine Hand zuerst spürt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Stop</source>
+        <translation>Aufhören</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Leave the practice (Esc)</source>
+        <translation>Die Übung verlassen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.</source>
+        <translation>Die Haut anklicken. Mit Tasten: Die Pfeile bewegen ein Kreuz, mit Umschalt fein, und Eingabe antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Hint: {hint}</source>
+        <translation>Hinweis: {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Finding the places on this body …</source>
+        <translation>Die Stellen an diesem Körper werden gesucht …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Right: {question}</source>
+        <translation>Richtig: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Not yet: {question}</source>
+        <translation>Noch nicht: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>How it went</source>
+        <translation>Wie es ging</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>{right} of {count} right</source>
+        <translation>{right} von {count} richtig</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Question {number} of {count}, {right} right so far</source>
+        <translation>Frage {number} von {count}, bisher {right} richtig</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.presenter</name>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
         <source>Step {number} of {count}</source>
         <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Item {number} of {count}</source>
+        <translation>Punkt {number} von {count}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
@@ -1969,6 +2692,11 @@
         <location filename="../../viewer/ui/presenter.py"/>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Now: {name}</source>
+        <translation>Jetzt: {name}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
@@ -2052,6 +2780,11 @@
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
+        <source>The end of the lesson.</source>
+        <translation>Das Ende der Lektion.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -2097,6 +2830,11 @@
         <location filename="../../viewer/ui/presenting.py"/>
         <source>This is the first technique.</source>
         <translation>Das ist die erste Technik.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>Preparing …  {percent} %</source>
+        <translation>Vorbereitung …  {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3131,29 @@
         <location filename="../../viewer/ui/section_handles.py"/>
         <source>Loop the whole technique again ({keys})</source>
         <translation>Wieder die ganze Technik wiederholen ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.share_note</name>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Picture at {percent} % size so that it plays smoothly</source>
+        <translation>Bild mit {percent} % Größe, damit es flüssig läuft</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Picture at {percent} %</source>
+        <translation>Bild mit {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Always the whole picture size</source>
+        <translation>Immer die volle Bildgröße</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Otherwise a slow computer plays a smaller picture, stretched, before it drops pictures</source>
+        <translation>Sonst zeigt ein langsamer Computer lieber ein kleineres, gestrecktes Bild, als Bilder auszulassen</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3455,16 @@
         <location filename="../../viewer/ui/title_bar.py"/>
         <source>Search for a bone or muscle (Ctrl+F)</source>
         <translation>Nach Knochen oder Muskel suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Present</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Present on the whole screen (F5)</source>
+        <translation>Auf dem ganzen Bildschirm vorführen (F5)</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
@@ -3951,6 +4722,354 @@
         <location filename="../../resources/text/principles.yaml"/>
         <source>a serious accident before it</source>
         <translation>einem schweren Unfall davor</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/practice.yaml</name>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the seventh neck vertebra, C7.</source>
+        <translation>Zeige auf die Spitze des siebten Halswirbels, C7.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>At the base of the neck one bump stands out most. Let the finger slide down the nape until it meets it.</source>
+        <translation>Am unteren Ende des Nackens steht ein Höcker am meisten vor. Lass den Finger den Nacken hinuntergleiten, bis er darauf trifft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The bump that stands out most is C7 in about half of all people, C6 in a third, in some C5 or T1. Counting from it can put every level below one vertebra off, so one vertebra either way counts as right.</source>
+        <translation>Der Höcker, der am meisten vorsteht, ist bei etwa der Hälfte aller Menschen C7, bei einem Drittel C6, bei manchen C5 oder T1. Wer von ihm aus zählt, kann darunter überall um einen Wirbel danebenliegen; darum gilt ein Wirbel nach oben oder unten als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the fourth thoracic vertebra, T4.</source>
+        <translation>Zeige auf die Spitze des vierten Brustwirbels, T4.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Find the bump at the base of the neck and count down. A level here is about 20 mm high.</source>
+        <translation>Suche den Höcker am unteren Ende des Nackens und zähle nach unten. Ein Wirbel ist hier etwa 20 mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Even practised hands err by two or three tenths of a level when they count three vertebrae, and people differ by more. One vertebra either way counts as right.</source>
+        <translation>Selbst geübte Hände irren sich um zwei oder drei Zehntel eines Wirbels, wenn sie drei Wirbel zählen, und Menschen unterscheiden sich um mehr. Ein Wirbel nach oben oder unten gilt als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the twelfth thoracic vertebra, T12.</source>
+        <translation>Zeige auf die Spitze des zwölften Brustwirbels, T12.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The lowest rib leads there, where it can be felt. Follow it inward and up.</source>
+        <translation>Die unterste Rippe führt dorthin, wo sie zu tasten ist. Folge ihr nach innen und oben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The twelfth rib may be short, or hidden under the long muscles, so it is a poor guide. One vertebra either way counts as right.</source>
+        <translation>Die zwölfte Rippe kann kurz sein oder unter den langen Muskeln verborgen, darum ist sie ein schlechter Führer. Ein Wirbel nach oben oder unten gilt als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the fourth lumbar vertebra, L4, on the line between the crests of the hip bones.</source>
+        <translation>Zeige auf die Spitze des vierten Lendenwirbels, L4, auf der Linie zwischen den Kämmen der Hüftbeine.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Lay both hands on the waist and press gently down until the crests stop them. The thumbs meet on the line.</source>
+        <translation>Lege beide Hände an die Taille und drücke sanft nach unten, bis die Kämme sie aufhalten. Auf der Linie treffen sich die Daumen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>On images the line crosses L4 in men and L4 or the gap below it in women. A hand that feels for it stops up to one vertebra too high. One vertebra either way counts as right.</source>
+        <translation>Auf Aufnahmen kreuzt die Linie bei Männern L4, bei Frauen L4 oder die Lücke darunter. Eine Hand, die danach tastet, hält bis zu einem Wirbel zu hoch an. Ein Wirbel nach oben oder unten gilt als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the left dimple above the buttocks, over the rear spine of the hip bone.</source>
+        <translation>Zeige auf das linke Grübchen über dem Gesäß, über dem hinteren Stachel des Hüftbeins.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Follow the crest of the hip bone backward with a thumb. It ends in a small knob, and the skin dips over it.</source>
+        <translation>Folge mit einem Daumen dem Kamm des Hüftbeins nach hinten. Er endet in einem kleinen Knauf, und die Haut darüber ist eingesenkt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>On scans the dimples lie level with S2 in four of five people. By touch S1 is named nearly as often. About 40 mm from the midline is taught, and no study of many people was found; 35 to 50 mm counts.</source>
+        <translation>Auf Aufnahmen liegen die Grübchen bei vier von fünf Menschen auf Höhe von S2. Durch Tasten wird fast ebenso oft S1 genannt. Etwa 40 mm von der Mittellinie wird gelehrt, und keine Studie an vielen Menschen wurde gefunden; 35 bis 50 mm gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the right dimple above the buttocks, over the rear spine of the hip bone.</source>
+        <translation>Zeige auf das rechte Grübchen über dem Gesäß, über dem hinteren Stachel des Hüftbeins.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the first press on the sacrum, over the first opening of the bone.</source>
+        <translation>Setze den rechten Daumen für den ersten Druck auf das Kreuzbein an, über der ersten Öffnung des Knochens.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Start on the right dimple and move slightly inward and up, until the bone gives a small hollow.</source>
+        <translation>Beginne am rechten Grübchen und rücke leicht nach innen und oben, bis der Knochen eine kleine Mulde freigibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The first opening lies 23.5 mm from the midline on average, between 16 and 32 mm in 632 people. Points are held here to 4 mm sideways and 8 mm along.</source>
+        <translation>Die erste Öffnung liegt im Mittel 23,5 mm von der Mittellinie, bei 632 Menschen zwischen 16 und 32 mm. Punkte gelten hier bis 4 mm seitlich und 8 mm der Länge nach.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the left thumb for the second press on the sacrum, over the second opening of the bone.</source>
+        <translation>Setze den linken Daumen für den zweiten Druck auf das Kreuzbein an, über der zweiten Öffnung des Knochens.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>It lies below the first, inward of the dimple and a little lower.</source>
+        <translation>Sie liegt unter der ersten, einwärts vom Grübchen und ein wenig tiefer.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>From the dimple it is about 22 mm, inward and down at half a right angle. How far the openings lie below each other differs much from person to person, how far from the midline only little.</source>
+        <translation>Vom Grübchen sind es etwa 22 mm, schräg nach innen und unten. Wie weit die Öffnungen untereinander liegen, ist von Mensch zu Mensch sehr verschieden, wie weit von der Mittellinie, nur wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the third press on the sacrum, over the third opening of the bone.</source>
+        <translation>Setze den rechten Daumen für den dritten Druck auf das Kreuzbein an, über der dritten Öffnung des Knochens.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>From the second hollow go down by a thumb's width. The distance from the middle stays the same.</source>
+        <translation>Gehe von der zweiten Mulde eine Daumenbreite hinunter. Der Abstand von der Mitte bleibt gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The third opening lies 23 mm from the midline, give or take 2 mm. Left and right come a little closer towards the tailbone.</source>
+        <translation>Die dritte Öffnung liegt 23 mm von der Mittellinie, auf 2 mm genau. Links und rechts kommen sich zum Steißbein hin ein wenig näher.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the left thumb for the last press on the sacrum, over the fourth opening of the bone.</source>
+        <translation>Setze den linken Daumen für den letzten Druck auf das Kreuzbein an, über der vierten Öffnung des Knochens.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>One thumb's width below the third hollow, still above the tailbone.</source>
+        <translation>Eine Daumenbreite unter der dritten Mulde, noch über dem Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The distance from the third opening is derived, not measured from middle to middle. Nothing is pressed lower than 10 mm below S4: there the tailbone begins.</source>
+        <translation>Der Abstand von der dritten Öffnung ist abgeleitet, nicht von Mitte zu Mitte gemessen. Tiefer als 10 mm unter S4 wird nicht gedrückt: Dort beginnt das Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the first press between the ribs, just above the lowest rib.</source>
+        <translation>Setze den rechten Daumen für den ersten Druck zwischen den Rippen an, gleich über der untersten Rippe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the lowest rib with flat hands, then follow it towards the spine and up over its edge.</source>
+        <translation>Ertaste mit flachen Händen die unterste Rippe, dann folge ihr zur Wirbelsäule hin und hinauf über ihren Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Over the lowest two ribs the press stays light. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. From the midline, 35 to 45 mm keep the thumb off the spine and on the muscle.</source>
+        <translation>Über den untersten zwei Rippen bleibt der Druck leicht. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere. Von der Mittellinie halten 35 bis 45 mm den Daumen von der Wirbelsäule weg und auf dem Muskel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place a thumb between the eighth and the ninth rib, 40 mm to the right of the midline.</source>
+        <translation>Setze einen Daumen zwischen die achte und die neunte Rippe, 40 mm rechts der Mittellinie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The lower tip of the shoulder blade lies near the eighth rib. Feel for the next gap below it, beside the spine.</source>
+        <translation>Die untere Spitze des Schulterblatts liegt nahe der achten Rippe. Taste nach dem nächsten Zwischenraum darunter, neben der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
+        <translation>Neben der Wirbelsäule liegt eine Rippe etwa auf Höhe der Spitze des Wirbels über ihrem eigenen. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place a thumb between the sixth and the seventh rib, 40 mm to the left of the midline.</source>
+        <translation>Setze einen Daumen zwischen die sechste und die siebte Rippe, 40 mm links der Mittellinie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the lower third of the shoulder blade. Count the gaps up from the lowest rib, if that is easier.</source>
+        <translation>Neben dem unteren Drittel des Schulterblatts. Zähle die Zwischenräume von der untersten Rippe hinauf, wenn das leichter ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the thumb of the far hand between the fourth and the fifth rib, 40 mm from the midline.</source>
+        <translation>Setze den Daumen der fernen Hand zwischen die vierte und die fünfte Rippe, 40 mm von der Mittellinie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the upper half of the shoulder blade, on the ridge of muscle along the spine.</source>
+        <translation>Neben der oberen Hälfte des Schulterblatts, auf dem Muskelwulst entlang der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
+        <translation>Ein Daumen ist breiter, als die meisten Zwischenräume hoch sind, darum liegt er längs im Zwischenraum und nicht quer dazu. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the thumb of the near hand for the last press between the ribs, below the second rib, 40 mm out.</source>
+        <translation>Setze den Daumen der nahen Hand für den letzten Druck zwischen den Rippen an, unter der zweiten Rippe, 40 mm außen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>At the base of the neck, two gaps below the collar line, where trapezius is thick.</source>
+        <translation>Am unteren Ende des Nackens, zwei Zwischenräume unter der Kragenlinie, wo der Trapezmuskel dick ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back.</source>
+        <translation>Die Drücke enden am unteren Ende des Nackens. Rippen sind hier oben durch den dicken Muskel schlecht zu tasten; für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner edge of the right shoulder blade, level with T6.</source>
+        <translation>Zeige auf den inneren Rand des rechten Schulterblatts, auf Höhe von T6.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Push the fingers softly outward from the spine until a thin edge of bone stops them.</source>
+        <translation>Schiebe die Finger weich von der Wirbelsäule nach außen, bis ein dünner Knochenrand sie aufhält.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The edge lies 82 to 86 mm from the midline in studies, 51 to 75 mm in books on posture, and it moves with the arm. No figure was found for people lying prone; 60 to 95 mm counts. The stretch stops at the edge of whoever lies there.</source>
+        <translation>Der Rand liegt in Studien 82 bis 86 mm von der Mittellinie, in Büchern über Haltung 51 bis 75 mm, und er bewegt sich mit dem Arm. Für Menschen in Bauchlage wurde keine Zahl gefunden; 60 bis 95 mm gelten. Das Dehnen endet am Rand dessen, wer da liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner edge of the left shoulder blade, where its spine begins, level with T3.</source>
+        <translation>Zeige auf den inneren Rand des linken Schulterblatts, wo sein Grat beginnt, auf Höhe von T3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Follow the ridge across the shoulder blade inward. It flattens into a small triangle at the edge.</source>
+        <translation>Folge dem Grat quer über das Schulterblatt nach innen. Am Rand flacht er zu einem kleinen Dreieck ab.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>T3 is textbook knowledge; no study with images was found. From the midline 86 mm were measured in 15 young women, less in books on posture; 60 to 95 mm counts.</source>
+        <translation>T3 steht in den Lehrbüchern; eine Studie mit Aufnahmen wurde nicht gefunden. Von der Mittellinie wurden bei 15 jungen Frauen 86 mm gemessen, in Büchern über Haltung steht weniger; 60 bis 95 mm gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the lower tip of the left shoulder blade.</source>
+        <translation>Zeige auf die untere Spitze des linken Schulterblatts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Run the fingers down the inner edge of the blade until it turns outward.</source>
+        <translation>Streiche mit den Fingern den inneren Rand des Schulterblatts hinunter, bis er nach außen biegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>T7 is taught. Measured on people who stand it is T8 on average, and anything from T4 to T11 was found; lying with the arms beside the body moves it up. T7 to T9 counts.</source>
+        <translation>T7 wird gelehrt. An stehenden Menschen gemessen ist es im Mittel T8, und alles von T4 bis T11 wurde gefunden; im Liegen mit den Armen neben dem Körper rückt sie nach oben. T7 bis T9 gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>For the stretch between the shoulder blades: where does the inner edge of the right heel of the hand begin, level with T5?</source>
+        <translation>Beim Dehnen zwischen den Schulterblättern: Wo beginnt der innere Rand des rechten Handballens, auf Höhe von T5?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the row of bumps, and stay a finger's width clear of them.</source>
+        <translation>Ertaste die Reihe der Höcker und bleibe eine Fingerbreite daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The edge begins 6 to 15 mm beside the line of bumps; its middle is then about 40 mm out. Never to press on the spine is taught everywhere, though nobody has tried it out in a study.</source>
+        <translation>Der Rand beginnt 6 bis 15 mm neben der Reihe der Höcker; seine Mitte liegt dann etwa 40 mm außen. Nie auf die Wirbelsäule zu drücken, wird überall gelehrt, doch niemand hat es in einer Studie erprobt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>For the stretch between the shoulder blades: where does the middle of the left heel of the hand stop, level with T6?</source>
+        <translation>Beim Dehnen zwischen den Schulterblättern: Wo hält die Mitte des linken Handballens an, auf Höhe von T6?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the edge of the shoulder blade, and stop before you run onto it.</source>
+        <translation>Ertaste den Rand des Schulterblatts und halte an, bevor du darauffährst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The middle of what presses stops 5 to 10 mm before the edge of the blade of whoever lies there. Running onto the blade is the most common mistake in this stretch.</source>
+        <translation>Die Mitte dessen, was drückt, hält 5 bis 10 mm vor dem Rand des Schulterblatts dessen, wer da liegt. Auf das Schulterblatt zu fahren, ist bei dieser Dehnung der häufigste Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the crest of the long band of muscle on the far side, level with T8.</source>
+        <translation>Zeige auf die Höhe des langen Muskelstrangs auf der fernen Seite, auf Höhe von T8.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Stroke outward from the spine. The muscle rises beside the bumps and falls away again.</source>
+        <translation>Streiche von der Wirbelsäule nach außen. Der Muskel steigt neben den Höckern an und fällt wieder ab.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A crest 25 to 35 mm out is derived from where ultrasound probes are placed and where the muscle attaches; its width was not found with numbers. The outer limit is the angle of the ribs.</source>
+        <translation>Eine Höhe 25 bis 35 mm außen ist daraus abgeleitet, wo Ultraschallköpfe angesetzt werden und wo der Muskel ansetzt; seine Breite wurde nicht mit Zahlen gefunden. Die äußere Grenze ist der Winkel der Rippen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the crest of the long band of muscle on the near side, level with L3.</source>
+        <translation>Zeige auf die Höhe des langen Muskelstrangs auf der nahen Seite, auf Höhe von L3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Below the ribs the band is at its thickest. Its crest lies a little further out than higher up.</source>
+        <translation>Unter den Rippen ist der Strang am dicksten. Seine Höhe liegt etwas weiter außen als weiter oben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A crest 30 to 45 mm out is derived; the width of the muscle was not found with numbers. Here, from T11 to L3, everything stays light: the kidneys lie below.</source>
+        <translation>Eine Höhe 30 bis 45 mm außen ist abgeleitet; die Breite des Muskels wurde nicht mit Zahlen gefunden. Hier, von T11 bis L3, bleibt alles leicht: Darunter liegen die Nieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner line of shiatsu, two finger widths to the left of the spine, level with T10.</source>
+        <translation>Zeige auf die innere Linie des Shiatsu, zwei Fingerbreiten links der Wirbelsäule, auf Höhe von T10.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Lay two of the receiver's fingers beside the bumps. The line runs along their outer edge.</source>
+        <translation>Lege zwei Finger des Empfängers neben die Höcker. Die Linie läuft an ihrem äußeren Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The fingers are the receiver's, not yours; that makes about 30 to 38 mm. One vertebra either way counts as right.</source>
+        <translation>Es sind die Finger des Empfängers, nicht deine; das macht etwa 30 bis 38 mm. Ein Wirbel nach oben oder unten gilt als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point anywhere on the right where only light pressure is allowed because a kidney lies below.</source>
+        <translation>Zeige rechts irgendwohin, wo nur leichter Druck erlaubt ist, weil darunter eine Niere liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Below and beside the lowest ribs, above the waist.</source>
+        <translation>Unter und neben den untersten Rippen, über der Taille.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Anatomy gives the place: 25 to 95 mm from the midline, from T11 to L3. That firm pressure does harm there is handed down and was not measured.</source>
+        <translation>Die Anatomie gibt die Stelle: 25 bis 95 mm von der Mittellinie, von T11 bis L3. Dass fester Druck dort schadet, ist überliefert und wurde nicht gemessen.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,416 @@
     </message>
 </context>
 <context>
+    <name>viewer.cli.__init__</name>
+    <message>
+        <location filename="../../viewer/cli/__init__.py"/>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.arguments</name>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>exit codes:
+  0  good
+  1  a rule is broken
+  2  unreadable input or wrong usage
+  3  no display or no OpenGL
+</source>
+        <translation>códigos de salida:
+  0  bien
+  1  una regla incumplida
+  2  entrada ilegible o uso incorrecto
+  3  sin pantalla o sin OpenGL
+</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no view; choose from {known}</source>
+        <translation>«{given}» no es una vista; elija entre {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no layer; choose from {known}</source>
+        <translation>«{given}» no es una capa; elija entre {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no thing to show; choose from {known}</source>
+        <translation>«{given}» no es nada que mostrar; elija entre {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver (default: %(default)s)</source>
+        <translation>el receptor (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver (default: %(default)s)</source>
+        <translation>el masajista (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver (default: the last choice)</source>
+        <translation>el receptor (por defecto: la última elección)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver (default: the last choice)</source>
+        <translation>el masajista (por defecto: la última elección)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver of one pair (default: a man on a woman and a woman on a man)</source>
+        <translation>el receptor de una pareja (por defecto: un hombre a una mujer y una mujer a un hombre)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver of one pair (default: a man on a woman and a woman on a man)</source>
+        <translation>el masajista de una pareja (por defecto: un hombre a una mujer y una mujer a un hombre)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the language (default: what was chosen in the window, else the computer's)</source>
+        <translation>el idioma (por defecto: el elegido en la ventana, o el del ordenador)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the side of the receiver at which the giver works, or works first (default: {default})</source>
+        <translation>el lado del receptor en el que trabaja el masajista, o trabaja primero (por defecto: {default})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>write the command first, then its options: massage-atlas {command} …</source>
+        <translation>escriba primero la orden y luego sus opciones: massage-atlas {command} …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>look for what is missing on this computer, and say how to get it</source>
+        <translation>buscar lo que falta en este ordenador y decir cómo conseguirlo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the last choice</source>
+        <translation>la última elección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>list the techniques, or the bones and muscles</source>
+        <translation>listar las técnicas, o los huesos y músculos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save one picture of a technique; needs no display</source>
+        <translation>guardar una imagen de una técnica; no necesita pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save a contact sheet: moments of a technique side by side, times written in</source>
+        <translation>guardar una hoja de contactos: momentos de una técnica uno junto a otro, con sus tiempos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save one moment of a technique as a 3D file</source>
+        <translation>guardar un momento de una técnica como archivo 3D</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>measure techniques on people against the rules; needs no display</source>
+        <translation>medir técnicas en personas según las reglas; no necesita pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>write a stroke file that plays, for you to change</source>
+        <translation>escribir un archivo de técnica que funciona, para cambiarlo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>as the technique's file says</source>
+        <translation>lo que diga el archivo de la técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>Back massage shown in 3D. Without a command it opens the window.</source>
+        <translation>Masaje de espalda en 3D. Sin ninguna orden abre la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique to open (default: the last one, or the first)</source>
+        <translation>la técnica que se abre (por defecto: la última, o la primera)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>do not start playing (default: it plays)</source>
+        <translation>no empezar a reproducir (por defecto: reproduce)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>close after S seconds (default: never)</source>
+        <translation>cerrar tras S segundos (por defecto: nunca)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save the whole window as a picture, paused at the firmest moment, and close (default: no)</source>
+        <translation>guardar toda la ventana como imagen, en el momento más firme, y cerrar (por defecto: no)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>every bone, disc and muscle: id, names, side, layer, text (default: the techniques)</source>
+        <translation>cada hueso, disco y músculo: id, nombres, lado, capa, texto (por defecto: las técnicas)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>as JSON, for programs (default: as a table)</source>
+        <translation>como JSON, para programas (por defecto: como tabla)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the view (default: %(default)s)</source>
+        <translation>la vista (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>in pixels (default: 1280x800)</source>
+        <translation>en píxeles (por defecto: 1280x800)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>outline this structure, such as bone/T5 (default: none)</source>
+        <translation>contornear esta estructura, como bone/T5 (por defecto: ninguna)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>how many moments (default: %(default)s)</source>
+        <translation>cuántos momentos (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>one row of pictures each, of {names} (default: giver,overhead)</source>
+        <translation>una fila de imágenes cada una, de {names} (por defecto: giver,overhead)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>all, or some of {names} (default: skin,giver)</source>
+        <translation>all, o algunas de {names} (por defecto: skin,giver)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>stroke files, or techniques that `list` shows (default: all that it shows)</source>
+        <translation>archivos de técnica, o técnicas que muestra `list` (por defecto: todas las que muestra)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>every receiver with a woman and a man, from both sides; takes long (default: the pairs above)</source>
+        <translation>cada receptor con una mujer y un hombre, desde ambos lados; tarda mucho (por defecto: las parejas de arriba)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>measure bones and muscles of a receiver instead, of every one with --all (default: techniques)</source>
+        <translation>medir en cambio huesos y músculos de un receptor, de todos con --all (por defecto: técnicas)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>its name: small letters, digits and hyphens (required)</source>
+        <translation>su nombre: letras minúsculas, cifras y guiones (obligatorio)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>where to write it (default: the folder of your own strokes, which the window reads)</source>
+        <translation>dónde escribirlo (por defecto: su carpeta de técnicas, que la ventana lee)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique to copy (default: a simple stroke with every field explained)</source>
+        <translation>la técnica que se copia (por defecto: una sencilla con cada campo explicado)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique (default: the first that `list` shows)</source>
+        <translation>la técnica (por defecto: la primera que muestra `list`)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>what is drawn: all, or some of {names} (default: skin,giver)</source>
+        <translation>lo que se dibuja: all, o algunas de {names} (por defecto: skin,giver)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>a ready-made look (default: surface)</source>
+        <translation>un aspecto preparado (por defecto: surface)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>what is shown on the skin, of {names} (default: nothing)</source>
+        <translation>lo que se muestra sobre la piel, de {names} (por defecto: nada)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the moment, in seconds (default: %(default)s)</source>
+        <translation>el momento, en segundos (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>where to save it (required)</source>
+        <translation>dónde guardarlo (obligatorio)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a time; write seconds, such as 12.5</source>
+        <translation>«{given}» no es un tiempo; escriba segundos, como 12.5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a number from 1 to 200</source>
+        <translation>«{given}» no es un número de 1 a 200</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a size; write WIDTHxHEIGHT in pixels, 16 to {most}, such as 1280x800</source>
+        <translation>«{given}» no es un tamaño; escriba ANCHOxALTO en píxeles, 16 a {most}, como 1280x800</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” should end in {suffix}</source>
+        <translation>«{given}» debería acabar en {suffix}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.commands</name>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no technique “{name}”. There is: {known}.</source>
+        <translation>No hay ninguna técnica «{name}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no structure “{name}”.</source>
+        <translation>No hay ninguna estructura «{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>`massage-atlas list --structures` lists all.</source>
+        <translation>`massage-atlas list --structures` las lista todas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: you may not write there. Choose another place with -o.</source>
+        <translation>{path} no se puede guardar: ahí no se puede escribir. Elija otro lugar con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Saved {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.</source>
+        <translation>{name} no se vería: añada --layers skin,{layer} o --preset skeleton o muscles.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>--time {time} is after the end: this technique lasts {length} s.</source>
+        <translation>--time {time} es después del final: esta técnica dura {length} s.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: there is no folder {folder}. Choose another name with -o.</source>
+        <translation>{path} no se puede guardar: no existe la carpeta {folder}. Elija otro nombre con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Preparing the motion, once for these two people: {share}</source>
+        <translation>Se prepara el movimiento, una vez para estas dos personas: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} is a folder. Choose another name with -o.</source>
+        <translation>{path} es una carpeta. Elija otro nombre con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: {why}.</source>
+        <translation>{path} no se puede guardar: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no technique to show.</source>
+        <translation>No hay ninguna técnica que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Did you mean {name}?</source>
+        <translation>¿Quería decir {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.lists</name>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>The window reads your own strokes from {folder}: put it there to see it.</source>
+        <translation>La ventana lee sus técnicas de {folder}: póngalo ahí para verlo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Wrote {path}</source>
+        <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Check it:     massage-atlas check {what}</source>
+        <translation>Comprobar:    massage-atlas check {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Change it:    open it in a text editor; the window shows whatever you save.</source>
+        <translation>Cambiar:      ábralo en un editor de texto; la ventana muestra lo que guarde.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Look it up:   {file} explains every field.</source>
+        <translation>Consultar:    {file} explica cada campo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>See it:       massage-atlas --stroke {id}</source>
+        <translation>Ver:          massage-atlas --stroke {id}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>{count} steps</source>
+        <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source> (yours: {file})</source>
+        <translation> (propia: {file})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.speaking</name>
+    <message>
+        <location filename="../../viewer/cli/speaking.py"/>
+        <source>This computer has no font with Chinese characters. Texts on pictures are English.</source>
+        <translation>Este ordenador no tiene ninguna fuente con caracteres chinos. Los textos de las imágenes están en inglés.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.controller.book_lines</name>
     <message>
         <location filename="../../viewer/controller/book_lines.py"/>
@@ -147,6 +557,11 @@
         <location filename="../../viewer/controller/books.py"/>
         <source>Some bookmarks or lessons cannot be read. The others are here.</source>
         <translation>Algunos marcadores o lecciones no se pueden leer. Los demás están aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Bookmarks or lessons were changed elsewhere; this is how they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -282,11 +697,6 @@
     </message>
     <message>
         <location filename="../../viewer/controller/messages.py"/>
-        <source>There is no technique to show.</source>
-        <translation>No hay ninguna técnica que mostrar.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/messages.py"/>
         <source>{file} is left out of the list.</source>
         <translation>{file} queda fuera de la lista.</translation>
     </message>
@@ -309,6 +719,107 @@
         <location filename="../../viewer/controller/messages.py"/>
         <source>In {folders}.</source>
         <translation>En {folders}.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.practice</name>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>On average {mm} mm from the place itself.</source>
+        <translation>De media, a {mm} mm del lugar mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>The cross is half way down the spine.</source>
+        <translation>La cruz está a media altura de la columna.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.practice_words</name>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>The giver kneels at the receiver's right.</source>
+        <translation>El masajista está de rodillas a la derecha del receptor.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not quite: {way}.</source>
+        <translation>No del todo: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too near to the spine</source>
+        <translation>{mm} mm demasiado cerca de la columna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far towards the feet</source>
+        <translation>{mm} mm de más hacia los pies</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Your answer: {place}.</source>
+        <translation>Su respuesta: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>On this body: {place}.</source>
+        <translation>En este cuerpo: {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>That is {mm} mm away.</source>
+        <translation>Eso es a {mm} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{right} of {count} right.</source>
+        <translation>{right} de {count} bien.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>The giver kneels at the receiver's left.</source>
+        <translation>El masajista está de rodillas a la izquierda del receptor.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Right.</source>
+        <translation>Bien.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not there: that is the other side of the spine.</source>
+        <translation>Ahí no: es el otro lado de la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not quite: {across} and {along}.</source>
+        <translation>No del todo: {across} y {along}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far from the midline</source>
+        <translation>{mm} mm de más desde la línea media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far out</source>
+        <translation>{mm} mm de más hacia fuera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far towards the head</source>
+        <translation>{mm} mm de más hacia la cabeza</translation>
     </message>
 </context>
 <context>
@@ -380,6 +891,39 @@
     </message>
 </context>
 <context>
+    <name>viewer.export.sheet</name>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>light</source>
+        <translation>ligera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>firm</source>
+        <translation>firme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>step {number}</source>
+        <translation>paso {number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>receiver: {receiver}   ·   giver: {giver}   ·   from above down: {views}</source>
+        <translation>receptor: {receiver}   ·   masajista: {giver}   ·   de arriba abajo: {views}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>no pressure</source>
+        <translation>sin presión</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.fonts</name>
     <message>
         <location filename="../../viewer/host/fonts.py"/>
@@ -398,26 +942,29 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.voice</name>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>This computer has no voice.</source>
+        <translation>Este ordenador no tiene voz.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>This computer has no voice for this language.</source>
+        <translation>Este ordenador no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>Add one in the system's settings.</source>
+        <translation>Añada una en los ajustes del sistema.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.state.words</name>
     <message>
         <location filename="../../viewer/state/words.py"/>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>light</source>
-        <translation>ligera</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>medium</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>firm</source>
-        <translation>firme</translation>
     </message>
     <message>
         <location filename="../../viewer/state/words.py"/>
@@ -694,6 +1241,16 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Practise placing the hands</source>
+        <translation>Practicar la colocación de las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Compare with the mirror image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>Only what is selected</source>
         <translation>Solo la selección</translation>
     </message>
@@ -741,6 +1298,16 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>Captions</source>
         <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Breathing sign</source>
+        <translation>Señal de respiración</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Speak the steps</source>
+        <translation>Leer los pasos en voz alta</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -849,6 +1416,26 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+T</source>
+        <translation>Mayús+T</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>when to breathe in and out</source>
+        <translation>cuándo inspirar y espirar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>speak the steps</source>
+        <translation>leer los pasos en voz alta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>skin, muscles, bones</source>
         <translation>piel, músculos, huesos</translation>
     </message>
@@ -936,6 +1523,26 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>measure on the skin: click two points</source>
         <translation>medir sobre la piel: clic en dos puntos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+P</source>
+        <translation>Mayús+P</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>practise placing the hands</source>
+        <translation>practicar la colocación de las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>compare with the mirror image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -1374,28 +1981,53 @@
         <source>What the giver does now, written over the picture</source>
         <translation>Lo que hace ahora el masajista, escrito sobre la imagen</translation>
     </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Speak the steps (no voice here)</source>
+        <translation>Leer los pasos (aquí sin voz)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>When the receiver breathes in and out</source>
+        <translation>Cuándo el receptor inspira y espira</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>With this computer's own voice</source>
+        <translation>Con la voz de este ordenador</translation>
+    </message>
 </context>
 <context>
-    <name>viewer.ui.captions</name>
+    <name>viewer.ui.caption_signs</name>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>No pressure</source>
         <translation>Sin presión</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Light pressure</source>
         <translation>Presión ligera</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Medium pressure</source>
         <translation>Presión media</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Firm pressure</source>
         <translation>Presión firme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_signs.py"/>
+        <source>Breathe in</source>
+        <translation>Inspirar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_signs.py"/>
+        <source>Breathe out</source>
+        <translation>Espirar</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2458,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.mirror_picture</name>
+    <message>
+        <location filename="../../viewer/ui/mirror_picture.py"/>
+        <source>Mirror image of the 3D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/mirror_picture.py"/>
+        <source>Mirrored: as a left-handed giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.more_menu</name>
     <message>
         <location filename="../../viewer/ui/more_menu.py"/>
@@ -1949,11 +2594,89 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.practice_page</name>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Place the hands</source>
+        <translation>Colocar las manos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Hint</source>
+        <translation>Pista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>What a hand feels first</source>
+        <translation>Lo que una mano nota primero</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Stop</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Leave the practice (Esc)</source>
+        <translation>Salir de la práctica (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.</source>
+        <translation>Haga clic en la piel. Con teclas: las flechas mueven una cruz, con Mayús poco a poco, e Intro responde.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Hint: {hint}</source>
+        <translation>Pista: {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Finding the places on this body …</source>
+        <translation>Se buscan los lugares en este cuerpo …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Right: {question}</source>
+        <translation>Bien: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Not yet: {question}</source>
+        <translation>Aún no: {question}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>How it went</source>
+        <translation>Cómo ha ido</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>{right} of {count} right</source>
+        <translation>{right} de {count} bien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Question {number} of {count}, {right} right so far</source>
+        <translation>Pregunta {number} de {count}, {right} bien hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.presenter</name>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
         <source>Step {number} of {count}</source>
         <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Item {number} of {count}</source>
+        <translation>Elemento {number} de {count}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
@@ -1969,6 +2692,11 @@
         <location filename="../../viewer/ui/presenter.py"/>
         <source>Now</source>
         <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Now: {name}</source>
+        <translation>Ahora: {name}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
@@ -2052,6 +2780,11 @@
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
+        <source>The end of the lesson.</source>
+        <translation>El final de la lección.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -2097,6 +2830,11 @@
         <location filename="../../viewer/ui/presenting.py"/>
         <source>This is the first technique.</source>
         <translation>Esta es la primera técnica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>Preparing …  {percent} %</source>
+        <translation>Preparación …  {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3131,29 @@
         <location filename="../../viewer/ui/section_handles.py"/>
         <source>Loop the whole technique again ({keys})</source>
         <translation>Repetir otra vez toda la técnica ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.share_note</name>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Picture at {percent} % size so that it plays smoothly</source>
+        <translation>Imagen al {percent} % para que se vea fluida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Picture at {percent} %</source>
+        <translation>Imagen al {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Always the whole picture size</source>
+        <translation>Siempre la imagen a tamaño completo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Otherwise a slow computer plays a smaller picture, stretched, before it drops pictures</source>
+        <translation>Si no, un ordenador lento muestra una imagen más pequeña, ampliada, antes que omitir imágenes</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3455,16 @@
         <location filename="../../viewer/ui/title_bar.py"/>
         <source>Search for a bone or muscle (Ctrl+F)</source>
         <translation>Buscar un hueso o músculo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Present</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Present on the whole screen (F5)</source>
+        <translation>Presentar a pantalla completa (F5)</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
@@ -3951,6 +4722,354 @@
         <location filename="../../resources/text/principles.yaml"/>
         <source>a serious accident before it</source>
         <translation>un accidente grave antes</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/practice.yaml</name>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the seventh neck vertebra, C7.</source>
+        <translation>Señale la punta de la séptima vértebra cervical, C7.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>At the base of the neck one bump stands out most. Let the finger slide down the nape until it meets it.</source>
+        <translation>En la base del cuello un bulto sobresale más que los otros. Deje que el dedo baje por la nuca hasta encontrarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The bump that stands out most is C7 in about half of all people, C6 in a third, in some C5 or T1. Counting from it can put every level below one vertebra off, so one vertebra either way counts as right.</source>
+        <translation>El bulto que más sobresale es C7 en cerca de la mitad de las personas, C6 en un tercio, en algunas C5 o T1. Contar desde él puede desplazar en una vértebra todos los niveles de abajo, así que una vértebra arriba o abajo vale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the fourth thoracic vertebra, T4.</source>
+        <translation>Señale la punta de la cuarta vértebra torácica, T4.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Find the bump at the base of the neck and count down. A level here is about 20 mm high.</source>
+        <translation>Busque el bulto de la base del cuello y cuente hacia abajo. Aquí un nivel mide unos 20 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Even practised hands err by two or three tenths of a level when they count three vertebrae, and people differ by more. One vertebra either way counts as right.</source>
+        <translation>Hasta las manos expertas se equivocan en dos o tres décimas de nivel al contar tres vértebras, y las personas difieren en más. Una vértebra arriba o abajo vale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the twelfth thoracic vertebra, T12.</source>
+        <translation>Señale la punta de la duodécima vértebra torácica, T12.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The lowest rib leads there, where it can be felt. Follow it inward and up.</source>
+        <translation>La última costilla lleva ahí, donde se puede notar. Sígala hacia dentro y hacia arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The twelfth rib may be short, or hidden under the long muscles, so it is a poor guide. One vertebra either way counts as right.</source>
+        <translation>La duodécima costilla puede ser corta o estar oculta bajo los músculos largos, así que es mala guía. Una vértebra arriba o abajo vale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the fourth lumbar vertebra, L4, on the line between the crests of the hip bones.</source>
+        <translation>Señale la punta de la cuarta vértebra lumbar, L4, en la línea entre las crestas de los huesos coxales.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Lay both hands on the waist and press gently down until the crests stop them. The thumbs meet on the line.</source>
+        <translation>Ponga las dos manos en la cintura y presione suavemente hacia abajo hasta que las crestas las detengan. Los pulgares se encuentran en la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>On images the line crosses L4 in men and L4 or the gap below it in women. A hand that feels for it stops up to one vertebra too high. One vertebra either way counts as right.</source>
+        <translation>En las imágenes la línea cruza L4 en los hombres y L4 o el hueco de debajo en las mujeres. Una mano que la busca se detiene hasta una vértebra demasiado arriba. Una vértebra arriba o abajo vale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the left dimple above the buttocks, over the rear spine of the hip bone.</source>
+        <translation>Señale el hoyuelo izquierdo por encima de las nalgas, sobre la espina posterior del hueso coxal.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Follow the crest of the hip bone backward with a thumb. It ends in a small knob, and the skin dips over it.</source>
+        <translation>Siga con un pulgar la cresta del hueso coxal hacia atrás. Acaba en un pequeño botón, y la piel se hunde sobre él.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>On scans the dimples lie level with S2 in four of five people. By touch S1 is named nearly as often. About 40 mm from the midline is taught, and no study of many people was found; 35 to 50 mm counts.</source>
+        <translation>En las imágenes los hoyuelos están a la altura de S2 en cuatro de cada cinco personas. Al tacto se nombra S1 casi con la misma frecuencia. Se enseñan unos 40 mm desde la línea media, y no se encontró ningún estudio con muchas personas; valen de 35 a 50 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the right dimple above the buttocks, over the rear spine of the hip bone.</source>
+        <translation>Señale el hoyuelo derecho por encima de las nalgas, sobre la espina posterior del hueso coxal.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the first press on the sacrum, over the first opening of the bone.</source>
+        <translation>Ponga el pulgar derecho para la primera presión del sacro, sobre el primer orificio del hueso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Start on the right dimple and move slightly inward and up, until the bone gives a small hollow.</source>
+        <translation>Empiece en el hoyuelo derecho y muévase un poco hacia dentro y hacia arriba, hasta que el hueso ofrezca un pequeño hueco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The first opening lies 23.5 mm from the midline on average, between 16 and 32 mm in 632 people. Points are held here to 4 mm sideways and 8 mm along.</source>
+        <translation>El primer orificio está en promedio a 23,5 mm de la línea media, entre 16 y 32 mm en 632 personas. Aquí los puntos valen hasta 4 mm de lado y 8 mm a lo largo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the left thumb for the second press on the sacrum, over the second opening of the bone.</source>
+        <translation>Ponga el pulgar izquierdo para la segunda presión del sacro, sobre el segundo orificio del hueso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>It lies below the first, inward of the dimple and a little lower.</source>
+        <translation>Está debajo del primero, hacia dentro del hoyuelo y un poco más abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>From the dimple it is about 22 mm, inward and down at half a right angle. How far the openings lie below each other differs much from person to person, how far from the midline only little.</source>
+        <translation>Desde el hoyuelo son unos 22 mm, hacia dentro y hacia abajo a medio ángulo recto. La distancia de un orificio al siguiente varía mucho de una persona a otra; la distancia a la línea media, poco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the third press on the sacrum, over the third opening of the bone.</source>
+        <translation>Ponga el pulgar derecho para la tercera presión del sacro, sobre el tercer orificio del hueso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>From the second hollow go down by a thumb's width. The distance from the middle stays the same.</source>
+        <translation>Desde el segundo hueco baje el ancho de un pulgar. La distancia al centro sigue igual.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The third opening lies 23 mm from the midline, give or take 2 mm. Left and right come a little closer towards the tailbone.</source>
+        <translation>El tercer orificio está a 23 mm de la línea media, con 2 mm de margen. Izquierda y derecha se acercan un poco hacia el cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the left thumb for the last press on the sacrum, over the fourth opening of the bone.</source>
+        <translation>Ponga el pulgar izquierdo para la última presión del sacro, sobre el cuarto orificio del hueso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>One thumb's width below the third hollow, still above the tailbone.</source>
+        <translation>El ancho de un pulgar por debajo del tercer hueco, todavía por encima del cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The distance from the third opening is derived, not measured from middle to middle. Nothing is pressed lower than 10 mm below S4: there the tailbone begins.</source>
+        <translation>La distancia desde el tercer orificio es deducida, no medida de centro a centro. Nada se presiona más abajo de 10 mm bajo S4: ahí empieza el cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the first press between the ribs, just above the lowest rib.</source>
+        <translation>Ponga el pulgar derecho para la primera presión entre las costillas, justo encima de la última costilla.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the lowest rib with flat hands, then follow it towards the spine and up over its edge.</source>
+        <translation>Busque la última costilla con las manos planas, luego sígala hacia la columna y suba por encima de su borde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Over the lowest two ribs the press stays light. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. From the midline, 35 to 45 mm keep the thumb off the spine and on the muscle.</source>
+        <translation>Sobre las dos últimas costillas la presión sigue ligera. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro. De 35 a 45 mm desde la línea media mantienen el pulgar fuera de la columna y sobre el músculo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place a thumb between the eighth and the ninth rib, 40 mm to the right of the midline.</source>
+        <translation>Ponga un pulgar entre la octava y la novena costilla, 40 mm a la derecha de la línea media.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The lower tip of the shoulder blade lies near the eighth rib. Feel for the next gap below it, beside the spine.</source>
+        <translation>La punta inferior de la escápula está cerca de la octava costilla. Busque el siguiente espacio por debajo, junto a la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
+        <translation>Junto a la columna una costilla está más o menos a la altura de la punta de la vértebra anterior a la suya. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place a thumb between the sixth and the seventh rib, 40 mm to the left of the midline.</source>
+        <translation>Ponga un pulgar entre la sexta y la séptima costilla, 40 mm a la izquierda de la línea media.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the lower third of the shoulder blade. Count the gaps up from the lowest rib, if that is easier.</source>
+        <translation>Junto al tercio inferior de la escápula. Cuente los espacios desde la última costilla hacia arriba, si es más fácil.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the thumb of the far hand between the fourth and the fifth rib, 40 mm from the midline.</source>
+        <translation>Ponga el pulgar de la mano lejana entre la cuarta y la quinta costilla, a 40 mm de la línea media.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the upper half of the shoulder blade, on the ridge of muscle along the spine.</source>
+        <translation>Junto a la mitad superior de la escápula, sobre el relieve de músculo a lo largo de la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
+        <translation>Un pulgar es más ancho que la altura de la mayoría de los espacios, por eso se tiende a lo largo del espacio y no cruzado. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the thumb of the near hand for the last press between the ribs, below the second rib, 40 mm out.</source>
+        <translation>Ponga el pulgar de la mano cercana para la última presión entre las costillas, bajo la segunda costilla, 40 mm hacia fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>At the base of the neck, two gaps below the collar line, where trapezius is thick.</source>
+        <translation>En la base del cuello, dos espacios por debajo de la línea de la camisa, donde el trapecio es grueso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back.</source>
+        <translation>Las presiones terminan en la base del cuello. Aquí arriba las costillas se notan mal a través del músculo grueso; no se encontraron cifras publicadas de los espacios en la espalda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner edge of the right shoulder blade, level with T6.</source>
+        <translation>Señale el borde interior de la escápula derecha, a la altura de T6.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Push the fingers softly outward from the spine until a thin edge of bone stops them.</source>
+        <translation>Empuje los dedos con suavidad desde la columna hacia fuera, hasta que los detenga un borde fino de hueso.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The edge lies 82 to 86 mm from the midline in studies, 51 to 75 mm in books on posture, and it moves with the arm. No figure was found for people lying prone; 60 to 95 mm counts. The stretch stops at the edge of whoever lies there.</source>
+        <translation>El borde está en los estudios a 82–86 mm de la línea media, en los libros sobre postura a 51–75 mm, y se mueve con el brazo. No se encontró ninguna cifra para personas boca abajo; valen de 60 a 95 mm. El estiramiento se detiene en el borde de quien está tumbado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner edge of the left shoulder blade, where its spine begins, level with T3.</source>
+        <translation>Señale el borde interior de la escápula izquierda, donde empieza su espina, a la altura de T3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Follow the ridge across the shoulder blade inward. It flattens into a small triangle at the edge.</source>
+        <translation>Siga la cresta que cruza la escápula hacia dentro. En el borde se aplana en un pequeño triángulo.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>T3 is textbook knowledge; no study with images was found. From the midline 86 mm were measured in 15 young women, less in books on posture; 60 to 95 mm counts.</source>
+        <translation>T3 es saber de libro; no se encontró ningún estudio con imágenes. Desde la línea media se midieron 86 mm en 15 mujeres jóvenes, menos en los libros sobre postura; valen de 60 a 95 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the lower tip of the left shoulder blade.</source>
+        <translation>Señale la punta inferior de la escápula izquierda.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Run the fingers down the inner edge of the blade until it turns outward.</source>
+        <translation>Baje los dedos por el borde interior de la escápula hasta que gire hacia fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>T7 is taught. Measured on people who stand it is T8 on average, and anything from T4 to T11 was found; lying with the arms beside the body moves it up. T7 to T9 counts.</source>
+        <translation>Se enseña T7. Medido en personas de pie es T8 en promedio, y se encontró cualquiera de T4 a T11; tumbado con los brazos junto al cuerpo sube. Valen de T7 a T9.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>For the stretch between the shoulder blades: where does the inner edge of the right heel of the hand begin, level with T5?</source>
+        <translation>Para el estiramiento entre las escápulas: ¿dónde empieza el borde interior del talón de la mano derecha, a la altura de T5?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the row of bumps, and stay a finger's width clear of them.</source>
+        <translation>Busque la fila de bultos y quédese a un dedo de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The edge begins 6 to 15 mm beside the line of bumps; its middle is then about 40 mm out. Never to press on the spine is taught everywhere, though nobody has tried it out in a study.</source>
+        <translation>El borde empieza de 6 a 15 mm junto a la fila de bultos; el centro queda entonces unos 40 mm hacia fuera. No presionar nunca la columna se enseña en todas partes, aunque nadie lo ha probado en un estudio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>For the stretch between the shoulder blades: where does the middle of the left heel of the hand stop, level with T6?</source>
+        <translation>Para el estiramiento entre las escápulas: ¿dónde se detiene el centro del talón de la mano izquierda, a la altura de T6?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the edge of the shoulder blade, and stop before you run onto it.</source>
+        <translation>Busque el borde de la escápula y deténgase antes de subirse a ella.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The middle of what presses stops 5 to 10 mm before the edge of the blade of whoever lies there. Running onto the blade is the most common mistake in this stretch.</source>
+        <translation>El centro de lo que presiona se detiene de 5 a 10 mm antes del borde de la escápula de quien está tumbado. Subirse a la escápula es el error más frecuente en este estiramiento.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the crest of the long band of muscle on the far side, level with T8.</source>
+        <translation>Señale la cresta de la larga banda de músculo en el lado lejano, a la altura de T8.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Stroke outward from the spine. The muscle rises beside the bumps and falls away again.</source>
+        <translation>Acaricie desde la columna hacia fuera. El músculo sube junto a los bultos y vuelve a bajar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A crest 25 to 35 mm out is derived from where ultrasound probes are placed and where the muscle attaches; its width was not found with numbers. The outer limit is the angle of the ribs.</source>
+        <translation>Una cresta de 25 a 35 mm hacia fuera se deduce de dónde se colocan las sondas de ultrasonido y dónde se inserta el músculo; no se encontró su anchura con cifras. El límite exterior es el ángulo de las costillas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the crest of the long band of muscle on the near side, level with L3.</source>
+        <translation>Señale la cresta de la larga banda de músculo en el lado cercano, a la altura de L3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Below the ribs the band is at its thickest. Its crest lies a little further out than higher up.</source>
+        <translation>Por debajo de las costillas la banda es más gruesa. Su cresta está un poco más hacia fuera que más arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A crest 30 to 45 mm out is derived; the width of the muscle was not found with numbers. Here, from T11 to L3, everything stays light: the kidneys lie below.</source>
+        <translation>Una cresta de 30 a 45 mm hacia fuera es deducida; no se encontró la anchura del músculo con cifras. Aquí, de T11 a L3, todo sigue ligero: debajo están los riñones.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner line of shiatsu, two finger widths to the left of the spine, level with T10.</source>
+        <translation>Señale la línea interior del shiatsu, dos dedos a la izquierda de la columna, a la altura de T10.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Lay two of the receiver's fingers beside the bumps. The line runs along their outer edge.</source>
+        <translation>Ponga dos dedos del receptor junto a los bultos. La línea corre por su borde exterior.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The fingers are the receiver's, not yours; that makes about 30 to 38 mm. One vertebra either way counts as right.</source>
+        <translation>Los dedos son los del receptor, no los suyos; eso hace de 30 a 38 mm. Una vértebra arriba o abajo vale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point anywhere on the right where only light pressure is allowed because a kidney lies below.</source>
+        <translation>Señale a la derecha cualquier lugar donde solo se permita presión ligera porque debajo hay un riñón.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Below and beside the lowest ribs, above the waist.</source>
+        <translation>Debajo y al lado de las últimas costillas, por encima de la cintura.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Anatomy gives the place: 25 to 95 mm from the midline, from T11 to L3. That firm pressure does harm there is handed down and was not measured.</source>
+        <translation>La anatomía da el lugar: de 25 a 95 mm de la línea media, de T11 a L3. Que la presión firme haga daño ahí es tradición y no se ha medido.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,416 @@
     </message>
 </context>
 <context>
+    <name>viewer.cli.__init__</name>
+    <message>
+        <location filename="../../viewer/cli/__init__.py"/>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.arguments</name>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>exit codes:
+  0  good
+  1  a rule is broken
+  2  unreadable input or wrong usage
+  3  no display or no OpenGL
+</source>
+        <translation>退出码：
+  0  正常
+  1  违反规则
+  2  输入无法读取或用法错误
+  3  没有显示器或没有 OpenGL
+</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no view; choose from {known}</source>
+        <translation>“{given}”不是视角；可选 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no layer; choose from {known}</source>
+        <translation>“{given}”不是层；可选 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is no thing to show; choose from {known}</source>
+        <translation>“{given}”不是可显示的内容；可选 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver (default: %(default)s)</source>
+        <translation>受术者（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver (default: %(default)s)</source>
+        <translation>施术者（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver (default: the last choice)</source>
+        <translation>受术者（默认：上次的选择）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver (default: the last choice)</source>
+        <translation>施术者（默认：上次的选择）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the receiver of one pair (default: a man on a woman and a woman on a man)</source>
+        <translation>一对中的受术者（默认：男对女和女对男）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the giver of one pair (default: a man on a woman and a woman on a man)</source>
+        <translation>一对中的施术者（默认：男对女和女对男）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the language (default: what was chosen in the window, else the computer's)</source>
+        <translation>语言（默认：窗口中选择的，否则为本机语言）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the side of the receiver at which the giver works, or works first (default: {default})</source>
+        <translation>施术者所在的（或先在的）受术者一侧（默认：{default}）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>write the command first, then its options: massage-atlas {command} …</source>
+        <translation>先写命令，再写它的选项：massage-atlas {command} …</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>look for what is missing on this computer, and say how to get it</source>
+        <translation>查找本机缺少什么，并说明如何获取</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the last choice</source>
+        <translation>上次的选择</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>list the techniques, or the bones and muscles</source>
+        <translation>列出手法，或骨骼和肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save one picture of a technique; needs no display</source>
+        <translation>保存手法的一张图片；无需显示器</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save a contact sheet: moments of a technique side by side, times written in</source>
+        <translation>保存图表：手法的各个时刻并排，标注时间</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save one moment of a technique as a 3D file</source>
+        <translation>把手法的一个时刻存为三维文件</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>measure techniques on people against the rules; needs no display</source>
+        <translation>按规则测量人体上的手法；无需显示器</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>write a stroke file that plays, for you to change</source>
+        <translation>写一个可播放的手法文件，供您修改</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>as the technique's file says</source>
+        <translation>按手法文件所写</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>Back massage shown in 3D. Without a command it opens the window.</source>
+        <translation>三维背部按摩。不带命令则打开窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique to open (default: the last one, or the first)</source>
+        <translation>要打开的手法（默认：上次的，或第一个）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>do not start playing (default: it plays)</source>
+        <translation>不立即播放（默认：播放）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>close after S seconds (default: never)</source>
+        <translation>S 秒后关闭（默认：从不）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>save the whole window as a picture, paused at the firmest moment, and close (default: no)</source>
+        <translation>在压力最重的时刻暂停，把整个窗口存为图片并关闭（默认：否）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>every bone, disc and muscle: id, names, side, layer, text (default: the techniques)</source>
+        <translation>每块骨骼、椎间盘和肌肉：标识、名称、侧、层、说明（默认：手法）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>as JSON, for programs (default: as a table)</source>
+        <translation>以 JSON 输出，供程序使用（默认：表格）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the view (default: %(default)s)</source>
+        <translation>视角（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>in pixels (default: 1280x800)</source>
+        <translation>以像素计（默认：1280x800）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>outline this structure, such as bone/T5 (default: none)</source>
+        <translation>勾出此结构的轮廓，例如 bone/T5（默认：无）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>how many moments (default: %(default)s)</source>
+        <translation>多少个时刻（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>one row of pictures each, of {names} (default: giver,overhead)</source>
+        <translation>每个一行图片，可选 {names}（默认：giver,overhead）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>all, or some of {names} (default: skin,giver)</source>
+        <translation>all，或 {names} 中的若干（默认：skin,giver）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>stroke files, or techniques that `list` shows (default: all that it shows)</source>
+        <translation>手法文件，或 `list` 列出的手法（默认：列出的全部）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>every receiver with a woman and a man, from both sides; takes long (default: the pairs above)</source>
+        <translation>每位受术者分别由一女一男、从两侧施术；耗时长（默认：上述各对）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>measure bones and muscles of a receiver instead, of every one with --all (default: techniques)</source>
+        <translation>改为测量一位受术者的骨骼和肌肉，加 --all 则测量所有人（默认：手法）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>its name: small letters, digits and hyphens (required)</source>
+        <translation>名称：小写字母、数字和连字符（必填）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>where to write it (default: the folder of your own strokes, which the window reads)</source>
+        <translation>写到哪里（默认：窗口读取的您自己的手法文件夹）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique to copy (default: a simple stroke with every field explained)</source>
+        <translation>要复制的手法（默认：逐项注释的简单手法）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the technique (default: the first that `list` shows)</source>
+        <translation>手法（默认：`list` 列出的第一个）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>what is drawn: all, or some of {names} (default: skin,giver)</source>
+        <translation>画出什么：all，或 {names} 中的若干（默认：skin,giver）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>a ready-made look (default: surface)</source>
+        <translation>预设外观（默认：surface）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>what is shown on the skin, of {names} (default: nothing)</source>
+        <translation>皮肤上显示什么，可选 {names}（默认：无）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>the moment, in seconds (default: %(default)s)</source>
+        <translation>时刻，以秒计（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>where to save it (required)</source>
+        <translation>保存到哪里（必填）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a time; write seconds, such as 12.5</source>
+        <translation>“{given}”不是时间；请写秒数，例如 12.5</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a number from 1 to 200</source>
+        <translation>“{given}”不是 1 到 200 的数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” is not a size; write WIDTHxHEIGHT in pixels, 16 to {most}, such as 1280x800</source>
+        <translation>“{given}”不是尺寸；请以像素写 宽x高，16 到 {most}，例如 1280x800</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>“{given}” should end in {suffix}</source>
+        <translation>“{given}”应以 {suffix} 结尾</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.commands</name>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no technique “{name}”. There is: {known}.</source>
+        <translation>没有手法“{name}”。现有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no structure “{name}”.</source>
+        <translation>没有结构“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>`massage-atlas list --structures` lists all.</source>
+        <translation>`massage-atlas list --structures` 列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: you may not write there. Choose another place with -o.</source>
+        <translation>{path} 无法保存：那里不可写。请用 -o 另选位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.</source>
+        <translation>{name} 将看不到：请加 --layers skin,{layer} 或 --preset skeleton 或 muscles。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>--time {time} is after the end: this technique lasts {length} s.</source>
+        <translation>--time {time} 超过结尾：此手法时长 {length} s。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: there is no folder {folder}. Choose another name with -o.</source>
+        <translation>{path} 无法保存：没有文件夹 {folder}。请用 -o 另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Preparing the motion, once for these two people: {share}</source>
+        <translation>正在准备动作，这两个人只需一次：{share}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} is a folder. Choose another name with -o.</source>
+        <translation>{path} 是文件夹。请用 -o 另选名称。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>{path} cannot be saved: {why}.</source>
+        <translation>{path} 无法保存：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>There is no technique to show.</source>
+        <translation>没有可显示的手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
+        <source>Did you mean {name}?</source>
+        <translation>是指 {name} 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.lists</name>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>The window reads your own strokes from {folder}: put it there to see it.</source>
+        <translation>窗口从 {folder} 读取您自己的手法：放到那里即可看到。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Wrote {path}</source>
+        <translation>已写入 {path}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Check it:     massage-atlas check {what}</source>
+        <translation>检查：        massage-atlas check {what}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Change it:    open it in a text editor; the window shows whatever you save.</source>
+        <translation>修改：        用文本编辑器打开；窗口显示您保存的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>Look it up:   {file} explains every field.</source>
+        <translation>查阅：        {file} 解释每个字段。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>See it:       massage-atlas --stroke {id}</source>
+        <translation>观看：        massage-atlas --stroke {id}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>{count} steps</source>
+        <translation>{count} 个步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source> (yours: {file})</source>
+        <translation> （自建：{file}）</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.speaking</name>
+    <message>
+        <location filename="../../viewer/cli/speaking.py"/>
+        <source>This computer has no font with Chinese characters. Texts on pictures are English.</source>
+        <translation>本机没有含中文字符的字体。图片上的文字为英文。</translation>
+    </message>
+</context>
+<context>
     <name>viewer.controller.book_lines</name>
     <message>
         <location filename="../../viewer/controller/book_lines.py"/>
@@ -147,6 +557,11 @@
         <location filename="../../viewer/controller/books.py"/>
         <source>Some bookmarks or lessons cannot be read. The others are here.</source>
         <translation>有些书签或课程无法读取。其余的都在这里。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Bookmarks or lessons were changed elsewhere; this is how they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -282,11 +697,6 @@
     </message>
     <message>
         <location filename="../../viewer/controller/messages.py"/>
-        <source>There is no technique to show.</source>
-        <translation>没有可显示的手法。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/messages.py"/>
         <source>{file} is left out of the list.</source>
         <translation>{file} 未列入列表。</translation>
     </message>
@@ -309,6 +719,107 @@
         <location filename="../../viewer/controller/messages.py"/>
         <source>In {folders}.</source>
         <translation>位于 {folders}。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.practice</name>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>{mm} mm</source>
+        <translation>{mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>On average {mm} mm from the place itself.</source>
+        <translation>平均离该处 {mm} mm。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice.py"/>
+        <source>The cross is half way down the spine.</source>
+        <translation>十字标在脊柱中段。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.controller.practice_words</name>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>The giver kneels at the receiver's right.</source>
+        <translation>施术者跪在受术者右侧。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not quite: {way}.</source>
+        <translation>还差一点：{way}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too near to the spine</source>
+        <translation>离脊柱近了 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far towards the feet</source>
+        <translation>偏向脚 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Your answer: {place}.</source>
+        <translation>您的回答：{place}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>On this body: {place}.</source>
+        <translation>在此人体上：{place}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>That is {mm} mm away.</source>
+        <translation>相距 {mm} mm。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{right} of {count} right.</source>
+        <translation>{count} 题中答对 {right} 题。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>The giver kneels at the receiver's left.</source>
+        <translation>施术者跪在受术者左侧。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not there: that is the other side of the spine.</source>
+        <translation>不在那里：那是脊柱的另一侧。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>Not quite: {across} and {along}.</source>
+        <translation>还差一点：{across}，{along}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far from the midline</source>
+        <translation>离中线远了 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far out</source>
+        <translation>偏外 {mm} mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/practice_words.py"/>
+        <source>{mm} mm too far towards the head</source>
+        <translation>偏向头 {mm} mm</translation>
     </message>
 </context>
 <context>
@@ -380,6 +891,39 @@
     </message>
 </context>
 <context>
+    <name>viewer.export.sheet</name>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>light</source>
+        <translation>轻</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>firm</source>
+        <translation>重</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>step {number}</source>
+        <translation>步骤 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>receiver: {receiver}   ·   giver: {giver}   ·   from above down: {views}</source>
+        <translation>受术者：{receiver}   ·   施术者：{giver}   ·   自上而下：{views}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/export/sheet.py"/>
+        <source>no pressure</source>
+        <translation>无压力</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.fonts</name>
     <message>
         <location filename="../../viewer/host/fonts.py"/>
@@ -398,26 +942,29 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.voice</name>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>This computer has no voice.</source>
+        <translation>本机没有语音。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>This computer has no voice for this language.</source>
+        <translation>本机没有这种语言的语音。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/voice.py"/>
+        <source>Add one in the system's settings.</source>
+        <translation>请在系统设置中添加。</translation>
+    </message>
+</context>
+<context>
     <name>viewer.state.words</name>
     <message>
         <location filename="../../viewer/state/words.py"/>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>light</source>
-        <translation>轻</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>medium</source>
-        <translation>中</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>firm</source>
-        <translation>重</translation>
     </message>
     <message>
         <location filename="../../viewer/state/words.py"/>
@@ -694,6 +1241,16 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Practise placing the hands</source>
+        <translation>练习放置双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Compare with the mirror image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>Only what is selected</source>
         <translation>只显示所选</translation>
     </message>
@@ -741,6 +1298,16 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Breathing sign</source>
+        <translation>呼吸提示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Speak the steps</source>
+        <translation>朗读步骤</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -849,6 +1416,26 @@
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+T</source>
+        <translation>Shift+T</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>when to breathe in and out</source>
+        <translation>何时吸气和呼气</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>speak the steps</source>
+        <translation>朗读步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>skin, muscles, bones</source>
         <translation>皮肤、肌肉、骨骼</translation>
     </message>
@@ -936,6 +1523,26 @@
         <location filename="../../viewer/ui/actions.py"/>
         <source>measure on the skin: click two points</source>
         <translation>在皮肤上测量：单击两点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+P</source>
+        <translation>Shift+P</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>practise placing the hands</source>
+        <translation>练习放置双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>compare with the mirror image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -1374,28 +1981,53 @@
         <source>What the giver does now, written over the picture</source>
         <translation>把施术者此刻的动作写在画面上</translation>
     </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>Speak the steps (no voice here)</source>
+        <translation>朗读步骤（本机无语音）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>When the receiver breathes in and out</source>
+        <translation>受术者何时吸气和呼气</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_menu.py"/>
+        <source>With this computer's own voice</source>
+        <translation>用本机的语音</translation>
+    </message>
 </context>
 <context>
-    <name>viewer.ui.captions</name>
+    <name>viewer.ui.caption_signs</name>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>No pressure</source>
         <translation>无压力</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Light pressure</source>
         <translation>轻压</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Medium pressure</source>
         <translation>中压</translation>
     </message>
     <message>
-        <location filename="../../viewer/ui/captions.py"/>
+        <location filename="../../viewer/ui/caption_signs.py"/>
         <source>Firm pressure</source>
         <translation>重压</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_signs.py"/>
+        <source>Breathe in</source>
+        <translation>吸气</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/caption_signs.py"/>
+        <source>Breathe out</source>
+        <translation>呼气</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2458,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.mirror_picture</name>
+    <message>
+        <location filename="../../viewer/ui/mirror_picture.py"/>
+        <source>Mirror image of the 3D view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/mirror_picture.py"/>
+        <source>Mirrored: as a left-handed giver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.more_menu</name>
     <message>
         <location filename="../../viewer/ui/more_menu.py"/>
@@ -1949,11 +2594,89 @@
     </message>
 </context>
 <context>
+    <name>viewer.ui.practice_page</name>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Place the hands</source>
+        <translation>放置双手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>What a hand feels first</source>
+        <translation>手最先摸到什么</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Leave the practice (Esc)</source>
+        <translation>退出练习 (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.</source>
+        <translation>单击皮肤。用按键：方向键移动十字标，加 Shift 微调，回车作答。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Hint: {hint}</source>
+        <translation>提示：{hint}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Finding the places on this body …</source>
+        <translation>正在此人体上定位……</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Right: {question}</source>
+        <translation>正确：{question}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Not yet: {question}</source>
+        <translation>尚未：{question}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>{right} of {count} right</source>
+        <translation>{count} 题中答对 {right} 题</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Question {number} of {count}, {right} right so far</source>
+        <translation>第 {number} / {count} 题，已答对 {right} 题</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.presenter</name>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
         <source>Step {number} of {count}</source>
         <translation>步骤 {number} / {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Item {number} of {count}</source>
+        <translation>第 {number} / {count} 项</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
@@ -1969,6 +2692,11 @@
         <location filename="../../viewer/ui/presenter.py"/>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
+        <source>Now: {name}</source>
+        <translation>现在：{name}</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
@@ -2052,6 +2780,11 @@
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
+        <source>The end of the lesson.</source>
+        <translation>课程结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenter.py"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
@@ -2097,6 +2830,11 @@
         <location filename="../../viewer/ui/presenting.py"/>
         <source>This is the first technique.</source>
         <translation>这是第一个手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/presenting.py"/>
+        <source>Preparing …  {percent} %</source>
+        <translation>准备中……  {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +3131,29 @@
         <location filename="../../viewer/ui/section_handles.py"/>
         <source>Loop the whole technique again ({keys})</source>
         <translation>重新循环整个手法 ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.share_note</name>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Picture at {percent} % size so that it plays smoothly</source>
+        <translation>画面缩至 {percent} %，以便流畅播放</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Picture at {percent} %</source>
+        <translation>画面 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Always the whole picture size</source>
+        <translation>始终使用完整画面尺寸</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/share_note.py"/>
+        <source>Otherwise a slow computer plays a smaller picture, stretched, before it drops pictures</source>
+        <translation>否则，慢的电脑会先用放大的小画面播放，而不是丢帧</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +3455,16 @@
         <location filename="../../viewer/ui/title_bar.py"/>
         <source>Search for a bone or muscle (Ctrl+F)</source>
         <translation>搜索骨骼或肌肉 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/title_bar.py"/>
+        <source>Present on the whole screen (F5)</source>
+        <translation>全屏演示 (F5)</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
@@ -3951,6 +4722,354 @@
         <location filename="../../resources/text/principles.yaml"/>
         <source>a serious accident before it</source>
         <translation>此前有严重事故</translation>
+    </message>
+</context>
+<context>
+    <name>resources/text/practice.yaml</name>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the seventh neck vertebra, C7.</source>
+        <translation>指出第七颈椎 C7 的尖端。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>At the base of the neck one bump stands out most. Let the finger slide down the nape until it meets it.</source>
+        <translation>颈根有一个隆起最突出。让手指沿项部下滑，直到碰到它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The bump that stands out most is C7 in about half of all people, C6 in a third, in some C5 or T1. Counting from it can put every level below one vertebra off, so one vertebra either way counts as right.</source>
+        <translation>最突出的隆起约半数人是 C7，三分之一是 C6，有些人是 C5 或 T1。从它数起，以下各节可能都错开一节椎骨，所以上下一节都算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the fourth thoracic vertebra, T4.</source>
+        <translation>指出第四胸椎 T4 的尖端。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Find the bump at the base of the neck and count down. A level here is about 20 mm high.</source>
+        <translation>找到颈根的隆起，向下数。这里每节约高 20 mm。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Even practised hands err by two or three tenths of a level when they count three vertebrae, and people differ by more. One vertebra either way counts as right.</source>
+        <translation>熟练的手数三节椎骨也会差十分之二三节，人与人之间差得更多。上下一节都算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the twelfth thoracic vertebra, T12.</source>
+        <translation>指出第十二胸椎 T12 的尖端。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The lowest rib leads there, where it can be felt. Follow it inward and up.</source>
+        <translation>最下肋骨若摸得到，就通向那里。沿它向内、向上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The twelfth rib may be short, or hidden under the long muscles, so it is a poor guide. One vertebra either way counts as right.</source>
+        <translation>第十二肋可能很短，或藏在长肌之下，所以不可靠。上下一节椎骨都算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the tip of the fourth lumbar vertebra, L4, on the line between the crests of the hip bones.</source>
+        <translation>指出第四腰椎 L4 的尖端，在两侧髋骨嵴的连线上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Lay both hands on the waist and press gently down until the crests stop them. The thumbs meet on the line.</source>
+        <translation>双手放在腰侧，轻轻向下按，直到被髂嵴挡住。两拇指在连线上相遇。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>On images the line crosses L4 in men and L4 or the gap below it in women. A hand that feels for it stops up to one vertebra too high. One vertebra either way counts as right.</source>
+        <translation>影像上，男性连线经过 L4，女性经过 L4 或其下方的间隙。触摸的手往往偏高，最多高一节椎骨。上下一节都算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the left dimple above the buttocks, over the rear spine of the hip bone.</source>
+        <translation>指出臀部上方左侧的腰窝，在髋骨的髂后上棘之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Follow the crest of the hip bone backward with a thumb. It ends in a small knob, and the skin dips over it.</source>
+        <translation>用拇指沿髋骨的嵴向后摸。它终止于一个小结节，其上的皮肤凹陷。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>On scans the dimples lie level with S2 in four of five people. By touch S1 is named nearly as often. About 40 mm from the midline is taught, and no study of many people was found; 35 to 50 mm counts.</source>
+        <translation>扫描显示，五人中有四人的腰窝与 S2 同高。触摸时几乎同样常被说成 S1。教学中离中线约 40 mm，未找到大样本研究；35 至 50 mm 算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the right dimple above the buttocks, over the rear spine of the hip bone.</source>
+        <translation>指出臀部上方右侧的腰窝，在髋骨的髂后上棘之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the first press on the sacrum, over the first opening of the bone.</source>
+        <translation>放好右拇指，做骶骨的第一次按压，在该骨第一孔之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Start on the right dimple and move slightly inward and up, until the bone gives a small hollow.</source>
+        <translation>从右侧腰窝轻轻向内、向上移，直到骨上出现一个小凹。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The first opening lies 23.5 mm from the midline on average, between 16 and 32 mm in 632 people. Points are held here to 4 mm sideways and 8 mm along.</source>
+        <translation>第一孔平均离中线 23.5 mm，632 人中在 16 至 32 mm 之间。这里横向差 4 mm、纵向差 8 mm 以内算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the left thumb for the second press on the sacrum, over the second opening of the bone.</source>
+        <translation>放好左拇指，做骶骨的第二次按压，在该骨第二孔之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>It lies below the first, inward of the dimple and a little lower.</source>
+        <translation>它在第一孔下方，腰窝的内侧稍低处。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>From the dimple it is about 22 mm, inward and down at half a right angle. How far the openings lie below each other differs much from person to person, how far from the midline only little.</source>
+        <translation>离腰窝约 22 mm，向内下方成半直角。各孔的上下间距因人差别很大，离中线的距离则差别很小。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the third press on the sacrum, over the third opening of the bone.</source>
+        <translation>放好右拇指，做骶骨的第三次按压，在该骨第三孔之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>From the second hollow go down by a thumb's width. The distance from the middle stays the same.</source>
+        <translation>从第二小凹向下一拇指宽。离正中的距离不变。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The third opening lies 23 mm from the midline, give or take 2 mm. Left and right come a little closer towards the tailbone.</source>
+        <translation>第三孔离中线 23 mm，上下 2 mm。左右两侧向尾骨略为靠近。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the left thumb for the last press on the sacrum, over the fourth opening of the bone.</source>
+        <translation>放好左拇指，做骶骨的最后一次按压，在该骨第四孔之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>One thumb's width below the third hollow, still above the tailbone.</source>
+        <translation>第三小凹下方一拇指宽，仍在尾骨之上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The distance from the third opening is derived, not measured from middle to middle. Nothing is pressed lower than 10 mm below S4: there the tailbone begins.</source>
+        <translation>离第三孔的距离是推算的，并非中心到中心的实测。S4 以下 10 mm 起不再按压：那里是尾骨的起点。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the right thumb for the first press between the ribs, just above the lowest rib.</source>
+        <translation>放好右拇指，做肋骨之间的第一次按压，正好在最下肋骨上方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the lowest rib with flat hands, then follow it towards the spine and up over its edge.</source>
+        <translation>用平手触摸最下肋骨，再沿它摸向脊柱，并越过它的上缘。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Over the lowest two ribs the press stays light. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. From the midline, 35 to 45 mm keep the thumb off the spine and on the muscle.</source>
+        <translation>最下两根肋骨上方按压要轻。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。离中线 35 至 45 mm，拇指便离开脊柱、落在肌肉上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place a thumb between the eighth and the ninth rib, 40 mm to the right of the midline.</source>
+        <translation>把一个拇指放在第八肋与第九肋之间，中线右侧 40 mm。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The lower tip of the shoulder blade lies near the eighth rib. Feel for the next gap below it, beside the spine.</source>
+        <translation>肩胛骨下角靠近第八肋。在其下方、脊柱旁摸下一个间隙。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
+        <translation>脊柱旁的肋骨约与其所属椎骨的上一节的尖端同高。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place a thumb between the sixth and the seventh rib, 40 mm to the left of the midline.</source>
+        <translation>把一个拇指放在第六肋与第七肋之间，中线左侧 40 mm。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the lower third of the shoulder blade. Count the gaps up from the lowest rib, if that is easier.</source>
+        <translation>在肩胛骨下三分之一旁。若更容易，可从最下肋骨向上数间隙。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the thumb of the far hand between the fourth and the fifth rib, 40 mm from the midline.</source>
+        <translation>把远侧手的拇指放在第四肋与第五肋之间，离中线 40 mm。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Beside the upper half of the shoulder blade, on the ridge of muscle along the spine.</source>
+        <translation>在肩胛骨上半旁，沿脊柱隆起的肌肉上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
+        <translation>拇指比多数间隙的高度宽，所以顺着间隙放，而不横跨。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Place the thumb of the near hand for the last press between the ribs, below the second rib, 40 mm out.</source>
+        <translation>放好近侧手的拇指，做肋骨之间的最后一次按压，在第二肋下方，离中线 40 mm。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>At the base of the neck, two gaps below the collar line, where trapezius is thick.</source>
+        <translation>在颈根，衣领线下两个间隙，斜方肌厚的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back.</source>
+        <translation>按压在颈根结束。这里肌肉厚，肋骨很难摸到；未找到背部肋间隙的公开数据。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner edge of the right shoulder blade, level with T6.</source>
+        <translation>指出右肩胛骨的内侧缘，与 T6 同高。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Push the fingers softly outward from the spine until a thin edge of bone stops them.</source>
+        <translation>手指从脊柱轻柔地向外推，直到被薄薄的骨缘挡住。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The edge lies 82 to 86 mm from the midline in studies, 51 to 75 mm in books on posture, and it moves with the arm. No figure was found for people lying prone; 60 to 95 mm counts. The stretch stops at the edge of whoever lies there.</source>
+        <translation>研究中该缘离中线 82 至 86 mm，姿势书中为 51 至 75 mm，且随手臂移动。未找到俯卧者的数据；60 至 95 mm 算对。伸展在所卧之人的边缘处停止。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner edge of the left shoulder blade, where its spine begins, level with T3.</source>
+        <translation>指出左肩胛骨的内侧缘，肩胛冈起始处，与 T3 同高。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Follow the ridge across the shoulder blade inward. It flattens into a small triangle at the edge.</source>
+        <translation>沿横过肩胛骨的肩胛冈向内摸。它在边缘处变平，成为一个小三角。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>T3 is textbook knowledge; no study with images was found. From the midline 86 mm were measured in 15 young women, less in books on posture; 60 to 95 mm counts.</source>
+        <translation>T3 出自教科书，未找到影像研究。15 名年轻女性离中线实测 86 mm，姿势书中较小；60 至 95 mm 算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the lower tip of the left shoulder blade.</source>
+        <translation>指出左肩胛骨的下角。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Run the fingers down the inner edge of the blade until it turns outward.</source>
+        <translation>手指沿肩胛骨内侧缘向下，直到它转向外侧。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>T7 is taught. Measured on people who stand it is T8 on average, and anything from T4 to T11 was found; lying with the arms beside the body moves it up. T7 to T9 counts.</source>
+        <translation>教学中为 T7。对站立者测量平均为 T8，从 T4 到 T11 都有发现；俯卧且手臂放于体侧时它上移。T7 至 T9 算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>For the stretch between the shoulder blades: where does the inner edge of the right heel of the hand begin, level with T5?</source>
+        <translation>在肩胛骨之间的伸展中：右掌根的内缘从哪里开始，与 T5 同高？</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the row of bumps, and stay a finger's width clear of them.</source>
+        <translation>摸到一排隆起，离开它们一指宽。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The edge begins 6 to 15 mm beside the line of bumps; its middle is then about 40 mm out. Never to press on the spine is taught everywhere, though nobody has tried it out in a study.</source>
+        <translation>内缘从隆起线旁 6 至 15 mm 处开始，掌根中心约在 40 mm 处。绝不按压脊柱是各处的教导，但没有人在研究中检验过。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>For the stretch between the shoulder blades: where does the middle of the left heel of the hand stop, level with T6?</source>
+        <translation>在肩胛骨之间的伸展中：左掌根的中心停在哪里，与 T6 同高？</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Feel for the edge of the shoulder blade, and stop before you run onto it.</source>
+        <translation>摸到肩胛骨的边缘，在推上去之前停住。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The middle of what presses stops 5 to 10 mm before the edge of the blade of whoever lies there. Running onto the blade is the most common mistake in this stretch.</source>
+        <translation>着力面的中心停在所卧之人肩胛骨边缘前 5 至 10 mm。推到肩胛骨上是这一伸展最常见的错误。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the crest of the long band of muscle on the far side, level with T8.</source>
+        <translation>指出远侧长肌束的嵴，与 T8 同高。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Stroke outward from the spine. The muscle rises beside the bumps and falls away again.</source>
+        <translation>从脊柱向外抚摸。肌肉在隆起旁升高，又落下。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A crest 25 to 35 mm out is derived from where ultrasound probes are placed and where the muscle attaches; its width was not found with numbers. The outer limit is the angle of the ribs.</source>
+        <translation>嵴在外侧 25 至 35 mm 处，是由超声探头的放置位置和肌肉附着处推算的；未找到其宽度的数据。外侧界限是肋角。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the crest of the long band of muscle on the near side, level with L3.</source>
+        <translation>指出近侧长肌束的嵴，与 L3 同高。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Below the ribs the band is at its thickest. Its crest lies a little further out than higher up.</source>
+        <translation>肋骨以下肌束最厚。它的嵴比高处略偏外。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>A crest 30 to 45 mm out is derived; the width of the muscle was not found with numbers. Here, from T11 to L3, everything stays light: the kidneys lie below.</source>
+        <translation>嵴在外侧 30 至 45 mm 处是推算的；未找到肌肉宽度的数据。这里从 T11 到 L3 一切都要轻：下面是肾脏。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point at the inner line of shiatsu, two finger widths to the left of the spine, level with T10.</source>
+        <translation>指出指压的内侧线，脊柱左侧两指宽，与 T10 同高。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Lay two of the receiver's fingers beside the bumps. The line runs along their outer edge.</source>
+        <translation>把受术者的两根手指放在隆起旁。内侧线沿着它们的外缘。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>The fingers are the receiver's, not yours; that makes about 30 to 38 mm. One vertebra either way counts as right.</source>
+        <translation>是受术者的手指，不是您的；约合 30 至 38 mm。上下一节椎骨都算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Point anywhere on the right where only light pressure is allowed because a kidney lies below.</source>
+        <translation>在右侧指出任意一处因下方有肾脏而只允许轻的压力的地方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Below and beside the lowest ribs, above the waist.</source>
+        <translation>最下肋骨的下方和旁边，腰以上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Anatomy gives the place: 25 to 95 mm from the midline, from T11 to L3. That firm pressure does harm there is handed down and was not measured.</source>
+        <translation>解剖学给出位置：离中线 25 至 95 mm，从 T11 到 L3。重的压力在那里有害是流传的说法，未经测量。</translation>
     </message>
 </context>
 <context>

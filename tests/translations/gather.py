@@ -100,7 +100,7 @@ def in_checks() -> Iterator[Text]:
 
 
 def in_files() -> Iterator[Text]:
-    """Techniques, principles, bones, discs and muscles."""
+    """Techniques, the practice, principles, bones, discs and muscles."""
     for stroke in all_strokes().strokes:
         if stroke.path is not None and stroke.path.parent == paths.ANIMATIONS:
             name = f"animations/{stroke.path.name}"

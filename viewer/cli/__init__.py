@@ -10,8 +10,10 @@ from collections.abc import Sequence
 
 from viewer.cli.arguments import read_arguments
 from viewer.cli.exits import Exit, Failure
+from viewer.cli.speaking import speak_as_asked
 from viewer.files.errors import FileProblems
 from viewer.files.logs import Log, catch_unexpected, report_unexpected, start_log
+from viewer.language import tr
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,7 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     _speak_utf8()
     _one_thread_for_algebra()
-    arguments = read_arguments(sys.argv[1:] if argv is None else argv)
+    written = sys.argv[1:] if argv is None else argv
+    speak_as_asked(written)
+    arguments = read_arguments(written)
     log, hook = start_log(), sys.excepthook
     catch_unexpected(log)
     try:
@@ -52,7 +56,7 @@ def _run(command: str, arguments: Namespace, log: Log) -> int:
     except FileProblems as problems:
         return _tell(str(problems), Exit.UNUSABLE)
     except KeyboardInterrupt:
-        return _tell("Stopped.", Exit.INTERRUPTED)
+        return _tell(tr("Stopped."), Exit.INTERRUPTED)
     except BrokenPipeError:  # the reader of our output went away, as `head` does
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

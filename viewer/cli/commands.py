@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 from viewer import paths
 from viewer.cli import checks
 from viewer.cli.exits import Exit, Failure
+from viewer.cli.speaking import english_where_letters_lack
+from viewer.language import tr
 
 if TYPE_CHECKING:
     from viewer.anatomy.interior import Interior
@@ -51,6 +53,7 @@ def _open_window(arguments: Namespace) -> int:
         receiver=arguments.receiver,
         giver=arguments.giver,
         side=arguments.side,
+        language=arguments.language,
         paused=arguments.paused,
         quit_after_s=arguments.quit_after,
         grab=_writable(arguments.grab) if arguments.grab else None,
@@ -192,6 +195,7 @@ def _ready_to_draw(arguments: Namespace) -> Iterator[Score]:
     """Make sure of OpenGL, prepare the motion, and send VTK's words to the log."""
     from viewer.host import messages, opengl
 
+    english_where_letters_lack()
     with opengl.Probe() as probe:
         stroke = _stroke(arguments.stroke)
         answer = _drawing(probe)
@@ -229,9 +233,10 @@ def _stroke(name: str | None) -> Stroke:
         return found[0]
     problems = [str(problem) for problem in catalogue.problems]
     if name is None:
-        raise Failure("\n".join(["There is no technique to show.", *problems]))
-    known = ", ".join(stroke.id for stroke in catalogue.strokes) or "none"
-    raise Failure("\n".join([f"There is no technique “{name}”. There is: {known}.", *problems]))
+        raise Failure("\n".join([tr("There is no technique to show."), *problems]))
+    known = ", ".join(stroke.id for stroke in catalogue.strokes) or "–"
+    said = tr("There is no technique “{name}”. There is: {known}.", name=name, known=known)
+    raise Failure("\n".join([said, *problems]))
 
 
 def _layers(arguments: Namespace) -> Layers:
@@ -262,16 +267,29 @@ def _check_selected(name: str | None, layers: Layers) -> None:
     known = {one.id: one for one in find_structures().named}
     if name not in known:
         meant = closest(name, known)
-        remedy = f"Did you mean {meant}?" if meant else "`massage-atlas list --structures` lists all."
-        raise Failure(f"There is no structure “{name}”. {remedy}")
+        said = tr("There is no structure “{name}”.", name=name)
+        listed = tr("`massage-atlas list --structures` lists all.")
+        raise Failure(f"{said} {tr('Did you mean {name}?', name=meant) if meant else listed}")
     layer = known[name].layer
     if layer not in layers.inside:
-        raise Failure(f"{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.")
+        raise Failure(
+            tr(
+                "{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.",
+                name=name,
+                layer=layer,
+            )
+        )
 
 
 def _moment(time_s: float, score: Score) -> float:
     if time_s > score.duration_s:
-        raise Failure(f"--time {time_s:g} is after the end: this technique lasts {score.duration_s:.1f} s.")
+        raise Failure(
+            tr(
+                "--time {time} is after the end: this technique lasts {length} s.",
+                time=f"{time_s:g}",
+                length=f"{score.duration_s:.1f}",
+            )
+        )
     return time_s
 
 
@@ -279,10 +297,18 @@ def _writable(path: Path) -> Path:
     """Say at once that a file cannot be saved, not after a minute of work."""
     folder = path.parent
     if path.is_dir() or not folder.is_dir():
-        what = "is a folder" if path.is_dir() else f"cannot be saved: there is no folder {folder}"
-        raise Failure(f"{path} {what}. Choose another name with -o.")
+        if path.is_dir():
+            raise Failure(tr("{path} is a folder. Choose another name with -o.", path=path))
+        raise Failure(
+            tr(
+                "{path} cannot be saved: there is no folder {folder}. Choose another name with -o.",
+                path=path,
+                folder=folder,
+            )
+        )
     if not os.access(path if path.exists() else folder, os.W_OK):
-        raise Failure(f"{path} cannot be saved: you may not write there. Choose another place with -o.")
+        said = tr("{path} cannot be saved: you may not write there. Choose another place with -o.", path=path)
+        raise Failure(said)
     return path
 
 
@@ -294,8 +320,8 @@ def _counting() -> Iterator[Callable[[float], None]]:
     def tell(share: float) -> None:
         if sys.stderr is not None and sys.stderr.isatty():
             told.append(share)
-            text = f"\rPreparing the motion, once for these two people: {share:4.0%}"
-            print(text, end="", file=sys.stderr, flush=True)
+            text = tr("Preparing the motion, once for these two people: {share}", share=f"{share:4.0%}")
+            print(f"\r{text}", end="", file=sys.stderr, flush=True)
 
     try:
         yield tell
@@ -309,9 +335,10 @@ def _saving(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Failure(f"{path} cannot be saved: {error.strerror or error}.") from error
+        why = error.strerror or error
+        raise Failure(tr("{path} cannot be saved: {why}.", path=path, why=why)) from error
 
 
 def _saved(path: Path) -> Exit:
-    print(f"Saved {path}")
+    print(tr("Saved {path}", path=path))
     return Exit.GOOD

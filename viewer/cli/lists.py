@@ -8,7 +8,9 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.anatomy.interior import Named
+from viewer.anatomy.naming import name_of
 from viewer.files.catalogue import Catalogue
+from viewer.language import tr
 from viewer.stroke.timeline import expand
 
 
@@ -30,8 +32,9 @@ def strokes(found: Catalogue, *, as_json: bool) -> str:
         return json.dumps(rows, ensure_ascii=False, indent=2)
     width = max((len(stroke.id) for stroke in found.strokes), default=0)
     return "\n".join(
-        f"{stroke.id:<{width}}  {timeline.duration_s:6.1f} s  {len(timeline.steps):2d} steps  {stroke.title}"
-        f"{f' (yours: {stroke.path})' if stroke.id in found.yours else ''}"
+        f"{stroke.id:<{width}}  {timeline.duration_s:6.1f} s  "
+        f"{tr('{count} steps', count=f'{len(timeline.steps):2d}')}  {tr(stroke.title)}"
+        f"{tr(' (yours: {file})', file=stroke.path) if stroke.id in found.yours else ''}"
         for stroke, timeline in timelines
     )
 
@@ -39,15 +42,18 @@ def strokes(found: Catalogue, *, as_json: bool) -> str:
 def written(path: Path, *, is_own: bool) -> str:
     """What `new` says: where the file is, and what to do with it."""
     stroke_id = path.name.partition(".")[0]
-    elsewhere = f"The window reads your own strokes from {paths.strokes_folder()}: put it there to see it."
+    elsewhere = tr(
+        "The window reads your own strokes from {folder}: put it there to see it.",
+        folder=paths.strokes_folder(),
+    )
     return "\n".join(
         [
-            f"Wrote {path}",
+            tr("Wrote {path}", path=path),
             "",
-            f"See it:       massage-atlas --stroke {stroke_id}" if is_own else elsewhere,
-            f"Check it:     massage-atlas check {stroke_id if is_own else path}",
-            "Change it:    open it in a text editor; the window shows whatever you save.",
-            f"Look it up:   {paths.ANIMATIONS / 'README.md'} explains every field.",
+            tr("See it:       massage-atlas --stroke {id}", id=stroke_id) if is_own else elsewhere,
+            tr("Check it:     massage-atlas check {what}", what=stroke_id if is_own else path),
+            tr("Change it:    open it in a text editor; the window shows whatever you save."),
+            tr("Look it up:   {file} explains every field.", file=paths.ANIMATIONS / "README.md"),
         ]
     )
 
@@ -67,6 +73,6 @@ def structures(found: Sequence[Named], *, as_json: bool) -> str:
             for one in found
         ]
         return json.dumps(rows, ensure_ascii=False, indent=2)
-    cells = [(one.id, one.layer, one.english, one.latin) for one in found]
+    cells = [(one.id, one.layer, name_of(one), one.latin) for one in found]
     widths = [max((len(row[column]) for row in cells), default=0) for column in range(3)]
     return "\n".join("  ".join([*(f"{row[k]:<{widths[k]}}" for k in range(3)), row[3]]) for row in cells)

@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from viewer.export.camera_work import Seen, camera_on
-from viewer.state.choices import Looks, Theme, ViewName
+from viewer.export.lettering import letters_for
+from viewer.language import later, tr
+from viewer.state.choices import Looks, PersonName, Theme, ViewName
+from viewer.state.words import PERSON_WORDS, VIEW_WORDS
 
 if TYPE_CHECKING:
     from viewer.motion.scored import Score
 from viewer.motion.sides import has_changed
 
 ACROSS = 6
+PRESSURES = (later("light"), later("medium"), later("firm"))
 CELL_PX = (480, 300)
 GAP_PX = 8
 CAPTION_PX = 30
 TITLE_PX = 52
 PAPER, INK, QUIET = (246, 244, 241), (34, 38, 42), (91, 99, 107)
-PRESSURES = ("light", "medium", "firm")
 
 
 def save_sheet(
@@ -58,7 +61,8 @@ def save_sheet(
         for row, view in enumerate(views):
             sheet.paste(taken[view, time_s], (left, top + CAPTION_PX + row * (cell_px[1] + GAP_PX)))
         words = ImageDraw.Draw(sheet)
-        words.text((left + 2, top + 5), caption(score, time_s), fill=INK, font=_font(17))
+        said = caption(score, time_s)
+        words.text((left + 2, top + 5), said, fill=INK, font=letters_for(said, 17))
     sheet.save(path, format="PNG")
 
 
@@ -82,8 +86,9 @@ def caption(score: Score, time_s: float) -> str:
     """What is written over a moment: the time in minutes and seconds, the pressure, the step."""
     minutes, seconds = divmod(round(time_s, 1), 60)
     pressure = _pressure(score, time_s)
-    words = PRESSURES[int(np.clip(pressure * 3, 0, 2))] if pressure > 0 else "no pressure"
-    return f"{int(minutes)}:{seconds:04.1f}   {words}   step {score.timeline.step_index_at(time_s) + 1}"
+    words = tr(PRESSURES[int(np.clip(pressure * 3, 0, 2))]) if pressure > 0 else tr("no pressure")
+    step = tr("step {number}", number=score.timeline.step_index_at(time_s) + 1)
+    return f"{int(minutes)}:{seconds:04.1f}   {words}   {step}"
 
 
 def _pressure(score: Score, time_s: float) -> float:
@@ -103,13 +108,14 @@ def _corner(column: int, band: int, rows: int, cell_px: tuple[int, int]) -> tupl
 
 def _write_title(sheet: Image.Image, score: Score, views: Sequence[ViewName]) -> None:
     draw = ImageDraw.Draw(sheet)
-    receiver, giver = score.names
-    draw.text((GAP_PX + 2, 12), score.stroke.title, fill=INK, font=_font(24))
-    start = GAP_PX + 2 + draw.textlength(score.stroke.title, font=_font(24)) + 24
-    said = f"receiver {receiver}, giver {giver}   ·   from above down: {', '.join(views)}"
-    draw.text((start, 18), said, fill=QUIET, font=_font(16))
-
-
-def _font(size_px: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Pillow's own font: there on every computer."""
-    return ImageFont.load_default(size_px)
+    receiver, giver = (tr(PERSON_WORDS.get(cast(PersonName, name), name)) for name in score.names)
+    title = tr(score.stroke.title)
+    draw.text((GAP_PX + 2, 12), title, fill=INK, font=letters_for(title, 24))
+    start = GAP_PX + 2 + draw.textlength(title, font=letters_for(title, 24)) + 24
+    said = tr(
+        "receiver: {receiver}   ·   giver: {giver}   ·   from above down: {views}",
+        receiver=receiver,
+        giver=giver,
+        views=", ".join(tr(VIEW_WORDS[view]) for view in views),
+    )
+    draw.text((start, 18), said, fill=QUIET, font=letters_for(said, 16))

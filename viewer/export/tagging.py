@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
+from viewer.export.lettering import letters_for
 from viewer.ports import Tag
 
 Bytes = NDArray[np.uint8]
@@ -28,7 +29,7 @@ def tagged(picture: Bytes, tags: Sequence[Tag]) -> Bytes:
             (tag.x_px, tag.y_px),
             tag.text,
             fill=INK,
-            font=ImageFont.load_default(size),
+            font=letters_for(tag.text, size),
             anchor="mm",
             stroke_width=max(round(size / 7), 2),
             stroke_fill=HALO,

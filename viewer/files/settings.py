@@ -25,6 +25,7 @@ from viewer.state.choices import (
     TONES,
     VIEWS,
     ChoiceValues,
+    LanguageChoice,
     Looks,
     sane,
 )
@@ -77,6 +78,16 @@ def read_settings(folder: Path) -> Settings:
     if not isinstance(content, dict):
         return Settings(ChoiceValues(), {}, _set_aside(path, "it holds no list of settings"))
     return _from_content(content)
+
+
+def remembered_language(folder: Path) -> LanguageChoice:
+    """The remembered language alone, for whoever speaks before the choices are read; never raises."""
+    try:
+        content = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return "system"
+    given = content.get("language") if isinstance(content, dict) else None
+    return next((choice for choice in LANGUAGES if choice == given), "system")
 
 
 def write_settings(

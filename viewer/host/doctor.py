@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from viewer import paths
-from viewer.host import display, libraries, opengl, speech
+from viewer.host import display, fonts, libraries, opengl, speech
 
 _PACKAGES = (
     "numpy",
@@ -50,7 +50,10 @@ class Finding:
 def examine() -> list[Finding]:
     """Look at everything; takes about a second, most of it for trying OpenGL in a child process."""
     with opengl.Probe(fresh=True) as probe:
-        before, after = [*_versions(), *_libraries()], [_window(), _fonts(), _voice(), *_folders(), _meshes()]
+        before, after = (
+            [*_versions(), *_libraries()],
+            [_window(), _fonts(), _chinese(), _voice(), *_folders(), _meshes()],
+        )
         return [*before, _drawing(probe.result()), *after]
 
 
@@ -126,6 +129,15 @@ def _voice() -> Finding:
     if found is not None:
         return Finding("voice", "good", found.name)
     return Finding("voice", "poor", "none: steps can be read, not heard", speech.remedy())
+
+
+def _chinese() -> Finding:
+    """Whether texts in Chinese can be read; nobody else needs its font."""
+    found = fonts.file_for("zh")
+    if found is not None:
+        return Finding("fonts for Chinese", "good", str(found))
+    what = "there is none: the window stays English when Chinese is chosen"
+    return Finding("fonts for Chinese", "poor", what, fonts.remedy_for("zh"))
 
 
 def _first_font(folders: list[Path]) -> str:

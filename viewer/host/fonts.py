@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from PIL import ImageFont
 
@@ -17,22 +17,29 @@ from viewer.language import tr
 CHINESE_PACKAGE: Final = "fonts-noto-cjk"
 SAMPLE: Final = {"zh": "按揉背部肩胛骨脊柱"}
 """Characters without which a language cannot be read; other languages are written in Latin letters."""
-_LINUX: Final = (
-    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
-    "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
-    "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc",
-    "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
-)
-_MACOS: Final = (
-    "/System/Library/Fonts/PingFang.ttc",
-    "/System/Library/Fonts/STHeiti Light.ttc",
-    "/System/Library/Fonts/Hiragino Sans GB.ttc",
-)
-_WINDOWS: Final = (
-    r"C:\Windows\Fonts\msyh.ttc",
-    r"C:\Windows\Fonts\simhei.ttf",
-    r"C:\Windows\Fonts\simsun.ttc",
-)
+_SAMPLES: Final = {**SAMPLE, "latin": "ÄöüßÉñ¿–×"}
+_USUAL: Final[dict[tuple[str, str], tuple[str, ...]]] = {
+    ("linux", "zh"): (
+        "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+        "/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc",
+        "/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc",
+        "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
+    ),
+    ("darwin", "zh"): (
+        "/System/Library/Fonts/PingFang.ttc",
+        "/System/Library/Fonts/STHeiti Light.ttc",
+        "/System/Library/Fonts/Hiragino Sans GB.ttc",
+    ),
+    ("win32", "zh"): (
+        r"C:\Windows\Fonts\msyh.ttc",
+        r"C:\Windows\Fonts\simhei.ttf",
+        r"C:\Windows\Fonts\simsun.ttc",
+    ),
+    ("linux", "latin"): ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",),
+    ("darwin", "latin"): ("/System/Library/Fonts/Helvetica.ttc",),
+    ("win32", "latin"): (r"C:\Windows\Fonts\segoeui.ttf", r"C:\Windows\Fonts\arial.ttf"),
+}
+"""Platform and script → where its fonts usually lie."""
 NOWHERE: Final = "\U0010fffe"
 """A character that no font has: what is drawn instead is what a font draws for all it lacks."""
 
@@ -52,10 +59,10 @@ def remedy_for(language: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def file_for(language: str) -> Path | None:
-    """A font file of this computer with the glyphs of a language; None where no usual place has one."""
-    sample = SAMPLE.get(language, "")
-    return next((path for path in _candidates(language) if path.is_file() and has_glyphs(path, sample)), None)
+def file_for(script: Literal["zh", "latin"]) -> Path | None:
+    """A font file of this computer with the glyphs of a script; None where no usual place has one."""
+    sample = _SAMPLES[script]
+    return next((path for path in _candidates(script) if path.is_file() and has_glyphs(path, sample)), None)
 
 
 def has_glyphs(file: Path, characters: Iterable[str]) -> bool:
@@ -68,14 +75,14 @@ def has_glyphs(file: Path, characters: Iterable[str]) -> bool:
     return all(bytes(font.getmask(letter)) != nothing for letter in characters)
 
 
-def _candidates(language: str) -> list[Path]:
-    usual = {"win32": _WINDOWS, "darwin": _MACOS}.get(sys.platform, _LINUX)
-    asked = [] if sys.platform in ("win32", "darwin") else _of_fontconfig(language)
-    return [*asked, *map(Path, usual)]
+def _candidates(script: str) -> list[Path]:
+    platform = sys.platform if sys.platform in ("win32", "darwin") else "linux"
+    asked = _of_fontconfig(script) if platform == "linux" else []
+    return [*asked, *map(Path, _USUAL[platform, script])]
 
 
-def _of_fontconfig(language: str) -> list[Path]:
-    asked = ["fc-match", f"sans:lang={'zh-cn' if language == 'zh' else language}", "--format=%{file}"]
+def _of_fontconfig(script: str) -> list[Path]:
+    asked = ["fc-match", f"sans:lang={'zh-cn' if script == 'zh' else 'de'}", "--format=%{file}"]
     try:
         answer = subprocess.run(asked, capture_output=True, text=True, timeout=10, check=False)
     except (OSError, subprocess.TimeoutExpired):
