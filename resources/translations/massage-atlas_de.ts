@@ -230,6 +230,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>play the lesson in this file (default: none)</source>
+        <translation>die Lektion in dieser Datei abspielen (Vorgabe: keine)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>do not start playing (default: it plays)</source>
         <translation>nicht gleich abspielen (Vorgabe: es spielt)</translation>
     </message>
@@ -561,7 +566,7 @@
     <message>
         <location filename="../../viewer/controller/books.py"/>
         <source>Bookmarks or lessons were changed elsewhere; this is how they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen oder Lektionen wurden anderswo geändert; so sind sie jetzt.</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -1247,7 +1252,7 @@
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Compare with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Spiegelbild vergleichen</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -1537,12 +1542,12 @@
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+M</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>compare with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Spiegelbild vergleichen</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -2462,12 +2467,12 @@
     <message>
         <location filename="../../viewer/ui/mirror_picture.py"/>
         <source>Mirror image of the 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelbild der 3D-Ansicht</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/mirror_picture.py"/>
         <source>Mirrored: as a left-handed giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespiegelt: wie ein linkshändiger Geber</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>play the lesson in this file (default: none)</source>
+        <translation>reproducir la lección de este archivo (por defecto: ninguna)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>do not start playing (default: it plays)</source>
         <translation>no empezar a reproducir (por defecto: reproduce)</translation>
     </message>
@@ -561,7 +566,7 @@
     <message>
         <location filename="../../viewer/controller/books.py"/>
         <source>Bookmarks or lessons were changed elsewhere; this is how they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los marcadores o las lecciones se cambiaron en otro lugar; así están ahora.</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -1247,7 +1252,7 @@
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Compare with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la imagen especular</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -1537,12 +1542,12 @@
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+M</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>compare with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar con la imagen especular</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -2462,12 +2467,12 @@
     <message>
         <location filename="../../viewer/ui/mirror_picture.py"/>
         <source>Mirror image of the 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen especular de la vista 3D</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/mirror_picture.py"/>
         <source>Mirrored: as a left-handed giver</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejado: como un masajista zurdo</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>play the lesson in this file (default: none)</source>
+        <translation>播放此文件中的课程（默认：无）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>do not start playing (default: it plays)</source>
         <translation>不立即播放（默认：播放）</translation>
     </message>
@@ -561,7 +566,7 @@
     <message>
         <location filename="../../viewer/controller/books.py"/>
         <source>Bookmarks or lessons were changed elsewhere; this is how they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>书签或课程已在别处更改；现为更改后的内容。</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -1247,7 +1252,7 @@
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Compare with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>与镜像对比</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -1537,12 +1542,12 @@
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+M</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>compare with the mirror image</source>
-        <translation type="unfinished"></translation>
+        <translation>与镜像对比</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -2462,12 +2467,12 @@
     <message>
         <location filename="../../viewer/ui/mirror_picture.py"/>
         <source>Mirror image of the 3D view</source>
-        <translation type="unfinished"></translation>
+        <translation>三维视图的镜像</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/mirror_picture.py"/>
         <source>Mirrored: as a left-handed giver</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像：如左利手施术者</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def _window(parser: argparse.ArgumentParser) -> None:
         "--stroke", metavar="ID", help=tr("the technique to open (default: the last one, or the first)")
     )
     group.add_argument(
-        "--lesson", metavar="FILE", type=Path, help="play the lesson in this file (default: none)"
+        "--lesson", metavar="FILE", type=Path, help=tr("play the lesson in this file (default: none)")
     )
     for who in ("receiver", "giver"):
         group.add_argument(f"--{who}", choices=PEOPLE, help=tr(_LAST[who]))
