@@ -60,6 +60,7 @@ def test_it_stops_at_once_and_says_only_the_newest(voice: SystemVoice, fake: Fak
     until(lambda: len(fake.heard) == 2)
     voice.stop()
     assert not voice.busy
+    until(lambda: all(child.poll() is not None for child in voice._ending))  # long before it had said all
     voice.close()
     assert (fake.heard, fake.ended) == (["one", "two"], [])
 

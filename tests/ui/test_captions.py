@@ -8,7 +8,7 @@ from unittest.mock import Mock, call
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from tests.ui.conftest import CARD
 from tests.ui.test_window import contrast
 from viewer.ports import BreathMoment, Clock
 from viewer.state.choices import CAPTION_SIZES, THEMES, ChoiceValues, Theme
+from viewer.ui import caption_signs
 from viewer.ui.caption_text import SMALLEST_PX, fit
 from viewer.ui.captions import HIGHEST_SHARE, LETTERS_PX, CaptionStrip
 from viewer.ui.main_window import MainWindow
@@ -185,6 +186,18 @@ def test_in_and_out_differ_by_word_and_shape_and_nothing_moves_aside(strip: Capt
         places.append(strip.geometry())
     assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
     assert len({place.getRect() for place in places}) == 1
+
+
+def test_in_and_out_differ_without_words_and_colours(
+    strip: CaptionStrip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(caption_signs, "breath_words", lambda: {"in": "breath", "out": "breath"})
+    pictures = []
+    for moment in (IN, OUT):
+        strip.show_clock(breathing(moment))
+        grey = strip.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures.append(grey)
+    assert pictures[0] != pictures[1]
 
 
 def test_with_less_motion_only_the_turn_of_the_breath_is_seen(strip: CaptionStrip) -> None:
