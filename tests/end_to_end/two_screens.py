@@ -36,6 +36,19 @@ def until(qt: QApplication, ready: Any) -> None:
     raise TimeoutError
 
 
+def walk(program: Program) -> list[int]:
+    """Through the steps with a clicker; which caption each press brought; and some other keys."""
+    window, seen = program.window, []
+    steps = [row.text() for row in window.panel.steps.rows]
+    keys = Qt.Key.Key_PageDown, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace
+    for key in keys:
+        QTest.keyClick(window.viewport, key)
+        seen.append(steps.index(window.captions.text))
+    QTest.keyClick(window.viewport, Qt.Key.Key_BracketRight)
+    QTest.keyClick(window.viewport, Qt.Key.Key_S)
+    return seen
+
+
 def present(qt: QApplication, program: Program) -> dict[str, Any]:
     """F5 with a clicker, and everything that can happen to two screens."""
     window, talk = program.window, program.window.presenting
@@ -45,6 +58,12 @@ def present(qt: QApplication, program: Program) -> dict[str, Any]:
         shown: list[QWidget | None] = [talk.audience, talk.desk.window]
         return [one.screen().name() if one is not None else None for one in shown]
 
+    control = program.controller
+    control.choose(speed=0.5)
+    control.choose_view("side")
+    control.orbit(200.0, 20.0)
+    until(qt, lambda: not control._camera.moving)
+    before, camera = program.choices.values, program.stage.camera()
     QTest.keyClick(window.viewport, Qt.Key.Key_F5)
     until(qt, lambda: window.viewport.frames > 1 and not program.controller._camera.moving)
     audience, notes = talk.audience, talk.desk.window
@@ -56,6 +75,8 @@ def present(qt: QApplication, program: Program) -> dict[str, Any]:
     }
     said["notes"] = notes.screen().name()
     said["rendered"] = list(program.stage.image().shape[1::-1])
+    said["steps"] = walk(program)
+    until(qt, lambda: not control._camera.moving)
     window.captions.hide()
     frames = window.viewport.frames
     window.repaint_view()
@@ -74,6 +95,9 @@ def present(qt: QApplication, program: Program) -> dict[str, Any]:
     said["plugged"] = screens()
     QTest.keyClick(window.viewport, Qt.Key.Key_Escape)
     qt.processEvents()
+    until(qt, lambda: not control._camera.moving)
+    said["choices"] = program.choices.values == before
+    said["camera"] = float(np.linalg.norm(np.subtract(program.stage.camera().eye_mm, camera.eye_mm)))
     said["after"] = [window.viewport.window() is window, window.width(), window.height()]
     return said
 

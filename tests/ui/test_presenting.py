@@ -221,11 +221,13 @@ def test_ink_is_drawn_told_apart_and_taken_back(room: Room, intents: Mock) -> No
     assert 0.6 < shares[1] < 0.9, "dashes"
     assert 0.25 < shares[2] < 0.55, "dots"
     assert not intents.orbit.called, "drawing never turns the model"
+    assert room.view.childAt(200, 120) is room.talk.pen.layer
     room.click(Key.Key_Z, CONTROL)
     assert [line.colour for line in room.talk.pen.ink.lines] == ["yellow", "blue"]
     room.click(Key.Key_E)
     assert room.talk.pen.ink.lines == []
     room.click(Key.Key_P, CONTROL)
+    assert room.view.childAt(200, 120) is not room.talk.pen.layer
     room.draw((100, 100), (300, 140))
     assert intents.orbit.called, "without the pen the mouse turns the model"
 

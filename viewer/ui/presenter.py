@@ -237,7 +237,7 @@ class PresenterWindow(QWidget):
         _write(self.now_head, tr("Now"))
         _write(self.now, place.now)
         _write(self.then, place.then or tr("The next technique, or the end."))
-        where = tr("Step {number} of {count}", number=place.number, count=place.count)
+        where = tr("Step {number} of {count}", number=max(place.number, 1), count=place.count)
         if place.rounds > 1:
             where += "  ·  " + tr("round {number} of {count}", number=place.round_, count=place.rounds)
         _write(self.place, f"{where}  ·  {clock_text(clock.time_s)} / {clock_text(clock.duration_s)}")
