@@ -22,7 +22,7 @@ from viewer.files.catalogue import Catalogue
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.library_store import LibraryStore
 from viewer.files.principles_text import find_principles
-from viewer.files.settings import Settings, SettingsTrouble, read_settings, write_settings
+from viewer.files.settings import FIRST_START, Settings, SettingsTrouble, read_settings, write_settings
 from viewer.files.shelf import Shelf
 from viewer.host.memory import return_large_blocks
 from viewer.language import tr
@@ -36,6 +36,7 @@ from viewer.state.sides import Side
 from viewer.ui.folder_watch import FolderWatch
 from viewer.ui.main_window import MainWindow
 from viewer.ui.speaking import Speaker
+from viewer.ui.system_wishes import with_wishes
 from viewer.ui.worker import ThreadExecutor
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     settings = read_settings(paths.settings_folder())
     shelf = Shelf()
     catalogue, principles = shelf.look(), find_principles()
-    choices, speaker = Choices(_chosen(settings.values, options)), Speaker()
+    choices, speaker = Choices(_chosen(_wished(settings), options)), Speaker()
     unspoken = speaker.speak(choices.values.language)
     window = MainWindow()
     _size(window, choices.values)
@@ -279,6 +280,13 @@ def explain(error: Exception) -> Message:
 
 
 # Choices and settings
+
+
+def _wished(settings: Settings) -> ChoiceValues:
+    """What was chosen before; at the very first start what the system's user wishes."""
+    app = QApplication.instance()
+    first = settings.values is FIRST_START and isinstance(app, QApplication)
+    return with_wishes(settings.values, app) if first else settings.values
 
 
 def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:

@@ -127,6 +127,7 @@ SCREENS: dict[str, Show] = {
     "keys": help_page,
     "menu-view": menu_of(lambda program: program.window.title_bar.view),
     "menu-giver": menu_of(lambda program: program.window.title_bar.people["giver"]),
+    "menu-more": menu_of(lambda program: program.window.title_bar.more.button),
     "menu-display": menu_of(lambda program: program.window.title_bar.display),
 }
 

@@ -453,3 +453,15 @@ def test_a_technique_of_ones_own_is_marked_and_says_where_its_file_is(window: Ma
         ("First", ""),
         ("Mine  ·  yours", "/own/b.yaml"),
     ]
+
+
+def test_lists_scroll_no_further_than_their_rows(window: MainWindow) -> None:
+    """Rows wrap anew at another width; what they needed before must not count."""
+    window.show_techniques([TechniqueItem(str(place), CARD.title) for place in range(4)], "0")
+    for width in (1366, 960, 1366):
+        window.resize(width, 768)
+        QApplication.processEvents()
+        for area in (window.panel._list_area, window.panel._steps_area):
+            content, shown = area.widget(), area.viewport()
+            needed = content.heightForWidth(shown.width())
+            assert content.height() == max(needed, shown.height())
