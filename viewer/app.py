@@ -285,8 +285,9 @@ def explain(error: Exception) -> Message:
 def _wished(settings: Settings) -> ChoiceValues:
     """What was chosen before; at the very first start what the system's user wishes."""
     app = QApplication.instance()
-    first = settings.values is FIRST_START and isinstance(app, QApplication)
-    return with_wishes(settings.values, app) if first else settings.values
+    if settings.values is FIRST_START and isinstance(app, QApplication):
+        return with_wishes(settings.values, app)
+    return settings.values
 
 
 def _chosen(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:

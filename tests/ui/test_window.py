@@ -463,5 +463,6 @@ def test_lists_scroll_no_further_than_their_rows(window: MainWindow) -> None:
         QApplication.processEvents()
         for area in (window.panel._list_area, window.panel._steps_area):
             content, shown = area.widget(), area.viewport()
+            assert content is not None
             needed = content.heightForWidth(shown.width())
             assert content.height() == max(needed, shown.height())

@@ -18,7 +18,8 @@ def with_wishes(values: ChoiceValues, app: QApplication) -> ChoiceValues:
 
 def wants_contrast(app: QApplication) -> bool:
     """Whether the system asks for high contrast; Qt tells since 6.10."""
-    hints = getattr(app.styleHints(), "accessibility", lambda: None)()
+    style = app.styleHints()  # PySide lets go of what belongs to it as soon as nobody holds it
+    hints = getattr(style, "accessibility", lambda: None)()
     wish = getattr(hints, "contrastPreference", lambda: None)()
     return getattr(wish, "name", "") == "HighContrast"
 
