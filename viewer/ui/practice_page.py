@@ -38,6 +38,7 @@ class PracticePage(QWidget):
         self._column.setSpacing(8)
         self.ask_hint, self.go_on, self.stop = (text_button("", self) for _ in range(3))
         say(self.title, text="Place the hands")
+        self.go_on.setText(tr("Next"))
         say(self.ask_hint, text="Hint", tip="What a hand feels first")
         say(self.stop, text="Stop", tip="Leave the practice (Esc)")
         self._lay_out()
