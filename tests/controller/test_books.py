@@ -14,6 +14,7 @@ from tests.files.test_library_file import JPEG
 from viewer.controller import Books
 from viewer.files.library_file import bookmarks_text, lesson_text, read_bookmarks, read_lesson
 from viewer.files.library_store import LibraryStore
+from viewer.language import speak
 from viewer.ports import LibraryPort, Message
 from viewer.ports.library import LibraryShown
 from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, Moment
@@ -89,6 +90,20 @@ def test_what_is_shown_is_kept_with_a_picture_and_a_name(desk: Desk) -> None:
     assert FIRST.steps[step].text.startswith(mark.name.rstrip("…"))
     desk.port.select.assert_called_with("bookmark", 0)
     assert mark.name in desk.told()
+
+
+def test_names_and_steps_are_in_the_chosen_language(desk: Desk) -> None:
+    said = {FIRST.steps[0].text: "Zuerst fragen.", FIRST.title: "Dehnen"}
+    speak(said)
+    try:
+        desk.bench.controller.seek(0.0)
+        desk.books.add_bookmark()
+        desk.books.add_stroke(FIRST.id)
+    finally:
+        speak({})
+    assert (desk.shown.bookmarks[0].name, desk.shown.bookmarks[0].technique) == ("Zuerst fragen", "Dehnen")
+    assert desk.shown.lesson is not None
+    assert (titles(desk), desk.shown.lesson.lines[0].steps[0]) == (["Dehnen"], "Zuerst fragen.")
 
 
 def test_before_the_first_technique_there_is_nothing_to_keep(tmp_path: Path) -> None:

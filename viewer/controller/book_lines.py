@@ -60,7 +60,7 @@ def _stroke_line(item: ShowStroke, stroke: Stroke | None) -> LessonLine:
         return LessonLine(
             "stroke", name_of(item), item.stroke, item.notes, missing_words(item.stroke, item.title)
         )
-    steps, step = tuple(step.text for step in stroke.steps), item.step
+    steps, step = tuple(tr(step.text) for step in stroke.steps), item.step
     if step is not None and step >= len(steps):
         step = None
     detail = tr("From step {number}", number=step + 1) if step is not None else tr("From the beginning")

@@ -9,6 +9,7 @@ from viewer.controller.cards import line_of
 from viewer.controller.intents import TimeIntents
 from viewer.controller.lesson_playing import LessonPlaying
 from viewer.controller.tools import Request, Tools
+from viewer.language import tr
 from viewer.ports import StagePort, WindowPort
 from viewer.state.bookmarks import Bookmark, Moment
 from viewer.state.choices import Choices
@@ -65,7 +66,7 @@ class MomentIntents(TimeIntents):
         shown, frame = self._shown, self._drawing.frame
         steps = shown.stroke.steps if shown is not None else ()
         place = frame.step_index if frame is not None else None
-        return steps[place].text if place is not None and 0 <= place < len(steps) else ""
+        return tr(steps[place].text) if place is not None and 0 <= place < len(steps) else ""
 
     def bring(self, bookmark: Bookmark) -> bool:
         """Bring a bookmark's moment back, paused; False where its technique is not there."""
