@@ -182,6 +182,7 @@ def test_shared_files_come_by_drop_and_leave_by_the_menu(
     shared.write_text("\n".join(lines), encoding="utf-8")
     program = build(paused=True, lesson=Lesson("Asked for", (ShowWords("Hello"),)))
     window = program.window
+    program.controller.choose(captions=True, breath=True)
     assert window.library.plate.accessibleName() == "Hello"
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(shared))])
@@ -195,6 +196,7 @@ def test_shared_files_come_by_drop_and_leave_by_the_menu(
     program.books.play_lesson(0)
     plate = window.library.plate
     assert plate.isVisible()
+    assert window.captions.isHidden()
     assert "circles-neck.stroke.yaml" in plate.accessibleName()
     assert plate.letters_px >= 20
     press(program, Key.Key_PageDown)

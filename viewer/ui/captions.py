@@ -151,7 +151,8 @@ class CaptionStrip(QWidget):
     def _signs_now(self) -> Signs:
         """What the signs say now: the pressure belongs to a text, the breath stands alone as well."""
         pressure = self._clock.pressure if self.text else None
-        breath = self._clock.breath if self._values.breath and not self._hushed else None
+        quiet = self._hushed or self._silent or not self._values.breath
+        breath = None if quiet else self._clock.breath
         return Signs(pressure, breath, self._values.reduced_motion)
 
     def _show_signs(self) -> None:
