@@ -33,7 +33,7 @@ def hands_go(bench: Bench, speed: float = 100.0) -> None:
 
     def moved(*args: Any, **more: Any) -> Any:
         frame = evaluate(*args, **more)
-        frame.focus_mm = (0.0, speed * frame.time_s, 0.0)
+        frame.focus_mm = (30.0 if frame.giver_side == "left" else -30.0, speed * frame.time_s, 0.0)
         return frame
 
     bench.controller._tools = bench.controller._drawing._tools = SimpleNamespace(  # type: ignore[assignment]
@@ -154,7 +154,7 @@ def test_it_follows_the_hands_and_keeps_turn_and_distance(bench: Bench) -> None:
     assert offset == pytest.approx(np.subtract(TURNED.eye_mm, TURNED.target_mm))
     lag = 100.0 * bench.clock.time_s - bench.pose.target_mm[1]
     assert lag == pytest.approx(100.0 * 2.0 / 3.0, abs=3.0), "twice the time constant behind, steadily"
-    assert bench.pose.target_mm[0] == pytest.approx(0.0, abs=0.01)
+    assert bench.pose.target_mm[0] == pytest.approx(30.0, abs=0.01)
 
 
 def test_the_user_turns_the_model_while_it_follows(bench: Bench) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,9 @@ LEFT, RIGHT = Box(0, 0, 120, 150), Box(120, 0, 120, 150)
 VIEWS: tuple[ViewName, ViewName] = ("giver", "overhead")
 
 
+Alone = Callable[..., NDArray[Any]]
+
+
 def put(stage: Stage, frame: Frame) -> None:
     """The same people, with all that is seen through, in any stage."""
     stage.set_figures(standin.scene().figures, Looks("light", "deep"))
@@ -32,39 +35,53 @@ def put(stage: Stage, frame: Frame) -> None:
     stage.show(standin.with_inside(frame))
 
 
-def alone(frame: Frame, view: ViewName, fine: bool = False, later: Frame | None = None) -> NDArray[Any]:
+@pytest.fixture(scope="module")
+def alone(frame: Frame) -> Iterator[Alone]:
+    """`alone(frame, view, fine=False, size=…)`: the picture of a stage with a single pane."""
     canvas = OffScreen(LEFT.width, LEFT.height)
     stage = Stage(canvas)
     put(stage, frame)
-    now = standin.with_inside(later or frame)
-    stage.show(now)
-    stage.set_view(view, now)
-    if fine:
-        stage.refine()
-    picture = stage.image()
+
+    def take(
+        shown: Frame, view: ViewName, fine: bool = False, size: tuple[int, int] = (LEFT.width, LEFT.height)
+    ) -> NDArray[Any]:
+        stage.resize(*size)
+        now = standin.with_inside(shown)
+        stage.show(now)
+        stage.set_view(view, now)
+        if fine:
+            stage.refine()
+        return stage.image()
+
+    yield take
     canvas.close()
-    return picture
 
 
-@pytest.fixture
-def split(frame: Frame) -> Iterator[Stage]:
+@pytest.fixture(scope="module")
+def whole(frame: Frame) -> Iterator[Stage]:
     canvas = OffScreen(WIDTH, HEIGHT)
     stage = Stage(canvas)
     put(stage, frame)
-    stage.set_panes({0: LEFT, 1: RIGHT})
-    for pane, view in enumerate(VIEWS):
-        stage.use_pane(pane)
-        stage.set_view(view, standin.with_inside(frame))
-    stage.use_pane(0)
     yield stage
     canvas.close()
+
+
+@pytest.fixture
+def split(whole: Stage, frame: Frame) -> Stage:
+    whole.show(standin.with_inside(frame))
+    whole.set_panes({0: LEFT, 1: RIGHT})
+    for pane, view in enumerate(VIEWS):
+        whole.use_pane(pane)
+        whole.set_view(view, standin.with_inside(frame))
+    whole.use_pane(0)
+    return whole
 
 
 def differ(one: NDArray[Any], other: NDArray[Any]) -> float:
     return float(np.abs(one.astype(int) - other).max(axis=2).mean())
 
 
-def test_each_pane_is_what_it_would_be_alone(split: Stage, frame: Frame) -> None:
+def test_each_pane_is_what_it_would_be_alone(split: Stage, frame: Frame, alone: Alone) -> None:
     picture = split.image()
     assert picture.shape == (HEIGHT, WIDTH, 3)
     for part, view in zip((picture[:, :120], picture[:, 120:]), VIEWS, strict=True):
@@ -72,13 +89,13 @@ def test_each_pane_is_what_it_would_be_alone(split: Stage, frame: Frame) -> None
     assert differ(picture[:, :120], picture[:, 120:]) > 20
 
 
-def test_refined_too(split: Stage, frame: Frame) -> None:
+def test_refined_too(split: Stage, frame: Frame, alone: Alone) -> None:
     split.refine()
     picture = split.image()
     assert differ(picture[:, 120:], alone(frame, "overhead", fine=True)) < 0.05
 
 
-def test_all_panes_show_the_same_instant(split: Stage, frame: Frame, people: standin.Scene) -> None:
+def test_all_panes_show_the_same_instant(split: Stage, people: standin.Scene, alone: Alone) -> None:
     before = split.image()
     later = people.frame(rock=90.0)
     split.show(standin.with_inside(later))
@@ -87,7 +104,7 @@ def test_all_panes_show_the_same_instant(split: Stage, frame: Frame, people: sta
         assert differ(after[:, part], before[:, part]) > 1
     split.use_pane(1)
     split.set_view("overhead", standin.with_inside(later))
-    assert differ(split.image()[:, 120:], alone(frame, "overhead", later=later)) < 0.05
+    assert differ(split.image()[:, 120:], alone(later, "overhead")) < 0.05
 
 
 def test_turning_one_leaves_the_other(split: Stage) -> None:
@@ -111,18 +128,12 @@ def test_places_and_picks_are_in_the_panes_own_pixels(split: Stage, frame: Frame
         assert np.linalg.norm(np.subtract(hit.point_mm, focus[0])) < 250
 
 
-def test_one_pane_again_is_the_whole_picture(split: Stage, frame: Frame) -> None:
+def test_one_pane_again_is_the_whole_picture(split: Stage, frame: Frame, alone: Alone) -> None:
     split.image()
     split.set_panes({1: Box(0, 0, WIDTH, HEIGHT)})
     split.use_pane(1)
     split.set_view("overhead", standin.with_inside(frame))
-    whole = split.image()
-    canvas = OffScreen(WIDTH, HEIGHT)
-    stage = Stage(canvas)
-    put(stage, frame)
-    stage.set_view("overhead", standin.with_inside(frame))
-    assert differ(whole, stage.image()) < 0.05
-    canvas.close()
+    assert differ(split.image(), alone(frame, "overhead", size=(WIDTH, HEIGHT))) < 0.05
 
 
 def test_rendered_smaller_it_is_the_same_picture_and_refined_it_is_whole(split: Stage) -> None:

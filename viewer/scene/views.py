@@ -100,7 +100,7 @@ def named(view: ViewName, work: Work, aspect: float = 1.6) -> CameraPose:
     side = work.giver_side
     focus = work.focus_mm + np.array([40.0 * side, 0.0, 60.0])
     if view == "overhead":
-        distance = 1400.0 * max(1.0, 1.35 / aspect)
+        distance = 1400.0 * _further(aspect)
         turn = _steepest_clear(work, distance)
         return _stand(work, work.focus_mm + np.array([90.0 * side, -40.0, 0.0]), turn, distance, 38.0)
     if view == "side":
@@ -131,6 +131,11 @@ def fitting(target: Vector, turn: Turn, points: Cloud, lens_deg: float, aspect: 
     return float((offset @ turn.vector + needed).max())
 
 
+def _further(aspect: float) -> float:
+    """So many times further away in a narrow picture; in a pane higher than wide not all of it is needed."""
+    return max(1.0, 1.35 / max(aspect, 1.0)) * max(1.0, 1.0 / aspect) ** 0.5
+
+
 def _azimuth(x: float, y: float) -> float:
     return float(np.arctan2(y, x))
 
@@ -156,7 +161,7 @@ def _from_the_eyes(work: Work, aspect: float) -> CameraPose:
 def _close_up(work: Work, aspect: float) -> CameraPose:
     """Near the hands, from where the least stands in the way."""
     wide = float(np.ptp(work.hands_mm, axis=0).max()) if len(work.hands_mm) > 1 else 0.0
-    distance = (620.0 + 0.9 * wide) * max(1.0, 1.35 / aspect)
+    distance = (620.0 + 0.9 * wide) * _further(aspect)
     azimuths = np.radians(np.arange(0, 360, 15))
     elevations = np.radians([24.0, 36.0, 48.0, 60.0])
     best, least = Turn(_azimuth(-work.giver_side, -0.7), np.radians(36.0)), np.inf

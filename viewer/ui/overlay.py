@@ -14,6 +14,7 @@ from viewer.ui.style import COLOURS, Colours, font
 
 LABEL_PX = 22
 LABEL_SMALL_PX = 18
+LABEL_TINY_PX = 15
 NUMBER_PX = 17
 LATIN_PX = 15
 READING_PX = 18
@@ -22,8 +23,8 @@ TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
 WIDEST_SHARE = 0.36
-SMALL_BELOW_PX = 460
-"""In a lower view labels are smaller, so that as many find room."""
+SMALL_BELOW_PX, TINY_BELOW_PX = 460, 560
+"""In a lower view labels are smaller, so that as many find room, and in a narrow pane once more."""
 
 
 class Overlay:
@@ -113,7 +114,7 @@ class Overlay:
         return font(self._size, bold=strong)
 
     def _place_labels(self, labels: Sequence[Label], width: float, height: float, scale: float) -> None:
-        self._size = LABEL_PX if height >= SMALL_BELOW_PX else LABEL_SMALL_PX
+        self._size = _letters_px(width, height)
         self._strong = {label.id for label in labels if label.strong}
         wanted = []
         for label in labels:
@@ -231,6 +232,13 @@ class Overlay:
         painter.setFont(small)
         painter.setPen(QColor(self._colours.quiet))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, hover.latin)
+
+
+def _letters_px(width: float, height: float) -> int:
+    """How large names are written in a picture, or a pane, of that size."""
+    if width < TINY_BELOW_PX:
+        return LABEL_TINY_PX
+    return LABEL_PX if height >= SMALL_BELOW_PX else LABEL_SMALL_PX
 
 
 def _polygon(band: BandShape, scale: float) -> QPolygonF:
