@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.conftest import Build
-from tests.end_to_end.test_program import picture, rest
+from tests.end_to_end.test_program import picture
 from viewer.app import Program
 
 LEFT, Key = Qt.MouseButton.LeftButton, Qt.Key
@@ -25,14 +25,19 @@ def drag(program: Program, start: QPoint, end: QPoint) -> None:
     QTest.mouseRelease(view, LEFT, pos=end)
 
 
+def quick(program: Program) -> None:
+    """Refine no picture meanwhile: that takes time, and every picture here is compared with a quick one."""
+    assert program.window.ticker.running
+    program.window.ticker.run(False)
+
+
 def test_two_and_four_panes_by_keys_and_mouse(build: Build, qtbot: QtBot, config: Path) -> None:
     program = build(paused=True)
     window, view = program.window, program.window.viewport
     window.resize(1000, 620)
     program.controller.choose(captions=False)
-    rest(program, qtbot)
+    quick(program)
     QTest.keyClick(view, Key.Key_V)
-    rest(program, qtbot)
     assert program.choices.values.panes == 2
     middle, height = view.width() // 2, view.height()
     before = picture(view)
@@ -43,7 +48,6 @@ def test_two_and_four_panes_by_keys_and_mouse(build: Build, qtbot: QtBot, config
 
     QTest.mouseMove(view, QPoint(middle + 100, 200))
     drag(program, QPoint(middle + 100, 200), QPoint(middle + 190, 230))
-    rest(program, qtbot)
     assert program.choices.values.pane == 1, "whoever drags in a pane means that one"
     after = picture(view)
     same = np.abs(after[60:, 10 : middle - 10] - left)
@@ -51,7 +55,6 @@ def test_two_and_four_panes_by_keys_and_mouse(build: Build, qtbot: QtBot, config
     assert np.abs(after[60:, middle + 10 :] - right).mean() > 5
 
     program.controller.seek(1.5)
-    rest(program, qtbot)
     moved = np.abs(picture(view) - after)
     assert moved[60:, :middle].max() > 40
     assert moved[60:, middle:].max() > 40, "both show the other instant"
@@ -61,7 +64,6 @@ def test_two_and_four_panes_by_keys_and_mouse(build: Build, qtbot: QtBot, config
     QTest.keyClick(view, Key.Key_2, Qt.KeyboardModifier.AltModifier)
     assert program.choices.values.pane_views[:2] == ("overhead", "giver")
     QTest.keyClick(view, Key.Key_V)
-    rest(program, qtbot)
     four = picture(view)
     quarters = [
         four[top : top + height // 2 - 20, side : side + middle - 20]
@@ -89,7 +91,7 @@ def test_a_smaller_picture_fills_the_window_and_says_so(build: Build, qtbot: QtB
     program = build(paused=True, stroke="stretch-between-shoulder-blades")
     view, stage = program.window.viewport, program.stage
     program.controller.choose(captions=False)
-    rest(program, qtbot)
+    quick(program)
     program.controller.seek(1.5)
     whole = picture(view)
     place = stage.project(np.array([[0.0, 300.0, 200.0]]))
@@ -104,6 +106,3 @@ def test_a_smaller_picture_fills_the_window_and_says_so(build: Build, qtbot: QtB
     assert np.array_equal(stage.project(np.array([[0.0, 300.0, 200.0]])), place)
     assert np.abs(small[:40, -320:] - whole[:40, -320:]).mean() > 10, "the note"
     assert "50 %" in view.share_note.text
-    stage.render_at(1.0)
-    program.window.show_share(1.0)
-    rest(program, qtbot)
