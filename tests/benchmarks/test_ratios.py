@@ -30,7 +30,7 @@ def test_playing_costs_little_more_than_drawing(score: Callable[..., Score], qtb
 
 
 def test_a_split_view_costs_little_more_than_its_panes(score: Callable[..., Score], qtbot: QtBot) -> None:
-    figures = measure_splitting(score(), Rounds(count=5, frames=2))
+    figures = measure_splitting(score(), Rounds(count=5, frames=2), counts=(2,))
     assert figures["split_play_over_floor"] <= BOUNDS["split_play_over_floor"] * MARGIN, table(figures)
 
 
