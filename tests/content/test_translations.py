@@ -47,6 +47,14 @@ def test_every_text_in_the_code_is_one_piece() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    """`python -m tests.translations` lists what is missing and brings the files up to date."""
+    lacking = [text for text in english() if text not in said(language)]
+    assert not lacking, f"{len(lacking)} texts are not translated:\n" + "\n".join(lacking)
+    assert set(said(language)) == set(english()), "texts that nobody shows any more"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_values_blanks_and_levels_are_kept(language: str) -> None:
     for text, words in said(language).items():
         assert fields(words) == fields(text), text

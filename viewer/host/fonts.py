@@ -9,8 +9,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal
 
-from PIL import ImageFont
-
 from viewer.host.libraries import FONT_PACKAGE, install_line
 from viewer.language import tr
 
@@ -67,6 +65,8 @@ def file_for(script: Literal["zh", "latin"]) -> Path | None:
 
 def has_glyphs(file: Path, characters: Iterable[str]) -> bool:
     """Whether a font file has a glyph for each of some characters; False where it cannot be read."""
+    from PIL import ImageFont
+
     try:
         font = ImageFont.truetype(str(file), 24)
     except OSError:
