@@ -929,6 +929,84 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.doctor</name>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>there is none: the window stays English when Chinese is chosen</source>
+        <translation>keine da: Das Fenster bleibt englisch, wenn Chinesisch gewählt wird</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
+        <translation>Das Programm neu installieren, oder im Quellordner ausführen: python -m meshes.builder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>a window under X lacks {names}</source>
+        <translation>für ein Fenster unter X fehlt {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>there is none: texts would be empty boxes</source>
+        <translation>keine da: Texte wären leere Kästchen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>none: steps can be read, not heard</source>
+        <translation>keine: Schritte sind zu lesen, nicht zu hören</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>on the processor (no graphics card is used)</source>
+        <translation>auf dem Prozessor (ohne Grafikkarte)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>the system's own</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>choices are not remembered</source>
+        <translation>Einstellungen werden nicht gemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>each start prepares the motion anew</source>
+        <translation>jeder Start bereitet die Bewegung neu vor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>nothing is logged</source>
+        <translation>nichts wird protokolliert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>`massage-atlas new` cannot write a stroke there</source>
+        <translation>`massage-atlas new` kann dort keine Technik schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>drawing lacks {names}</source>
+        <translation>zum Zeichnen fehlt {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>all there</source>
+        <translation>alle da</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>Allow writing to {folder}.</source>
+        <translation>Schreiben in {folder} erlauben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.fonts</name>
     <message>
         <location filename="../../viewer/host/fonts.py"/>

@@ -929,6 +929,84 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.doctor</name>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>there is none: the window stays English when Chinese is chosen</source>
+        <translation>no hay: la ventana sigue en inglés si se elige el chino</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
+        <translation>Instale de nuevo el programa, o en el código ejecute: python -m meshes.builder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>a window under X lacks {names}</source>
+        <translation>para una ventana con X falta {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>there is none: texts would be empty boxes</source>
+        <translation>no hay: los textos serían cuadros vacíos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>none: steps can be read, not heard</source>
+        <translation>ninguna: los pasos se leen, no se oyen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>on the processor (no graphics card is used)</source>
+        <translation>en el procesador (sin tarjeta gráfica)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>the system's own</source>
+        <translation>lo propio del sistema</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>choices are not remembered</source>
+        <translation>los ajustes no se recuerdan</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>each start prepares the motion anew</source>
+        <translation>cada inicio prepara de nuevo el movimiento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>nothing is logged</source>
+        <translation>no se registra nada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>`massage-atlas new` cannot write a stroke there</source>
+        <translation>`massage-atlas new` no puede escribir ahí una técnica</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>drawing lacks {names}</source>
+        <translation>para dibujar falta {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>all there</source>
+        <translation>todo está</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>Allow writing to {folder}.</source>
+        <translation>Permita escribir en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>not installed</source>
+        <translation>no instalado</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.fonts</name>
     <message>
         <location filename="../../viewer/host/fonts.py"/>

@@ -929,6 +929,84 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.doctor</name>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>there is none: the window stays English when Chinese is chosen</source>
+        <translation>没有：选择中文时窗口仍为英文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
+        <translation>请重新安装程序，或在源码目录中运行：python -m meshes.builder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>a window under X lacks {names}</source>
+        <translation>在 X 下打开窗口缺少 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>there is none: texts would be empty boxes</source>
+        <translation>没有：文字会显示为空框</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>none: steps can be read, not heard</source>
+        <translation>没有：步骤可读，不可听</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>on the processor (no graphics card is used)</source>
+        <translation>由处理器绘制（未用显卡）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>the system's own</source>
+        <translation>系统自带</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>choices are not remembered</source>
+        <translation>无法记住选择</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>each start prepares the motion anew</source>
+        <translation>每次启动都重新准备动作</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>nothing is logged</source>
+        <translation>不记录日志</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>`massage-atlas new` cannot write a stroke there</source>
+        <translation>`massage-atlas new` 无法在那里写手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>drawing lacks {names}</source>
+        <translation>绘图缺少 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>all there</source>
+        <translation>齐全</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>Allow writing to {folder}.</source>
+        <translation>请允许写入 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.fonts</name>
     <message>
         <location filename="../../viewer/host/fonts.py"/>

@@ -15,6 +15,7 @@ from typing import Literal
 
 from viewer import paths
 from viewer.host import display, fonts, libraries, opengl, speech
+from viewer.language import tr
 
 _PACKAGES = (
     "numpy",
@@ -74,7 +75,7 @@ def _versions() -> Iterator[Finding]:
         try:
             yield Finding(name, "good", importlib.metadata.version(name))
         except importlib.metadata.PackageNotFoundError:
-            yield Finding(name, "missing", "not installed", f'{sys.executable} -m pip install "{name}"')
+            yield Finding(name, "missing", tr("not installed"), f'{sys.executable} -m pip install "{name}"')
     if problem := display.qt_problem(display.qt_version(), sys.version_info[:2]):
         yield Finding("PySide6", "missing", *_first_line(problem))
 
@@ -85,20 +86,27 @@ def _libraries() -> Iterator[Finding]:
     wanted, optional = libraries.missing(libraries.DRAWING), libraries.missing(libraries.X_WINDOW)
     if wanted:
         yield Finding(
-            "libraries", "missing", "drawing lacks " + ", ".join(wanted), libraries.install_line(wanted)
+            "libraries",
+            "missing",
+            tr("drawing lacks {names}", names=", ".join(wanted)),
+            libraries.install_line(wanted),
         )
     if optional:
         needed = libraries.wants_x_window() and bool(os.environ.get("DISPLAY"))
-        what = "a window under X lacks " + ", ".join(optional)
+        what = tr("a window under X lacks {names}", names=", ".join(optional))
         yield Finding("libraries", "missing" if needed else "poor", what, libraries.install_line(optional))
     if not wanted and not optional:
-        yield Finding("libraries", "good", "all there")
+        yield Finding("libraries", "good", tr("all there"))
 
 
 def _drawing(answer: opengl.OpenGL) -> Finding:
     if not answer.works:
         return Finding("OpenGL", "missing", *_first_line(answer.problem))
-    slow = ", on the processor (no graphics card is used)" if opengl.is_software(answer.renderer) else ""
+    slow = (
+        ", " + tr("on the processor (no graphics card is used)")
+        if opengl.is_software(answer.renderer)
+        else ""
+    )
     return Finding("OpenGL", "good", f"{answer.renderer}, {answer.version}, {answer.window}{slow}")
 
 
@@ -108,19 +116,19 @@ def _window() -> Finding:
     chosen = (
         os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
     )
-    return Finding("display", "good", chosen or "the system's own")
+    return Finding("display", "good", chosen or tr("the system's own"))
 
 
 def _fonts() -> Finding:
     """Only Linux may be without any font; Qt then draws empty boxes."""
     if not sys.platform.startswith("linux"):
-        return Finding("fonts", "good", "the system's own")
+        return Finding("fonts", "good", tr("the system's own"))
     folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts"]
     found = _first_font(folders) or _font_of_fontconfig()
     if found:
         return Finding("fonts", "good", found)
     line = libraries.install_line([libraries.FONT_PACKAGE])
-    return Finding("fonts", "missing", "there is none: texts would be empty boxes", line)
+    return Finding("fonts", "missing", tr("there is none: texts would be empty boxes"), line)
 
 
 def _voice() -> Finding:
@@ -128,7 +136,7 @@ def _voice() -> Finding:
     found = speech.find()
     if found is not None:
         return Finding("voice", "good", found.name)
-    return Finding("voice", "poor", "none: steps can be read, not heard", speech.remedy())
+    return Finding("voice", "poor", tr("none: steps can be read, not heard"), speech.remedy())
 
 
 def _chinese() -> Finding:
@@ -136,7 +144,7 @@ def _chinese() -> Finding:
     found = fonts.file_for("zh")
     if found is not None:
         return Finding("fonts for Chinese", "good", str(found))
-    what = "there is none: the window stays English when Chinese is chosen"
+    what = tr("there is none: the window stays English when Chinese is chosen")
     return Finding("fonts for Chinese", "poor", what, fonts.remedy_for("zh"))
 
 
@@ -157,17 +165,20 @@ def _font_of_fontconfig() -> str:
 
 def _folders() -> Iterator[Finding]:
     kinds = (
-        ("settings", paths.settings_folder(), "choices are not remembered"),
-        ("cache", paths.cache_folder(), "each start prepares the motion anew"),
-        ("log", paths.state_folder(), "nothing is logged"),
-        ("strokes", paths.strokes_folder(), "`massage-atlas new` cannot write a stroke there"),
+        ("settings", paths.settings_folder(), tr("choices are not remembered")),
+        ("cache", paths.cache_folder(), tr("each start prepares the motion anew")),
+        ("log", paths.state_folder(), tr("nothing is logged")),
+        ("strokes", paths.strokes_folder(), tr("`massage-atlas new` cannot write a stroke there")),
     )
     for name, folder, loss in kinds:
         if (error := _write_error(folder)) is None:
             yield Finding(f"{name} folder", "good", str(folder))
         else:
             yield Finding(
-                f"{name} folder", "poor", f"{folder}: {error}; {loss}", f"Allow writing to {folder}."
+                f"{name} folder",
+                "poor",
+                f"{folder}: {error}; {loss}",
+                tr("Allow writing to {folder}.", folder=folder),
             )
 
 
@@ -185,7 +196,7 @@ def _meshes() -> Finding:
     absent = [name for name in _MESHES if not (paths.MESHES / name).is_file()]
     if not absent:
         return Finding("meshes", "good", str(paths.MESHES))
-    remedy = "Install the program again, or in a checkout run: python -m meshes.builder"
+    remedy = tr("Install the program again, or in a checkout run: python -m meshes.builder")
     return Finding("meshes", "missing", f"{', '.join(absent)} not in {paths.MESHES}", remedy)
 
 
