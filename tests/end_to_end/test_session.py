@@ -54,9 +54,10 @@ def play_and_pause(program: Program, qtbot: QtBot) -> None:
     press(view, Key.Key_K)
     assert not play.playing
     assert np.abs(seen(program) - before).max() > 40, "it moved"
-    still = seen(program)
+    rest(program, qtbot)
+    frames = program.window.viewport.frames
     QTest.qWait(60)
-    assert (seen(program) == still).all() or program.window.ticker.running
+    assert program.window.viewport.frames == frames, "and then it stands still"
 
 
 def scrub(program: Program) -> None:
@@ -95,6 +96,23 @@ def present(program: Program, qtbot: QtBot) -> None:
     rest(program, qtbot)
 
 
+def bookmark(program: Program, qtbot: QtBot) -> float:
+    """Ctrl+D keeps the moment, and a double click brings it back after the time has gone on."""
+    window, play = program.window, program.controller.playback
+    kept_s = play.time_s
+    press(window.viewport, Key.Key_D, modifiers=Qt.KeyboardModifier.ControlModifier)
+    shown = window.side.bookmarks.list
+    assert shown.count() == 1
+    program.controller.choose(panel_page="bookmarks")
+    press(window.viewport, Key.Key_Home)
+    place = shown.visualItemRect(shown.item(0)).center()
+    QTest.mouseDClick(shown.viewport(), LEFT, NONE, place)
+    qtbot.waitUntil(lambda: play.time_s == pytest.approx(kept_s, abs=0.1), timeout=10_000)
+    program.controller.choose(panel_page="techniques")
+    rest(program, qtbot)
+    return kept_s
+
+
 def dark(program: Program) -> None:
     """The theme, from its menu, without the mouse."""
     program.window.title_bar._themes["dark"].trigger()
@@ -112,6 +130,7 @@ def test_a_session(build: Build, qtbot: QtBot, config: Path) -> None:
     play_and_pause(program, qtbot)
     scrub(program)
     present(program, qtbot)
+    kept_s = bookmark(program, qtbot)
     dark(program)
     press(program.window.viewport, Key.Key_BracketLeft)
     chosen = program.choices.values
@@ -123,4 +142,6 @@ def test_a_session(build: Build, qtbot: QtBot, config: Path) -> None:
     assert (values.stroke, values.theme, values.speed) == (chosen.stroke, "dark", chosen.speed)
     assert again.window.panel.techniques.rows[2].lit
     assert not again.window.panel.page.isVisible(), "the principles were shown at the very first start only"
+    assert again.window.side.bookmarks.list.count() == 1
+    assert kept_s > 1.0
     assert pixels(again.window.viewport.grab().toImage()).std() > 10.0
