@@ -91,6 +91,19 @@ def test_known_places_are_read_to_a_millimetre_and_a_tenth_of_a_level(score: Cal
         assert reading_at(shown.back, 0.0, y).level == pytest.approx(number)
 
 
+def test_the_outline_of_an_area_has_its_corners(score: Callable[..., Score]) -> None:
+    frame: Any = evaluate(score(), 0.0)
+    stage = create_autospec(StagePort, instance=True)
+    stage.project.side_effect = lambda points: np.asarray(points)[:, :2]
+    stage.camera.return_value = CameraPose((0.0, 300.0, 2000.0), (0.0, 300.0, 0.0))
+    stage.covered.side_effect = lambda points, above: np.zeros(len(points), dtype=bool)
+    drawing: Any = SimpleNamespace(score=score(), frame=frame)
+    drawn = OnSkin(stage, drawing).outline(-60.0, 30.0, 250.0, 400.0)
+    assert drawn is not None
+    for corner in ((-60.0, 250.0), (30.0, 250.0), (30.0, 400.0), (-60.0, 400.0)):
+        assert np.hypot(*(drawn.pixels - corner).T).min() < 1.5, corner
+
+
 def test_a_place_that_was_kept_is_found_again_in_the_finer_figure(score: Callable[..., Score]) -> None:
     shown, frame = score(), evaluate(score(), 9.0)
     fine = evaluate(score(), 9.0, "still")

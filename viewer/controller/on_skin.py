@@ -171,14 +171,12 @@ class OnSkin:
 
 
 def _around(low_x: float, high_x: float, low_y: float, high_y: float) -> tuple[Floats, Floats]:
-    """Places along the edges of a rectangle, one after the other."""
+    """Places along the edges of a rectangle, one after the other, corners included."""
     share = np.linspace(0.0, 1.0, EDGE_PLACES, endpoint=False)
-    x, y = low_x + share * (high_x - low_x), low_y + share * (high_y - low_y)
-    still_x, still_y = np.ones_like(x), np.ones_like(y)
-    return (
-        np.concatenate([x, high_x * still_x, x[::-1], low_x * still_x]),
-        np.concatenate([low_y * still_y, y, high_y * still_y, y[::-1]]),
-    )
+    wide, high, still = share * (high_x - low_x), share * (high_y - low_y), np.zeros_like(share)
+    x = [low_x + wide, high_x + still, high_x - wide, low_x + still]
+    y = [low_y + still, low_y + high, high_y + still, high_y - high]
+    return np.concatenate(x), np.concatenate(y)
 
 
 def _sign(value: float) -> int:

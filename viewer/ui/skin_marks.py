@@ -42,7 +42,8 @@ class SkinPainter:
             self._mark(mark)
         for line in notes.lines:
             middle = self._points(line.points_px)[len(line.points_px) // 2]
-            self._words(middle, line.text, strong=True)
+            if QRectF(0.0, 0.0, *self._size).contains(middle):
+                self._words(middle, line.text, strong=True)
         for mark in notes.marks:
             strong = mark.kind in ("answer", "right")
             self._words(self._at((mark.x_px, mark.y_px)), mark.text, strong)
