@@ -17,7 +17,7 @@ from viewer.files.library_store import LibraryStore
 from viewer.language import speak
 from viewer.ports import LibraryPort, Message
 from viewer.ports.library import LibraryShown
-from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, Moment
+from viewer.state.bookmarks import Bookmark, Moment
 from viewer.state.camera import CameraPose
 from viewer.state.layers import Layers
 from viewer.state.lessons import Lesson, Library, ShowBookmark, ShowStroke, ShowWords
@@ -344,14 +344,15 @@ def test_what_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     assert "could not be written" in desk.said[-1].title
 
 
-def test_there_is_an_end_to_bookmarks(desk: Desk) -> None:
-    marks = tuple(replace(GONE, name=str(number)) for number in range(MOST_BOOKMARKS))
+def test_there_is_an_end_to_bookmarks(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("viewer.controller.books.MOST_BOOKMARKS", 5)
+    marks = tuple(replace(GONE, name=str(number)) for number in range(5))
     desk.folder.mkdir()
     (desk.folder / "bookmarks.yaml").write_text(bookmarks_text(marks), encoding="utf-8")
     desk.books.begin()
     desk.books.add_bookmark()
-    assert len(desk.names) == MOST_BOOKMARKS
-    assert str(MOST_BOOKMARKS) in desk.told()
+    assert len(desk.names) == 5
+    assert "There are 5 already" in desk.told()
 
 
 def test_places_that_do_not_exist_are_passed_over(three: Desk) -> None:

@@ -58,7 +58,7 @@ def plays(program: Program) -> bool:
 
 
 def still(program: Program, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not program.window.ticker.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not program.controller._camera.moving, timeout=10_000)
 
 
 def test_a_bookmark_brings_everything_back_also_the_next_day(build: Build, qtbot: QtBot) -> None:
