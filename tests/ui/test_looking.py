@@ -47,6 +47,17 @@ def layers(window: MainWindow, intents: Any) -> MainWindow:
     return window
 
 
+def test_names_keep_clear_of_the_caption_only_in_the_panes_that_it_covers(window: MainWindow) -> None:
+    view = window.viewport
+    view.set_floor(120)
+    floors = [[overlay.floor_px for overlay in view.overlays]]
+    window.show_choices(ChoiceValues(panes=4, captions=False))
+    view.set_floor(120)
+    floors.append([overlay.floor_px for overlay in view.overlays])
+    assert floors[0][0] == 120
+    assert floors[1] == [0, 0, 120, 120]
+
+
 # The layers
 
 

@@ -42,7 +42,7 @@ class Overlay:
         self._strong: set[str] = set()
         self._size = LABEL_PX
         self._plates: tuple[str, ...] = ()
-        self._floor_px = 0
+        self.floor_px = 0
 
     @property
     def placed(self) -> tuple[Placed, ...]:
@@ -77,7 +77,7 @@ class Overlay:
 
     def set_floor(self, px: int) -> None:
         """So much of the picture's lower edge is covered by something else: no label is put there."""
-        self._floor_px = px
+        self.floor_px = px
 
     def set_pointer(self, place: QPointF) -> None:
         """Take where the pointer is, device-independent."""
@@ -92,7 +92,7 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for band in notes.bands:
             self._paint_band(painter, band, scale)
-        self._place_labels(notes.labels, width, height - self._floor_px, scale)
+        self._place_labels(notes.labels, width, height - self.floor_px, scale)
         for placed in self._placed:
             self._paint_leader(painter, placed)
         self._paint_numbers(painter, notes.numbers, scale)

@@ -94,6 +94,7 @@ class Viewport(QWidget):
         self._frames = PaneFrames()
         self.share_note = ShareNote()
         self._under = 0
+        self._floor_px = 0
         self._drag_from: QPointF | None = None
         self._clicking = False
         self._panning = False
@@ -119,6 +120,9 @@ class Viewport(QWidget):
         """Take how the picture is split, and which pane is active."""
         self._values = values
         self._frames.show_choices(values)
+        if self._under not in self.boxes:
+            self._under = values.pane
+        self.set_floor(self._floor_px)
         self.update()
 
     def set_colours(self, colours: Colours) -> None:
@@ -130,6 +134,7 @@ class Viewport(QWidget):
 
     def set_floor(self, px: int) -> None:
         """So much of the lower edge is covered by something else."""
+        self._floor_px = px
         boxes = self.boxes
         lowest = max(box.top + box.height for box in boxes.values())
         for pane, overlay in enumerate(self.overlays):
