@@ -111,6 +111,11 @@ def measure(program: Program) -> None:
     program.controller.measure()
 
 
+def practice(program: Program) -> None:
+    """A place of the back is asked for."""
+    program.controller.practise()
+
+
 SCREENS: dict[str, Show] = {
     "technique": technique,
     "principles": principles,
@@ -123,6 +128,7 @@ SCREENS: dict[str, Show] = {
     "lessons": lessons,
     "split": split,
     "measure": measure,
+    "practice": practice,
     "search": search,
     "keys": help_page,
     "menu-view": menu_of(lambda program: program.window.title_bar.view),
@@ -138,6 +144,8 @@ def leave(program: Program) -> None:
         if isinstance(widget, (QMenu, QDialog)) and widget.isVisible():
             widget.close()
     program.window.close_search()
+    while program.controller.step_back():
+        pass
     program.controller.select("")
     program.window.panel.open_card(None)
     program.controller.choose(

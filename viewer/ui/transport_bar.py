@@ -92,7 +92,9 @@ class PressureMark(QWidget):
             painter.setBrush(QColor(self._colours.panel))
             painter.drawRoundedRect(chip, 4, 4)
             painter.setPen(QColor(self._colours.text))
-            painter.setFont(font(12, bold=True))
+            letters = font(12, bold=True)
+            letters.setPixelSize(min(letters.pixelSize(), 14))
+            painter.setFont(letters)
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, letter)
 
 
