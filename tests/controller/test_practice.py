@@ -208,6 +208,7 @@ def test_keys_alone_answer() -> None:
         one.practice.move(-1, 0, False)
     assert [mark.kind for mark in one.practice.notes().marks] == ["cursor"]
     assert one.practice.notes().marks[0].text == ""
+    assert one.said[-1] == "The cross is half way down the spine.", "said once, and nothing empty after it"
     assert not any("midline" in words for words in one.said), "where the cross is would be the answer"
     one.practice.enter()
     assert one.card.verdict == "Right."

@@ -136,7 +136,8 @@ class Practice:
         """Move the cross over the skin, as arrows in the picture say."""
         if self.asking:
             spot = self._skin.moved(self._cursor, right, up, FINE_MM if fine else STEP_MM)
-            self._say(tr("The cross is half way down the spine.") if self._cursor is None else "")
+            if self._cursor is None:
+                self._say(tr("The cross is half way down the spine."))
             self._cursor = spot.place if spot is not None else self._cursor
 
     def enter(self) -> None:
