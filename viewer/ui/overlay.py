@@ -22,7 +22,8 @@ TAG_PX, TAG_SMALL_PX = 24, 17
 TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
-WIDEST_SHARE = 0.36
+WIDEST_SHARE, STRONG_SHARE = 0.36, 0.56
+"""Of the picture's width a name may have so much; that of what is selected is rather shown whole."""
 SMALL_BELOW_PX, TINY_BELOW_PX = 460, 560
 """In a lower view labels are smaller, so that as many find room, and in a narrow pane once more."""
 
@@ -119,7 +120,8 @@ class Overlay:
         wanted = []
         for label in labels:
             letters = QFontMetricsF(self._letters(label.strong))
-            text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, WIDEST_SHARE * width)
+            widest = STRONG_SHARE if label.strong else WIDEST_SHARE
+            text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, widest * width)
             room = letters.horizontalAdvance(text) + 18.0, letters.height() + 6.0
             self._texts[label.id] = text
             place = label.x_px / scale, label.y_px / scale
