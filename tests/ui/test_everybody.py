@@ -52,15 +52,9 @@ STATES = {
 }
 
 
-@pytest.fixture(params=STATES)
-def state(request: pytest.FixtureRequest, window: MainWindow) -> MainWindow:
-    """The window with one of the pages of its panel open, a card and a message."""
-    return _opened(window, STATES[request.param])
-
-
 @pytest.fixture
 def layers(window: MainWindow) -> MainWindow:
-    """The same with the layers open: most controls at once."""
+    """The window with the layers open: most controls at once; a card and a message too."""
     return _opened(window, STATES["layers"])
 
 
@@ -88,7 +82,12 @@ def read(widget: QWidget) -> QAccessibleInterface:
     return QAccessible.queryAccessibleInterface(widget)
 
 
-def test_everything_that_takes_the_focus_says_what_it_is(state: MainWindow) -> None:
+def test_everything_that_takes_the_focus_says_what_it_is(window: MainWindow) -> None:
+    for values in STATES.values():
+        _says_what_it_is(_opened(window, values))
+
+
+def _says_what_it_is(state: MainWindow) -> None:
     widgets = focusable(state)
     assert len(widgets) > 15
     for widget in widgets:
@@ -133,8 +132,13 @@ def test_sliders_say_values_that_mean_something(layers: MainWindow) -> None:
         assert slider.accessibleDescription(), f"{slider.accessibleName()}: what does its value mean?"
 
 
-def test_tab_comes_to_everything_once_and_in_reading_order(state: MainWindow, qtbot: QtBot) -> None:
+def test_tab_comes_to_everything_once_and_in_reading_order(window: MainWindow, qtbot: QtBot) -> None:
     """Part after part; within the bars from left to right, within the panel from top to bottom."""
+    for values in STATES.values():
+        _tab_through(_opened(window, values))
+
+
+def _tab_through(state: MainWindow) -> None:
     visited: list[QWidget] = []
     state.viewport.setFocus()
     for _ in range(200):
