@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from viewer import paths
 from viewer.app import Program
 from viewer.files.translations import read_translations
 from viewer.language import speak, tr
+from viewer.ui import speaking
 from viewer.ui.controls import ElidedLabel
 from viewer.ui.main_window import MainWindow
 from viewer.ui.speaking import Speaker
@@ -142,6 +144,18 @@ def test_a_translation_that_cannot_be_read_leaves_english_and_says_why(
     assert program.window.message.title.text() == "The translation cannot be read. Texts stay English."
     assert "massage-atlas_de.ts" in program.window.message.text.text()
     assert tr("Play") == "Play"
+
+
+def test_without_chinese_characters_texts_stay_english_and_the_package_is_named(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speaking, "missing_glyphs", lambda letters: "".join(sorted(letters)))
+    monkeypatch.setattr(sys, "platform", "linux")
+    program.choices.change(language="zh")
+    assert program.window.message.isVisible()
+    assert "no font with Chinese characters" in program.window.message.title.text()
+    assert "fonts-noto-cjk" in program.window.message.text.text()
+    assert program.window.transport.play.toolTip() == "Play (Space)"
 
 
 def test_catalogues_are_read_as_they_are_spoken() -> None:

@@ -85,6 +85,7 @@ class PracticePage(QWidget):
 
     def retranslate(self) -> None:
         """Write what depends on numbers in the chosen language."""
+        self.go_on.setText(tr("Next"))
         self.show_card(self._card)
 
     def show_card(self, card: PracticeCard | None) -> None:
