@@ -550,8 +550,8 @@
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
-        <source>{count} bookmarks were added; {known} were here before.</source>
-        <translation>{count} Lesezeichen hinzugefügt; {known} waren schon da.</translation>
+        <source>Bookmarks added: {count}. Here before: {known}.</source>
+        <translation>Lesezeichen hinzugefügt: {count}. Schon da: {known}.</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>

@@ -550,8 +550,8 @@
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
-        <source>{count} bookmarks were added; {known} were here before.</source>
-        <translation>Se añadieron {count} marcadores; {known} ya estaban.</translation>
+        <source>Bookmarks added: {count}. Here before: {known}.</source>
+        <translation>Marcadores añadidos: {count}. Ya estaban: {known}.</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>

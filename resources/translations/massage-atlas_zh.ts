@@ -550,8 +550,8 @@
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
-        <source>{count} bookmarks were added; {known} were here before.</source>
-        <translation>已添加 {count} 个书签；{known} 个原已存在。</translation>
+        <source>Bookmarks added: {count}. Here before: {known}.</source>
+        <translation>已添加书签：{count}。原已存在：{known}。</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>

@@ -277,7 +277,7 @@ def test_bookmarks_are_shared(three: Desk, tmp_path: Path) -> None:
     other.books.delete_bookmark(0)
     other.books.import_file(file)
     assert other.names == ["B", "C", "A"]
-    assert other.told() == "1 bookmarks were added; 2 were here before."
+    assert other.told() == "Bookmarks added: 1. Here before: 2."
     other.books.undo()
     assert other.names == ["B", "C"]
 

@@ -28,6 +28,16 @@ LEFT = Qt.MouseButton.LeftButton
 # The 3D view
 
 
+def test_a_window_that_opens_shows_no_ring(qtbot: QtBot) -> None:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.focusWidget() is made.viewport
+    assert not made.viewport.ringed
+    made.close()
+
+
 def test_drag_turns_shift_drag_and_middle_drag_shift(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
     view, a, b = window.viewport, QPoint(100, 100), QPoint(130, 90)
     for button, modifiers in (

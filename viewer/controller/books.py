@@ -287,7 +287,7 @@ class Books:
         self._edit(replace(self.library, bookmarks=(*here, *fresh)))
         known = len(good) - len(fresh)
         self._port.say_shortly(
-            tr("{count} bookmarks were added; {known} were here before.", count=len(fresh), known=known)
+            tr("Bookmarks added: {count}. Here before: {known}.", count=len(fresh), known=known)
         )
         if problems:
             self._tell(tr("Some of these bookmarks cannot be read."), problems)

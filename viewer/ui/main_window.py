@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.presenting.play_open_lesson = self.library.play_open_lesson
         self.ticker = Ticker(self._tick, lambda: self.viewport.waiting, self)
         self._lay_out(body)
+        self.viewport.setFocus()  # else the first button has it, and its ring
 
     def _lay_out(self, body: QWidget) -> None:
         left = QWidget(body)
