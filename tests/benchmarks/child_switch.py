@@ -29,7 +29,7 @@ def main() -> int:
     stroke, receiver, giver, other, *more = sys.argv[1:]
     choose_opengl_window()
     app = QApplication.instance() or QApplication([])
-    program = build(WindowOptions(stroke, receiver, giver))  # type: ignore[arg-type]
+    program = build(WindowOptions(stroke=stroke, receiver=receiver, giver=giver))  # type: ignore[arg-type]
     if more:
         from viewer.state.layers import Layers
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.anatomy.hollows import hollow_near, seen_from_behind
-from viewer.anatomy.pelvis_fit import iliac_spine
-from viewer.anatomy.skeleton_fit import FittedBone, FittedSkeleton
 from viewer.anatomy.structures import Side
 from viewer.body.skinning import blend, move_points
 from viewer.transforms import Floats
+
+if TYPE_CHECKING:
+    from viewer.anatomy.skeleton_fit import FittedBone, FittedSkeleton
 
 Foramen = Literal["S1", "S2", "S3", "S4"]
 Landmark = Literal["psis", "lowest-rib", "scapula-inferior-angle"]
@@ -114,6 +115,8 @@ def find_places(skeleton: FittedSkeleton, matrices: Floats, stature_mm: float) -
     size = stature_mm / ADULT_MM
     ribs = {side: [_posed(skeleton, f"rib-{i}-{side}", matrices) for i in range(1, 13)] for side, _ in SIDES}
     spaces = {side: _spaces(ribs[side], sign * LATERALS_MM * size) for side, sign in SIDES}
+    from viewer.anatomy.pelvis_fit import iliac_spine  # scipy's solvers: who reads places needs none
+
     spines = {side: iliac_spine(_posed(skeleton, f"hip-bone-{side}", matrices)[0]) for side, _ in SIDES}
     blades = {side: _posed(skeleton, f"scapula-{side}", matrices)[0] for side, _ in SIDES}
     return Places(

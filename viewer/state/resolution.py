@@ -5,7 +5,7 @@ A simple rule. There is no clock in here: somebody else says how long each pictu
 
 from __future__ import annotations
 
-from statistics import median
+import numpy as np
 
 SHARES = (1.0, 0.75, 0.5)
 """Of the picture's width and height."""
@@ -41,7 +41,7 @@ class Resolution:
         self._taken_s.append(seconds)
         if sum(self._taken_s) < LOOKED_AT_S:
             return False
-        passed_s, usual_s = sum(self._taken_s), median(self._taken_s)
+        passed_s, usual_s = sum(self._taken_s), float(np.median(self._taken_s))
         self._taken_s = []
         if usual_s > SLOW_S:
             return self._coarser()
