@@ -55,7 +55,7 @@ def test_several_are_checked_in_processes_of_their_own() -> None:
     """Nobody is called so: that is found out in the child, and comes back from there."""
     with pytest.raises(KeyError, match="nobody"):
         check_all([Task(STROKE, "nobody", "man"), Task(STROKE, "woman", "nobody")], processes=2)
-    assert multiprocessing.active_children() == []
+    _soon(lambda: multiprocessing.active_children() == [], "a child goes on")
 
 
 def test_results_come_in_the_order_given_and_progress_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,9 +113,14 @@ def test_a_child_goes_when_its_parent_was_killed(tmp_path: Path) -> None:
     parent.kill()
     parent.wait()
     parent.stdout.close()  # not read to its end: the child holds it open as well
+    _soon(lambda: not _lives(child), "the child outlived its parent")
+
+
+def _soon(true: Callable[[], bool], else_say: str) -> None:
+    """Wait until something is true; two threads that wait for a child see it end one after the other."""
     deadline = time.monotonic() + 10.0
-    while _lives(child):
-        assert time.monotonic() < deadline, "the child outlived its parent"
+    while not true():
+        assert time.monotonic() < deadline, else_say
         time.sleep(0.05)
 
 
