@@ -10,8 +10,8 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.text_rows import REMEDY, Mistake, is_text, read_rows, unknown_fields
-from viewer.files.yaml_tree import Outline, Tree
+from viewer.files.text_rows import REMEDY, Mistake, is_text, sound_rows, unknown_fields
+from viewer.files.yaml_tree import Tree
 from viewer.state.practice import (
     PLACE_KINDS,
     QUESTION_SIDES,
@@ -52,10 +52,7 @@ def find_questions(file: Path | None = None) -> Questions:
         file: none means the program's own.
     """
     file = file or paths.RESOURCES / "text" / FILE_NAME
-    try:
-        return _sound(file, *read_rows(file, LIST))
-    except FileProblems as error:
-        return Questions((), error.problems)
+    return Questions(*sound_rows(file, LIST, "question", _mistakes, _question))
 
 
 def read_questions(file: Path | None = None) -> tuple[Question, ...]:
@@ -68,21 +65,6 @@ def read_questions(file: Path | None = None) -> tuple[Question, ...]:
     if found.problems:
         raise FileProblems(found.problems)
     return found.questions
-
-
-def _sound(file: Path, rows: list[Tree], outline: Outline) -> Questions:
-    good: dict[str, Question] = {}
-    problems: list[Problem] = []
-    for index, row in enumerate(rows):
-        wrong = list(_mistakes(row))
-        name = str(row.get("id", "")) if isinstance(row, dict) else ""
-        if not wrong and name in good:
-            wrong = [("id", f"The question `{name}` is there twice.", "Remove one of the two.")]
-        for field, what, remedy in wrong:
-            problems.append(Problem(file, outline.line_of((LIST, index, field)), what, remedy))
-        if not wrong and isinstance(row, dict):
-            good[name] = _question({field: " ".join(str(row[field]).split()) for field in FIELDS})
-    return Questions(tuple(good.values()), tuple(problems))
 
 
 def _mistakes(row: Tree) -> Iterator[Mistake]:
@@ -111,7 +93,8 @@ def _wrong_values(row: dict[str, str], named: str) -> Iterator[Mistake]:
             yield field, f"`{field}` of {named} is `{row[field][:40]}`: {what}.", remedy
 
 
-def _question(row: dict[str, str]) -> Question:
+def _question(group: dict[str, Tree]) -> Question:
+    row = {field: " ".join(str(group[field]).split()) for field in FIELDS}
     kind, at = _place(row["place"])
     texts = {field: row[field] for field in ("id", "ask", "hint", "told", "source")}
     across, along = _across(row["across"]), _along(row["along"])

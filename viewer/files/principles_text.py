@@ -9,8 +9,8 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.text_rows import REMEDY, Mistake, is_text, read_rows, unknown_fields
-from viewer.files.yaml_tree import Outline, Tree
+from viewer.files.text_rows import REMEDY, Mistake, is_text, sound_rows, unknown_fields
+from viewer.files.yaml_tree import Tree
 
 FILE_NAME: Final = "principles.yaml"
 LIST: Final = "sections"
@@ -48,10 +48,7 @@ def find_principles(file: Path | None = None) -> Principles:
         file: none means the program's own.
     """
     file = file or paths.RESOURCES / "text" / FILE_NAME
-    try:
-        return _sound(file, *read_rows(file, LIST))
-    except FileProblems as error:
-        return Principles((), error.problems)
+    return Principles(*sound_rows(file, LIST, "section", _mistakes, _section))
 
 
 def read_principles(file: Path | None = None) -> tuple[Section, ...]:
@@ -64,21 +61,6 @@ def read_principles(file: Path | None = None) -> tuple[Section, ...]:
     if found.problems:
         raise FileProblems(found.problems)
     return found.sections
-
-
-def _sound(file: Path, rows: list[Tree], outline: Outline) -> Principles:
-    sections: dict[str, Section] = {}
-    problems: list[Problem] = []
-    for index, row in enumerate(rows):
-        wrong = list(_mistakes(row))
-        section = _section(row) if isinstance(row, dict) and not wrong else None
-        if section is not None and section.id in sections:
-            wrong = [("id", f"The section `{section.id}` is there twice.", "Remove one of the two.")]
-        for field, what, remedy in wrong:
-            problems.append(Problem(file, outline.line_of((LIST, index, field)), what, remedy))
-        if section is not None and not wrong:
-            sections[section.id] = section
-    return Principles(tuple(sections.values()), tuple(problems))
 
 
 def _mistakes(row: Tree) -> Iterator[Mistake]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, TypeGuard
+from typing import Final, TypeGuard, TypeVar
 
 from viewer.files.errors import FileProblems, Problem, cannot_read
 from viewer.files.fields import closest
 from viewer.files.yaml_tree import Outline, Tree, read_outline
 
 REMEDY: Final = "Install the program again, or put this right in the file."
+T = TypeVar("T")
 Mistake = tuple[str, str, str]
 """The field, what is wrong with it, and what would be right."""
 
@@ -34,6 +35,40 @@ def read_rows(file: Path, name: str) -> tuple[list[Tree], Outline]:
     if not isinstance(rows, list) or not rows:
         raise FileProblems([Problem(file, 1, f"There is no list `{name}:` in the file.", REMEDY)])
     return rows, outline
+
+
+def sound_rows(
+    file: Path,
+    name: str,
+    called: str,
+    mistakes: Callable[[Tree], Iterable[Mistake]],
+    made: Callable[[dict[str, Tree]], T],
+) -> tuple[tuple[T, ...], tuple[Problem, ...]]:
+    """What the good rows of a list say, in their order, and what is wrong with the others; never raises.
+
+    Args:
+        file: of texts.
+        name: of the list.
+        called: what one row is called in a sentence.
+        mistakes: of a row; where there are none it has an `id`, which no other row may have.
+        made: of a row without mistakes.
+    """
+    try:
+        rows, outline = read_rows(file, name)
+    except FileProblems as error:
+        return (), error.problems
+    good: dict[str, T] = {}
+    problems: list[Problem] = []
+    for index, row in enumerate(rows):
+        wrong = list(mistakes(row))
+        own = str(row.get("id", "")) if isinstance(row, dict) else ""
+        if not wrong and own in good:
+            wrong = [("id", f"The {called} `{own}` is there twice.", "Remove one of the two.")]
+        for field, what, remedy in wrong:
+            problems.append(Problem(file, outline.line_of((name, index, field)), what, remedy))
+        if not wrong and isinstance(row, dict):
+            good[own] = made(row)
+    return tuple(good.values()), tuple(problems)
 
 
 def unknown_fields(row: dict[str, Tree], fields: Sequence[str], named: str) -> Iterator[Mistake]:
