@@ -31,10 +31,14 @@ def program(opened_window: Callable[..., Program], score: Callable[..., Any], qt
     real = score()
 
     def tools(window: MainWindow) -> Tools:
-        plain = Tools(lambda request, report: real, evaluate, ThreadExecutor(window), app.explain)
-        object.__setattr__(plain, "places", app.places_of)
-        object.__setattr__(plain, "questions", app.practice_questions)
-        return plain
+        return Tools(
+            lambda request, report: real,
+            evaluate,
+            ThreadExecutor(window),
+            app.explain,
+            places=app.places_of,
+            questions=app.practice_questions,
+        )
 
     made = opened_window(tools)
     made.controller.seek(9.0)

@@ -35,6 +35,16 @@ CARD = TechniqueCard(
 )
 
 
+PAGES = {
+    "as it starts": ChoiceValues(),
+    "layers": ChoiceValues(layers_open=True),
+    "principles": ChoiceValues(principles_open=True),
+    "bookmarks": ChoiceValues(panel_page="bookmarks"),
+    "lessons": ChoiceValues(panel_page="lessons"),
+}
+"""Every page of the side panel, by what was chosen to see it."""
+
+
 @pytest.fixture
 def intents() -> Any:
     made = create_autospec(Intents, instance=True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.pictures import contrast_of, pixels
+from tests.ui.conftest import PAGES
 from viewer.ports import Clock, Message, StructureCard
 from viewer.ports.library import BookmarkLine, LessonLine, LessonShown, LibraryShown
 from viewer.state.choices import THEMES, ChoiceValues, Theme
@@ -43,19 +44,12 @@ LIBRARY = LibraryShown(
         "Evening", (LessonLine("words", "Hello", text="Lie down."), LessonLine("stroke", "A stretch"))
     ),
 )
-STATES = {
-    "as it starts": ChoiceValues(),
-    "layers": ChoiceValues(layers_open=True),
-    "principles": ChoiceValues(principles_open=True),
-    "bookmarks": ChoiceValues(panel_page="bookmarks"),
-    "lessons": ChoiceValues(panel_page="lessons"),
-}
 
 
 @pytest.fixture
 def layers(window: MainWindow) -> MainWindow:
     """The window with the layers open: most controls at once; a card and a message too."""
-    return _opened(window, STATES["layers"])
+    return _opened(window, PAGES["layers"])
 
 
 def _opened(window: MainWindow, values: ChoiceValues) -> MainWindow:
@@ -83,7 +77,7 @@ def read(widget: QWidget) -> QAccessibleInterface:
 
 
 def test_everything_that_takes_the_focus_says_what_it_is(window: MainWindow) -> None:
-    for values in STATES.values():
+    for values in PAGES.values():
         _says_what_it_is(_opened(window, values))
 
 
@@ -134,7 +128,7 @@ def test_sliders_say_values_that_mean_something(layers: MainWindow) -> None:
 
 def test_tab_comes_to_everything_once_and_in_reading_order(window: MainWindow, qtbot: QtBot) -> None:
     """Part after part; within the bars from left to right, within the panel from top to bottom."""
-    for values in STATES.values():
+    for values in PAGES.values():
         _tab_through(_opened(window, values))
 
 

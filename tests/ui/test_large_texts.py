@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import CARD
+from tests.ui.conftest import CARD, PAGES
 from tests.ui.test_everybody import SCAPULA
 from viewer.ports import Message, TechniqueItem
 from viewer.state.choices import TEXT_SIZES, ChoiceValues, TextSize
@@ -31,13 +31,6 @@ from viewer.ui.tick_box import TickBox
 
 LAPTOP, SMALLEST = (1366, 768), (960, 640)
 TITLES = ("Stretching between the shoulder blades", "Pressing between the ribs", "Four presses on the sacrum")
-PAGES = {
-    "as it starts": ChoiceValues(),
-    "layers": ChoiceValues(layers_open=True),
-    "principles": ChoiceValues(principles_open=True),
-    "bookmarks": ChoiceValues(panel_page="bookmarks"),
-    "lessons": ChoiceValues(panel_page="lessons"),
-}
 
 
 @pytest.fixture

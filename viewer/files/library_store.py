@@ -19,12 +19,12 @@ from viewer.files.library_file import (
     read_bookmarks,
     read_lesson,
 )
+from viewer.files.marks import Mark, mark_of
 from viewer.state.bookmarks import Bookmark
 from viewer.state.lessons import Lesson, Library
 
 MAX_LESSONS: Final = 200
 _RESERVED: Final = ("con", "prn", "aux", "nul")
-Mark = tuple[int, int, int]
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ class LibraryStore:
         """Whether somebody else has changed, added or removed a file since it was read or written here."""
         with suppress(OSError):
             there = {file for file in self._folder.iterdir() if file.name.endswith(SUFFIX)}
-            return any(_mark(f) != self._seen.get(f) for f in there | set(self._seen) | {self._bookmarks})
+            return any(mark_of(f) != self._seen.get(f) for f in there | set(self._seen) | {self._bookmarks})
         return False
 
     def save(self, library: Library) -> tuple[Problem, ...]:
@@ -101,7 +101,7 @@ class LibraryStore:
 
     def _load_bookmarks(self) -> tuple[tuple[Bookmark, ...], tuple[Problem, ...]]:
         file = self._bookmarks
-        self._marks[file] = self._seen[file] = _mark(file)
+        self._marks[file] = self._seen[file] = mark_of(file)
         if self._marks[file] is None:
             return (), ()
         try:
@@ -131,7 +131,7 @@ class LibraryStore:
         except OSError as error:
             return (), (cannot_read(self._folder, error, "folder"),)
         for file in files:
-            mark = self._seen[file] = _mark(file)
+            mark = self._seen[file] = mark_of(file)
             try:
                 lessons.append(read_lesson(file))
                 self._marks[file] = mark
@@ -150,11 +150,11 @@ class LibraryStore:
             remedy = f"Allow writing to {file.parent}, or free some space on its disk."
             found.append(Problem(file, None, f"It cannot be written: {error.strerror or error}.", remedy))
             return False
-        self._marks[file] = self._seen[file] = _mark(file)
+        self._marks[file] = self._seen[file] = mark_of(file)
         return True
 
     def _keep_foreign(self, file: Path, found: list[Problem]) -> None:
-        now = _mark(file)
+        now = mark_of(file)
         if now is None or now == self._marks.get(file):
             return
         kept = set_aside(file, "other")
@@ -183,11 +183,3 @@ def file_name_for(title: str, folder: Path, taken: Collection[str]) -> str:
             if name.casefold() not in used and not (folder / name).exists():
                 return name
     raise ValueError(f"no name is left for a lesson like {title!r}")
-
-
-def _mark(file: Path) -> Mark | None:
-    try:
-        facts = file.stat()
-    except (OSError, ValueError):
-        return None
-    return facts.st_mtime_ns, facts.st_size, facts.st_ino

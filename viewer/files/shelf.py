@@ -7,9 +7,7 @@ from pathlib import Path
 
 from viewer import paths
 from viewer.files.catalogue import Catalogue, Reading, all_strokes, read
-
-Mark = tuple[int, int, int]
-"""What tells whether a file is still the one that was read: time, size, number."""
+from viewer.files.marks import Mark, mark_of
 
 
 class Shelf:
@@ -42,21 +40,13 @@ class Shelf:
 
     def _reading(self, file: Path) -> Reading:
         self._seen.add(file)
-        mark = _mark(file)
+        mark = mark_of(file)
         last_mark, last = self._read.get(file, (None, Reading(None)))
         if mark is None or mark != last_mark:
             found = read(file)
             last = Reading(found.stroke or last.stroke, found.problems)
             self._read[file] = mark, last
         return last
-
-
-def _mark(file: Path) -> Mark | None:
-    try:
-        facts = file.stat()
-    except (OSError, ValueError):
-        return None
-    return facts.st_mtime_ns, facts.st_size, facts.st_ino
 
 
 def _there(folder: Path) -> Path:
