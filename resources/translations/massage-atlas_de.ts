@@ -180,8 +180,8 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
-        <source>list the techniques, or the bones and muscles</source>
-        <translation>die Techniken auflisten, oder Knochen und Muskeln</translation>
+        <source>list the techniques, the bones and muscles, or your lessons</source>
+        <translation>die Techniken auflisten, oder Knochen und Muskeln, oder die eigenen Lektionen</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -252,6 +252,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>every bone, disc and muscle: id, names, side, layer, text (default: the techniques)</source>
         <translation>alle Knochen, Bandscheiben und Muskeln: Kennung, Namen, Seite, Schicht, Text (Vorgabe: die Techniken)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>your lessons: file, number of items, title (default: the techniques)</source>
+        <translation>die eigenen Lektionen: Datei, Zahl der Punkte, Titel (Vorgabe: die Techniken)</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -451,6 +456,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/lists.py"/>
+        <source>There are no lessons yet. Those that you make in the window (Ctrl+L) lie in {folder}.</source>
+        <translation>Es gibt noch keine Lektionen. Was im Fenster angelegt wird (Strg+L), liegt in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
         <source>Wrote {path}</source>
         <translation>{path} geschrieben</translation>
     </message>
@@ -478,6 +488,11 @@
         <location filename="../../viewer/cli/lists.py"/>
         <source>{count} steps</source>
         <translation>{count} Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>items: {count}</source>
+        <translation>Punkte: {count}</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/lists.py"/>

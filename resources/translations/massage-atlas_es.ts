@@ -180,8 +180,8 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
-        <source>list the techniques, or the bones and muscles</source>
-        <translation>listar las técnicas, o los huesos y músculos</translation>
+        <source>list the techniques, the bones and muscles, or your lessons</source>
+        <translation>listar las técnicas, los huesos y músculos, o sus lecciones</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -252,6 +252,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>every bone, disc and muscle: id, names, side, layer, text (default: the techniques)</source>
         <translation>cada hueso, disco y músculo: id, nombres, lado, capa, texto (por defecto: las técnicas)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>your lessons: file, number of items, title (default: the techniques)</source>
+        <translation>sus lecciones: archivo, número de elementos, título (por defecto: las técnicas)</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -451,6 +456,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/lists.py"/>
+        <source>There are no lessons yet. Those that you make in the window (Ctrl+L) lie in {folder}.</source>
+        <translation>Todavía no hay lecciones. Las que cree en la ventana (Ctrl+L) quedan en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
         <source>Wrote {path}</source>
         <translation>Escrito: {path}</translation>
     </message>
@@ -478,6 +488,11 @@
         <location filename="../../viewer/cli/lists.py"/>
         <source>{count} steps</source>
         <translation>{count} pasos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>items: {count}</source>
+        <translation>elementos: {count}</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/lists.py"/>

@@ -180,8 +180,8 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
-        <source>list the techniques, or the bones and muscles</source>
-        <translation>列出手法，或骨骼和肌肉</translation>
+        <source>list the techniques, the bones and muscles, or your lessons</source>
+        <translation>列出手法、骨骼和肌肉，或您的课程</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -252,6 +252,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>every bone, disc and muscle: id, names, side, layer, text (default: the techniques)</source>
         <translation>每块骨骼、椎间盘和肌肉：标识、名称、侧、层、说明（默认：手法）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>your lessons: file, number of items, title (default: the techniques)</source>
+        <translation>您的课程：文件、项数、标题（默认：手法）</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -451,6 +456,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/lists.py"/>
+        <source>There are no lessons yet. Those that you make in the window (Ctrl+L) lie in {folder}.</source>
+        <translation>还没有课程。在窗口中（Ctrl+L）创建的课程保存在 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
         <source>Wrote {path}</source>
         <translation>已写入 {path}</translation>
     </message>
@@ -478,6 +488,11 @@
         <location filename="../../viewer/cli/lists.py"/>
         <source>{count} steps</source>
         <translation>{count} 个步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/lists.py"/>
+        <source>items: {count}</source>
+        <translation>项数：{count}</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/lists.py"/>

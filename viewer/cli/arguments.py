@@ -97,11 +97,17 @@ def _window(parser: argparse.ArgumentParser) -> None:
 
 
 def _list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = _add(commands, "list", tr("list the techniques, or the bones and muscles"))
-    parser.add_argument(
+    parser = _add(commands, "list", tr("list the techniques, the bones and muscles, or your lessons"))
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
         "--structures",
         action="store_true",
         help=tr("every bone, disc and muscle: id, names, side, layer, text (default: the techniques)"),
+    )
+    what.add_argument(
+        "--lessons",
+        action="store_true",
+        help=tr("your lessons: file, number of items, title (default: the techniques)"),
     )
     parser.add_argument("--json", action="store_true", help=tr("as JSON, for programs (default: as a table)"))
 

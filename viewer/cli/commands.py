@@ -21,6 +21,7 @@ from viewer.language import tr
 if TYPE_CHECKING:
     from viewer.anatomy.interior import Interior
     from viewer.files.catalogue import Catalogue
+    from viewer.files.errors import Problem
     from viewer.host.opengl import OpenGL, Probe
     from viewer.motion.scored import Score
     from viewer.state.layers import Layers
@@ -73,23 +74,31 @@ def _lesson(file: Path) -> Lesson:
 
 
 def list_things(arguments: Namespace) -> int:
-    """Print the techniques or the structures; then name the files that are wrong, which hide no others."""
+    """Print techniques, structures or lessons; then name the files that are wrong, which hide no others."""
+    text, problems = _listed(arguments)
+    if text:
+        print(text)
+    if problems:
+        raise Failure("\n".join(str(problem) for problem in problems))
+    return Exit.GOOD
+
+
+def _listed(arguments: Namespace) -> tuple[str, Sequence[Problem]]:
     from viewer.cli import lists
 
     if arguments.structures:
         from viewer.files.structure_texts import find_structures
 
         found = find_structures()
-        text = lists.structures(found.named, as_json=arguments.json)
-        problems = found.problems
-    else:
-        catalogue = _catalogue()
-        text, problems = lists.strokes(catalogue, as_json=arguments.json), catalogue.problems
-    if text:
-        print(text)
-    if problems:
-        raise Failure("\n".join(str(problem) for problem in problems))
-    return Exit.GOOD
+        return lists.structures(found.named, as_json=arguments.json), found.problems
+    if arguments.lessons:
+        from viewer.files.lessons_folder import read_lessons
+
+        folder = paths.lessons_folder()
+        lessons, problems = read_lessons(folder)
+        return lists.lessons(lessons, folder, as_json=arguments.json), problems
+    catalogue = _catalogue()
+    return lists.strokes(catalogue, as_json=arguments.json), catalogue.problems
 
 
 def picture(arguments: Namespace) -> int:

@@ -11,6 +11,8 @@ from viewer.anatomy.interior import Named
 from viewer.anatomy.naming import name_of
 from viewer.files.catalogue import Catalogue
 from viewer.language import tr
+from viewer.state import lessons as of_lessons
+from viewer.state.lessons import Lesson
 from viewer.stroke.timeline import expand
 
 
@@ -76,3 +78,31 @@ def structures(found: Sequence[Named], *, as_json: bool) -> str:
     cells = [(one.id, one.layer, name_of(one), one.latin) for one in found]
     widths = [max((len(row[column]) for row in cells), default=0) for column in range(3)]
     return "\n".join("  ".join([*(f"{row[k]:<{widths[k]}}" for k in range(3)), row[3]]) for row in cells)
+
+
+def lessons(found: Sequence[Lesson], folder: Path, *, as_json: bool) -> str:
+    """File, number of items and title of the lessons in a folder; JSON names every item."""
+    if as_json:
+        rows = [
+            {
+                "title": lesson.title,
+                "items": [
+                    {"kind": of_lessons.kind_of(item), "name": of_lessons.name_of(item), "notes": item.notes}
+                    for item in lesson.items
+                ],
+                "file": str(folder / lesson.file),
+            }
+            for lesson in found
+        ]
+        return json.dumps(rows, ensure_ascii=False, indent=2)
+    if not found:
+        return tr(
+            "There are no lessons yet. Those that you make in the window (Ctrl+L) lie in {folder}.",
+            folder=folder,
+        )
+    files = [str(folder / lesson.file) for lesson in found]
+    width = max(len(file) for file in files)
+    return "\n".join(
+        f"{file:<{width}}  {tr('items: {count}', count=f'{len(lesson.items):3d}')}  {lesson.title}"
+        for file, lesson in zip(files, found, strict=True)
+    )

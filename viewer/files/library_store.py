@@ -11,7 +11,8 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.atomic import set_aside, write_atomically
-from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.files.errors import FileProblems, Problem
+from viewer.files.lessons_folder import in_their_order, lesson_files
 from viewer.files.library_file import (
     SUFFIX,
     bookmarks_text,
@@ -23,7 +24,6 @@ from viewer.files.marks import Mark, mark_of
 from viewer.state.bookmarks import Bookmark
 from viewer.state.lessons import Lesson, Library
 
-MAX_LESSONS: Final = 200
 _RESERVED: Final = ("con", "prn", "aux", "nul")
 
 
@@ -125,11 +125,9 @@ class LibraryStore:
         lessons: list[Lesson] = []
         problems: list[Problem] = []
         try:
-            files = sorted(f for f in self._folder.iterdir() if f.name.endswith(SUFFIX))[:MAX_LESSONS]
-        except FileNotFoundError:
-            return (), ()
-        except OSError as error:
-            return (), (cannot_read(self._folder, error, "folder"),)
+            files = lesson_files(self._folder)
+        except FileProblems as error:
+            return (), error.problems
         for file in files:
             mark = self._seen[file] = mark_of(file)
             try:
@@ -137,8 +135,7 @@ class LibraryStore:
                 self._marks[file] = mark
             except FileProblems as error:
                 problems += error.problems
-        lessons.sort(key=lambda lesson: lesson.title.casefold())
-        return tuple(lessons), tuple(problems)
+        return in_their_order(lessons), tuple(problems)
 
     # Writing
 
