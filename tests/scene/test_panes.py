@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from tests.scene import standin
 from viewer.motion.frame import Frame
 from viewer.ports import Marks
-from viewer.scene.offscreen import OffScreen
+from viewer.scene.offscreen import OffScreen, render_part
 from viewer.scene.stage import Stage
 from viewer.state.choices import Looks, ViewName
 from viewer.state.layers import Layers
@@ -105,6 +106,19 @@ def test_all_panes_show_the_same_instant(split: Stage, people: standin.Scene, al
     split.use_pane(1)
     split.set_view("overhead", standin.with_inside(later))
     assert differ(split.image()[:, 120:], alone(later, "overhead")) < 0.05
+
+
+def test_a_picture_is_brought_out_once_and_its_first_parts_begin_at_once() -> None:
+    asked: list[object] = []
+
+    window = SimpleNamespace(
+        SetSwapBuffers=asked.append,
+        Render=lambda: asked.append("render"),
+        ReleaseCurrent=lambda: asked.append("let go"),
+    )
+    for last in (False, True):
+        render_part(window, last)
+    assert asked == [False, "render", "let go", True, "render"]
 
 
 def test_turning_one_leaves_the_other(split: Stage) -> None:

@@ -44,6 +44,18 @@ class OffScreen:
         self.render_window.Finalize()
 
 
+def render_part(window: Any, last: bool = True) -> None:
+    """Render what a window is set up for; of several parts of a picture only the last one brings it out.
+
+    Bringing it out copies the whole of it, and waits until it is done. What was asked of a context that is
+    let go begins at once: without a graphics card one part is then painted while the next is prepared.
+    """
+    window.SetSwapBuffers(last)
+    window.Render()
+    if not last:
+        window.ReleaseCurrent()
+
+
 class Reader:
     """Reads the finished picture back; keeps its buffer."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,7 @@ class ShadowPicture:
     def __init__(self, ground: Ground) -> None:
         """White everywhere to begin with."""
         nx, ny = ground.size
+        self._levels = np.zeros((ny, nx), dtype=np.uint8)
         self._pixels = np.full((ny, nx, 3), 255, dtype=np.uint8)
         self._image = vtkImageData()
         self._image.SetDimensions(nx, ny, 1)
@@ -43,8 +45,8 @@ class ShadowPicture:
 
     def write(self, darkness: Singles) -> None:
         """Darkness (ny, nx) 0 to 1; shadows are a little warmer than black. The border stays open."""
-        level = (darkness[1:-1, 1:-1] * np.float32(255)).astype(np.uint8)
-        self._pixels[1:-1, 1:-1] = _SHADOW_COLOURS[level]
+        self._levels[1:-1, 1:-1] = darkness[1:-1, 1:-1] * np.float32(255)
+        self._pixels[:] = _SHADOW_COLOURS.take(self._levels, axis=0)  # a third of the time of indexing
         self._array.Modified()
         self._image.Modified()
 
@@ -132,6 +134,16 @@ class Room:
             if strength > 0 and len(points):
                 light = light * (1 - np.float32(strength) * self._shadows.darkness(points))
         self._picture.write(1 - light)
+
+    def bring_shadows(self, window: Any, renderer: Any) -> None:
+        """Put the shadows on the graphics side before anything is drawn.
+
+        Amid a picture that waits, without a graphics card, until everything before it is painted.
+        """
+        if not window.GetNeverRendered():
+            window.MakeCurrent()
+            self._picture.texture.Render(renderer)
+            self._picture.texture.PostRender(renderer)
 
     def _mat(self, prop: studio.Prop) -> LitActor:
         mat = LitActor(self._mesh(_points_of(prop), prop.triangles, _EDGE_MM), closed=True)

@@ -207,13 +207,26 @@ class ShadowOnSkin:
 
 def _between(grid: Singles, u: Singles, v: Singles) -> Singles:
     """Values (n,) of a square grid at fractional places, linear between cells; outside, its border."""
-    u, v = (np.clip(p, 0, len(grid) - 1.001) for p in (u, v))
+    width, top = len(grid), np.float32(len(grid) - 1.001)
+    u, v = (np.minimum(np.maximum(p, np.float32(0)), top) for p in (u, v))
     i, j = u.astype(np.int32), v.astype(np.int32)
-    u, v, flat, first = u - i, v - j, grid.ravel(), i * len(grid) + j
-    low = flat[first] * (1 - v) + flat[first + 1] * v
-    first += len(grid)
-    high = flat[first] * (1 - v) + flat[first + 1] * v
-    return np.asarray(low * (1 - u) + high * u, dtype=np.float32)
+    u -= i
+    v -= j
+    first, flat = i * width + j, grid.ravel()
+    low, high = _along_row(flat, first, v), _along_row(flat, first + width, v)
+    high -= low
+    high *= u
+    low += high
+    return low
+
+
+def _along_row(flat: Singles, first: NDArray[np.int32], share: Singles) -> Singles:
+    """Values (n,) between the cells ``first`` and those after them."""
+    out, step = flat.take(first), flat.take(first + 1)
+    step -= out
+    step *= share
+    out += step
+    return out
 
 
 def every(count: int, wanted: int) -> NDArray[np.int64]:

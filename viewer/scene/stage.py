@@ -16,7 +16,7 @@ from viewer.scene.arrays import Bytes
 from viewer.scene.arriving import Arrival, Below, arrive
 from viewer.scene.coats import SIDES, WINDOW_MM
 from viewer.scene.eyes import Eyes
-from viewer.scene.offscreen import Canvas, Reader, halved
+from viewer.scene.offscreen import Canvas, Reader, halved, render_part
 from viewer.scene.order import Order, in_order, set_windows
 from viewer.scene.outline import Outline
 from viewer.scene.people import Person
@@ -400,11 +400,13 @@ class Stage:
     def render(self) -> None:
         """Render all panes, each into its part of the window."""
         panes, used = self._eyes.panes, self._eyes.pane
+        if self._room is not None:
+            self._room.bring_shadows(self._window, self._renderer)
         for pane in panes:
             if len(panes) > 1 or pane != self._looked:
                 self._eyes.pane = pane
                 self._look()
-            self._window.Render()
+            render_part(self._window, last=pane == panes[-1])
         self._eyes.pane = used
 
     def image(self) -> Bytes:
