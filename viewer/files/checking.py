@@ -82,10 +82,9 @@ def check_all(
                 found[waiting[done]] = done.result()
                 tell(len(found) / len(todo))
         except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
             for child in set(multiprocessing.active_children()) - others:
                 child.terminate()  # or we would wait for what it is at
-                child.join()
+            pool.shutdown(cancel_futures=True)  # waits for its thread, which waits for the children
             raise
     return _in_order(found)
 
