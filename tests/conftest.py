@@ -17,6 +17,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.helpers import sharing
+
 # Before anything imports Qt or VTK, and before anything asks where settings, caches and logs lie.
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,7 +27,8 @@ if not os.environ.get("DISPLAY"):
 _OWN = Path(tempfile.mkdtemp(prefix="massage-atlas-tests-"))
 atexit.register(shutil.rmtree, _OWN, ignore_errors=True)
 for _kind in ("CONFIG", "CACHE", "STATE", "STROKES", "LESSONS"):
-    os.environ[f"MASSAGE_ATLAS_{_kind}"] = str(_OWN / _kind.lower())
+    if _kind != "CACHE" or not sharing.is_helper():  # what is solved once is there for all who share a run
+        os.environ[f"MASSAGE_ATLAS_{_kind}"] = str(_OWN / _kind.lower())
 
 os.environ["LC_ALL"] = "C.UTF-8"  # texts are English, whatever the computer speaks
 
@@ -33,7 +36,7 @@ import hypothesis  # noqa: E402
 import numpy as np  # noqa: E402
 import pytest  # noqa: E402
 
-from tests.helpers import ahead, leaks  # noqa: E402
+from tests.helpers import leaks  # noqa: E402
 from tests.helpers.complaints import Complaints  # noqa: E402
 from tests.helpers.fonts import CHINESE  # noqa: E402
 from viewer.host import messages  # noqa: E402
@@ -53,8 +56,6 @@ hypothesis.settings.load_profile("house")
 
 DRAWING = ("scene", "export")
 """Folders whose tests draw without Qt."""
-MANY = 500
-"""A run of so many tests begins what takes long before they ask for it."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -62,15 +63,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite-baselines", action="store_true", help="keep new pictures in tests/baseline")
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Begin what can be done beside the first tests."""
-    if len(session.items) >= MANY and not session.config.option.collectonly:
-        ahead.begin(_OWN)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Share a whole run; a part that somebody names runs in this process."""
+    whole = config.args_source == pytest.Config.ArgsSource.TESTPATHS and not config.option.collectonly
+    return sharing.processes(whole=whole, processors=os.cpu_count())
 
 
-def pytest_unconfigure() -> None:
-    """Leave nothing running."""
-    ahead.end()
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, where a run is shared: nobody waits for it at the end."""
+    if sharing.is_helper():
+        files = [item.nodeid.partition("::")[0] for item in items]
+        items[:] = [items[i] for i in sharing.longest_first(files)]
 
 
 @pytest.fixture(scope="session", autouse=True)

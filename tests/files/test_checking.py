@@ -53,7 +53,7 @@ def test_one_who_works_on_the_other_side_is_measured_there(score: Callable[..., 
 
 
 def test_several_are_checked_in_processes_of_their_own() -> None:
-    """Nobody is called so: that is found out in the child, and comes back from there; nothing goes on after."""
+    """Nobody is called so: that is found out in a child, and comes back from there; then nothing goes on."""
     threads = set(threading.enumerate())
     with pytest.raises(KeyError, match="nobody"):
         check_all([Task(STROKE, "nobody", "man"), Task(STROKE, "woman", "nobody")], processes=2)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 from pathlib import Path
-from unittest.mock import create_autospec
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.helpers import ahead, leaks
+from tests.helpers import leaks
 from tests.helpers.complaints import Complaints
 from viewer import paths
 
@@ -84,26 +82,3 @@ def _listening() -> Complaints:
     complaints = Complaints()
     logging.getLogger().addHandler(complaints)
     return complaints
-
-
-def test_the_answer_of_the_process_that_runs_beside_is_taken(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answer = tmp_path / "types.txt"
-    child = create_autospec(subprocess.Popen, instance=True)
-    child.poll.side_effect = lambda: answer.write_text("1\nviewer: error\n") and None
-    monkeypatch.setattr(ahead, "_running", [(child, answer)])
-    monkeypatch.setattr(ahead, "_check_types", lambda: (0, "checked here"))
-    assert ahead.checked_types() == (1, "viewer: error\n")
-
-
-def test_where_it_ended_without_an_answer_types_are_checked_now(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    child = create_autospec(subprocess.Popen, instance=True)
-    child.poll.return_value = 1
-    monkeypatch.setattr(ahead, "_running", [(child, tmp_path / "types.txt")])
-    monkeypatch.setattr(ahead, "_check_types", lambda: (0, "checked here"))
-    assert ahead.checked_types() == (0, "checked here")
-    ahead.end()
-    child.kill.assert_called_once()

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from tests.scene import standin
 from tests.scene.conftest import SIZE
+from viewer.host import messages
 from viewer.motion.frame import Frame
 from viewer.scene.offscreen import OffScreen, halved
 from viewer.scene.shading import THEMES
@@ -215,7 +216,8 @@ def test_the_camera_asks_the_stage(stage: Stage, frame: Frame) -> None:
 
 
 def test_it_draws_on_a_pyvista_plotter_too(people: standin.Scene, frame: Frame, stage: Stage) -> None:
-    import pyvista
+    with messages.vtk_to_log():  # when it is imported it listens to VTK in our place: only until here
+        import pyvista
 
     plotter = pyvista.Plotter(off_screen=True, window_size=list(SIZE))
     other = Stage(plotter)
