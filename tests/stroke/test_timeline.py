@@ -117,11 +117,22 @@ def test_steps_last_until_the_next_and_come_again_in_each_repeat(timeline: Timel
 
 
 @pytest.mark.parametrize(
-    ("time_s", "index"),
-    [(-1, 0), (0, 0), (1.99, 0), (2, 1), (3.5, 2), (4.99, 2), (5, 1), (6.5, 2), (8, 3), (99, 3)],
+    ("time_s", "index", "start_s"),
+    [
+        (-1, 0, 0),
+        (0, 0, 0),
+        (1.99, 0, 0),
+        (2, 1, 2),
+        (3.5, 2, 3.5),
+        (4.99, 2, 3.5),
+        (5, 1, 5),
+        (8, 3, 8),
+        (99, 3, 8),
+    ],
 )
-def test_the_lit_step(timeline: Timeline, time_s: float, index: int) -> None:
+def test_the_lit_step(timeline: Timeline, time_s: float, index: int, start_s: float) -> None:
     assert timeline.step_index_at(time_s) == index
+    assert timeline.step_start_at(time_s) == start_s
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from viewer.stroke.timeline import Timeline
 
 
+SOON_S = 0.6
+"""A step speaks of the breath that comes: what turns so soon after it begins is told with it."""
+
+
 class BreathReader:
     """Keeps the track of the technique that was asked for last."""
 
@@ -22,10 +26,18 @@ class BreathReader:
         self._track: BreathTrack | None = None
 
     def at(self, score: Score | None, time_s: float) -> BreathMoment | None:
-        """The breath that is drawn at a time; None while nobody is on the stage."""
+        """The breath at a time, as full as it is drawn; None while nobody is on the stage."""
         if score is None:
             return None
         if self._track is None or self._timeline is not score.timeline:
             self._timeline, self._track = score.timeline, receivers(score.timeline)
-        goes_out, full = bool(self._track.goes_out(time_s)), float(self._track.fullness(time_s))
-        return BreathMoment("out" if goes_out else "in", full)
+        goes_out = bool(self._track.goes_out(_meant_s(score.timeline, time_s)))
+        return BreathMoment("out" if goes_out else "in", float(self._track.fullness(time_s)))
+
+
+def _meant_s(timeline: Timeline, time_s: float) -> float:
+    """The time whose breath is told: while a step of a stroke that breathes is new, a little ahead."""
+    if timeline.breath is None:
+        return time_s
+    began_s = min(timeline.step_start_at(time_s), time_s)
+    return max(time_s, began_s + SOON_S)

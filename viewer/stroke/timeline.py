@@ -83,6 +83,11 @@ class Timeline:
         starts, indices = self._lit
         return indices[max(bisect_right(starts, time_s) - 1, 0)] if indices else -1
 
+    def step_start_at(self, time_s: float) -> float:
+        """Return when the step that is lit began, s; before the first one, when it will; 0 without any."""
+        starts, _ = self._lit
+        return starts[max(bisect_right(starts, time_s) - 1, 0)] if starts else 0.0
+
     def span_at(self, time_s: float) -> Span:
         """Return the section that is being played; times outside belong to the first or the last one."""
         starts = [span.start_s for span in self.spans]
