@@ -23,6 +23,7 @@ from viewer.cli import commands, main
 from viewer.cli.exits import Exit, Failure
 from viewer.files.checking import Task
 from viewer.files.errors import FileProblems, Problem
+from viewer.language import Phrase
 from viewer.state.choices import PEOPLE
 from viewer.stroke.stroke import Stroke
 
@@ -216,7 +217,7 @@ def test_a_new_stroke_elsewhere_is_told_where_it_is_read(
     [
         (Failure("No ink.", Exit.NO_DISPLAY), Exit.NO_DISPLAY, "No ink."),
         (
-            FileProblems([Problem(Path("a.yaml"), 3, "No id.", "Write one.")]),
+            FileProblems([Problem(Path("a.yaml"), 3, Phrase("No id."), Phrase("Write one."))]),
             Exit.UNUSABLE,
             "a.yaml, line 3: No id.",
         ),

@@ -6,7 +6,9 @@ shown, never at import: the language may change while the program runs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 _catalogue: dict[str, str] = {}
 
@@ -22,6 +24,34 @@ def later(text: str) -> str:
     return text
 
 
+@dataclass(frozen=True, init=False)
+class Phrase:
+    """A text with its values, said in the language of now whenever it is shown: `str(Phrase("…", name=…))`.
+
+    For what is found out long before it is read, or in another process. A value may be a phrase itself.
+    """
+
+    text: str
+    values: tuple[tuple[str, object], ...]
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        """Keep an English text and the values of every `{name}` in it."""
+        object.__setattr__(self, "text", text)
+        object.__setattr__(self, "values", tuple(values.items()))
+
+    def __str__(self) -> str:
+        """Return it in the chosen language."""
+        return tr(self.text, **dict(self.values))
+
+    def filled(self, **values: object) -> Phrase:
+        """Return the phrase with more, or other, values."""
+        return Phrase(self.text, **{**dict(self.values), **values})
+
+
+NOTHING = Phrase("")
+"""What is said where there is nothing to say."""
+
+
 def is_english() -> bool:
     """Whether texts are shown as they are written."""
     return not _catalogue
@@ -31,3 +61,14 @@ def speak(catalogue: Mapping[str, str]) -> None:
     """From now on use this catalogue: English text → translation; an empty one is English."""
     _catalogue.clear()
     _catalogue.update({text: said for text, said in catalogue.items() if said})
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Speak English meanwhile: for what programs read."""
+    before = dict(_catalogue)
+    _catalogue.clear()
+    try:
+        yield
+    finally:
+        _catalogue.update(before)

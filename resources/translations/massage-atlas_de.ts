@@ -380,6 +380,39 @@
     </message>
 </context>
 <context>
+    <name>viewer.cli.checks</name>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>There is: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>There is no technique of this name, and no such file.</source>
+        <translation>Es gibt keine Technik dieses Namens und keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>Checking, {done} of {count} done ({share}); Ctrl+C ends it</source>
+        <translation>Wird geprüft, {done} von {count} fertig ({share}); Strg+C beendet es</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>--all checks every pair: leave out --receiver and --giver, or leave out --all.</source>
+        <translation>--all prüft jedes Paar: --receiver und --giver weglassen, oder --all weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>--anatomy measures a receiver's body: leave out the techniques and --giver.</source>
+        <translation>--anatomy misst den Körper eines Empfängers: die Techniken und --giver weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>viewer.cli.commands</name>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
@@ -530,6 +563,16 @@
     <name>viewer.controller.books</name>
     <message>
         <location filename="../../viewer/controller/books.py"/>
+        <source>A stroke goes into {folder}; bookmarks and lessons can be dropped here.</source>
+        <translation>Eine Technik gehört nach {folder}; Lesezeichen und Lektionen können hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>It holds neither bookmarks nor a lesson.</source>
+        <translation>Sie enthält weder Lesezeichen noch eine Lektion.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
         <source>Bookmark kept: {name}</source>
         <translation>Lesezeichen gemerkt: {name}</translation>
     </message>
@@ -610,6 +653,11 @@
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
+        <source>It cannot be written: {reason}.</source>
+        <translation>Sie kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
     </message>
@@ -622,6 +670,11 @@
         <location filename="../../viewer/controller/books.py"/>
         <source>This file cannot be taken over.</source>
         <translation>Diese Datei kann nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -944,16 +997,1537 @@
     </message>
 </context>
 <context>
+    <name>viewer.files.catalogue</name>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>There already is a stroke `{id}`: {file}.</source>
+        <translation>Es gibt schon eine Technik `{id}`: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>There are {count} stroke files; the first {most} are read.</source>
+        <translation>Es gibt {count} Technikdateien; die ersten {most} werden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>Give this one another `id`, and its file the same name.</source>
+        <translation>Dieser eine andere `id` geben, und ihrer Datei denselben Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>Keep in it only those that you want to see.</source>
+        <translation>Darin nur die behalten, die zu sehen sein sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.checking</name>
+    <message>
+        <location filename="../../viewer/files/checking.py"/>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>Sie kann nicht geprüft werden: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.errors</name>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>Der Ordner kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>der zugeteilte Platz ist verbraucht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Prüfen, ob es eine Datei ist und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check its name and where it is.</source>
+        <translation>Ihren Namen prüfen und wo sie liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check that it is a folder and that you may read it.</source>
+        <translation>Prüfen, ob es ein Ordner ist und ob er gelesen werden darf.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>There is no such folder.</source>
+        <translation>Es gibt keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>{count} problems:</source>
+        <translation>{count} Fehler:</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.fields</name>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write C7, T1 to T12, L1 to L5 or S1 to S4, `{example}` for half way to the next one below, or a landmark: {landmarks}.</source>
+        <translation>C7, T1 bis T12, L1 bis L5 oder S1 bis S4 schreiben, `{example}` für halbwegs zum nächsttieferen, oder einen Orientierungspunkt: {landmarks}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Did you mean `{meant}`?</source>
+        <translation>War `{meant}` gemeint?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{first} or {other}</source>
+        <translation>{first} oder {other}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} has a character that cannot be seen ({code}).</source>
+        <translation>{called} enthält ein unsichtbares Zeichen ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} has {count} characters.</source>
+        <translation>{called} hat {count} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a number from {low} to {high} ({unit}).</source>
+        <translation>Eine Zahl von {low} bis {high} schreiben ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write up to 60 small letters, digits and single hyphens: `{example}`.</source>
+        <translation>Bis zu 60 kleine Buchstaben, Ziffern und einzelne Bindestriche schreiben: `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>a group of fields</source>
+        <translation>eine Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Remove it.</source>
+        <translation>Es entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Say it in {most} at most.</source>
+        <translation>Es mit höchstens {most} sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, outside {low} to {high}.</source>
+        <translation>{called} ist {given}, außerhalb von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, which is not a whole number.</source>
+        <translation>{called} ist {given}, keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a whole number from {low} to {high} ({unit}).</source>
+        <translation>Eine ganze Zahl von {low} bis {high} schreiben ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write the number alone, in {unit}: `{number}`.</source>
+        <translation>Nur die Zahl schreiben ({unit}): `{number}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a point: `{number}`.</source>
+        <translation>Einen Punkt schreiben: `{number}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, which is not a number.</source>
+        <translation>{called} ist {given}, keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Did you mean `{meant}`? Known: {known}.</source>
+        <translation>War `{meant}` gemeint? Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write {known}.</source>
+        <translation>{known} schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}.</source>
+        <translation>{called} ist {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>This version of the program reads `format: {number}`.</source>
+        <translation>Diese Version des Programms liest `format: {number}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write text; put it in quotes if it has a colon in it.</source>
+        <translation>Text schreiben; in Anführungszeichen, wenn ein Doppelpunkt darin ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, not a level.</source>
+        <translation>{called} ist {given}, keine Höhe der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, with a unit.</source>
+        <translation>{called} ist {given}, mit einer Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, with a comma.</source>
+        <translation>{called} ist {given}, mit einem Komma.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, not text.</source>
+        <translation>{called} ist {given}, kein Text.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is empty.</source>
+        <translation>{called} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a sentence.</source>
+        <translation>Einen Satz schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a vertebra: `{example}`.</source>
+        <translation>Einen Wirbel schreiben: `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}: there is no such level of the spine.</source>
+        <translation>{called} ist {given}: Eine solche Höhe der Wirbelsäule gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_file</name>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a file of bookmarks</source>
+        <translation>eine Datei mit Lesezeichen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a lesson</source>
+        <translation>eine Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Entry {number} of `items` is not one thing to show.</source>
+        <translation>Eintrag {number} von `items` ist nicht genau eine Sache, die gezeigt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Give it one of `stroke` (perhaps with `step`), `bookmark` and `words` (perhaps with `text`).</source>
+        <translation>Eines angeben: `stroke` (eventuell mit `step`), `bookmark` oder `words` (eventuell mit `text`).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>There is no list `{name}:` in the file.</source>
+        <translation>In der Datei ist keine Liste `{name}:`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Is it {kind}? Export one, and compare.</source>
+        <translation>Ist es {kind}? Eine exportieren und vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>`{name}` is text, where a list belongs.</source>
+        <translation>`{name}` ist Text, wo eine Liste hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Begin each entry with `- `.</source>
+        <translation>Jeden Eintrag mit `- ` beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>{called} has {count} entries.</source>
+        <translation>{called} hat {count} Einträge.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a file of bookmarks or a lesson</source>
+        <translation>eine Datei mit Lesezeichen oder eine Lektion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Keep to {most} at most.</source>
+        <translation>Bei höchstens {most} bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_model</name>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Remove it; the rest of the bookmark works.</source>
+        <translation>Es entfernen; der Rest des Lesezeichens funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Write text; begin it with `|` on its own line.</source>
+        <translation>Text schreiben; ihn mit `|` auf eigener Zeile beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} has {count} bytes.</source>
+        <translation>{called} hat {count} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>0 gone, 1 solid</source>
+        <translation>0 unsichtbar, 1 undurchsichtig</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>millimetres</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is neither a JPEG nor a PNG.</source>
+        <translation>{called} ist weder JPEG noch PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Keep to {most} at most, or remove it.</source>
+        <translation>Bei höchstens {most} bleiben, oder es entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>with `eye_mm` and `target_mm`</source>
+        <translation>mit `eye_mm` und `target_mm`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is no picture in base64.</source>
+        <translation>{called} ist kein Bild in base64.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>a direction</source>
+        <translation>eine Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>number of the step</source>
+        <translation>Nummer des Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_store</name>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>The whole file was kept as {file}.</source>
+        <translation>Die ganze Datei wurde als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Put it right there, then import it.</source>
+        <translation>Sie dort berichtigen, dann importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Another program changed it while it was open here.</source>
+        <translation>Ein anderes Programm hat sie geändert, während sie hier offen war.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>That version was kept as {file}.</source>
+        <translation>Jene Fassung wurde als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Allow writing to {folder}, or free some space on its disk.</source>
+        <translation>Das Schreiben in {folder} erlauben, oder auf dem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>It cannot be deleted: {reason}.</source>
+        <translation>Sie kann nicht gelöscht werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>It cannot be set aside.</source>
+        <translation>Sie kann nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Who may write it?</source>
+        <translation>Wer darf sie schreiben?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Delete it by hand.</source>
+        <translation>Sie von Hand löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.logs</name>
+    <message>
+        <location filename="../../viewer/files/logs.py"/>
+        <source>Something went wrong that should not have: {fault}</source>
+        <translation>Etwas ist schiefgegangen, das nicht schiefgehen sollte: {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.meshes</name>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
+        <translation>Das Programm neu installieren, oder im Quellordner ausführen: python -m meshes.builder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file lacks {name}.</source>
+        <translation>In der Meshdatei fehlt {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file is missing.</source>
+        <translation>Die Meshdatei fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file is damaged ({reason}).</source>
+        <translation>Die Meshdatei ist beschädigt ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.model_problems</name>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Give the path of {kind}.</source>
+        <translation>Den Pfad angeben, erwartet wird {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>There are {count} more problems.</source>
+        <translation>Es gibt {count} weitere Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The file is larger than {most} MB.</source>
+        <translation>Die Datei ist größer als {most} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This should be {kind}, of a few kilobytes: is it the right file?</source>
+        <translation>Das sollte {kind} von wenigen Kilobyte sein: Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Put these right first.</source>
+        <translation>Zuerst diese berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Add `{field}: {example}`.</source>
+        <translation>`{field}: {example}` ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Remove it. Known here: {fields}.</source>
+        <translation>Es entfernen. Bekannt ist hier: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is {given}, where fields belong.</source>
+        <translation>{called} ist {given}, wo Felder hingehören.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Write `name: value`, with a space after the colon.</source>
+        <translation>`name: value` schreiben, mit einem Leerzeichen nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This cannot be the name of a file.</source>
+        <translation>Das kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The text is not UTF-8: byte {byte}.</source>
+        <translation>Der Text ist nicht in UTF-8: Byte {byte}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Save the file with the encoding UTF-8.</source>
+        <translation>Die Datei mit der Kodierung UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{around} lacks `{field}`.</source>
+        <translation>{around} hat kein Feld `{field}`, das nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{around} has no field `{field}`.</source>
+        <translation>{around} kennt kein Feld `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Entry {number} of `{field}`</source>
+        <translation>Eintrag {number} von `{field}`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Add `{field}:` {example}.</source>
+        <translation>`{field}:` {example} ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>If this is part of a text with a comma in it: put the whole text in quotes.</source>
+        <translation>Gehört das zu einem Text mit einem Komma: den ganzen Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>If this is a decimal number: write it with a point, `1.5`.</source>
+        <translation>Ist das eine Dezimalzahl: sie mit einem Punkt schreiben, `1.5`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is an empty list.</source>
+        <translation>{called} ist eine leere Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Give it one entry at least.</source>
+        <translation>Mindestens einen Eintrag geben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is {given}, where a list belongs.</source>
+        <translation>{called} ist {given}, wo eine Liste hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Write `[…, …]`, or lines that begin with `- `.</source>
+        <translation>`[…, …]` schreiben, oder Zeilen, die mit `- ` beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.practice_text</name>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write mm from the midline, `35 to 45`, or around the place, `within 4` or `5 to 10 before`.</source>
+        <translation>mm von der Mittellinie schreiben, `35 to 45`, oder um die Stelle herum, `within 4` oder `5 to 10 before`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write {example}, `within 1 level`, `within 8 mm`, or `between ribs`.</source>
+        <translation>{example}, `within 1 level`, `within 8 mm` oder `between ribs` schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Begin with {known}.</source>
+        <translation>Mit {known} beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>that is no band across the back</source>
+        <translation>das ist kein Streifen quer über den Rücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>that is no band along the spine</source>
+        <translation>das ist kein Streifen längs der Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>there is no such kind of place</source>
+        <translation>eine solche Art von Stelle gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write `rib-space 8`, below the eighth rib.</source>
+        <translation>`rib-space 8` schreiben, unterhalb der achten Rippe.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>the first must be the smaller one</source>
+        <translation>der erste muss der kleinere sein</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Exchange the two.</source>
+        <translation>Die beiden vertauschen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write a level such as `{example}`.</source>
+        <translation>Eine Höhe wie `{example}` schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>{called}: `{field}` is `{value}`, {reason}.</source>
+        <translation>{called}: `{field}` ist `{value}`, {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>spaces between ribs are counted 1 to 11</source>
+        <translation>Rippenzwischenräume werden von 1 bis 11 gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>the sacrum has no such opening</source>
+        <translation>eine solche Öffnung hat das Kreuzbein nicht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>there is no such landmark</source>
+        <translation>einen solchen Orientierungspunkt gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.principles_text</name>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>Begin each text on a line of its own, with `- `.</source>
+        <translation>Jeden Text auf eigener Zeile mit `- ` beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>{called} says nothing.</source>
+        <translation>{called} sagt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>Give it `text`, `points`, or both.</source>
+        <translation>`text`, `points` oder beides angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>`{field}` is no list of texts.</source>
+        <translation>`{field}` ist keine Liste von Texten.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.score_cache</name>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>A hand would be where nothing of the back is.</source>
+        <translation>Eine Hand wäre, wo nichts vom Rücken ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>Bring both hands nearer to the spine, and the levels nearer to the giver's.</source>
+        <translation>Beide Hände näher an die Wirbelsäule bringen, und die Höhen näher an die des Gebers.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>It cannot be played: {reason}.</source>
+        <translation>Sie kann nicht abgespielt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>Say it in another way; see the guide.</source>
+        <translation>Es anders sagen; siehe die Anleitung.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.settings</name>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>It was kept as {file}; the program goes on with its usual settings.</source>
+        <translation>Sie wurde als {file} aufgehoben; das Programm läuft mit den üblichen Einstellungen weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>Check who may read {file}.</source>
+        <translation>Prüfen, wer {file} lesen darf.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>it holds no list of settings</source>
+        <translation>sie enthält keine Liste von Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_checks</name>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Keep the one that is meant.</source>
+        <translation>Nur das Gemeinte behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand its `level` and how far it is from the spine (such as `from_spine_edge_mm`).</source>
+        <translation>Das erste Schlüsselbild sagt zur Hand `{role}` weder ihre Höhe `level` noch, wie weit sie von der Wirbelsäule weg ist (etwa `from_spine_edge_mm`).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand its `level`.</source>
+        <translation>Das erste Schlüsselbild sagt zur Hand `{role}` nicht ihre Höhe `level`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand how far it is from the spine (such as `from_spine_edge_mm`).</source>
+        <translation>Das erste Schlüsselbild sagt zur Hand `{role}` nicht, wie weit sie von der Wirbelsäule weg ist (etwa `from_spine_edge_mm`).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`id` is `{id}`, but the file is called `{file}`.</source>
+        <translation>`id` ist `{id}`, aber die Datei heißt `{file}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Call the file `{id}.stroke.yaml`, or write `id: {name}`.</source>
+        <translation>Die Datei `{id}.stroke.yaml` nennen, oder `id: {name}` schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{word}` has no meaning outside `repeat`.</source>
+        <translation>`{word}` hat außerhalb von `repeat` keine Bedeutung.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Say how `near:`, `far:` or both of them work.</source>
+        <translation>Sagen, wie `near:`, `far:` oder beide arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe of `approach` is at {time} s, but the stroke starts at 0.</source>
+        <translation>Das erste Schlüsselbild von `approach` ist bei {time} s, aber die Technik beginnt bei 0.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{section}` takes no time: its last keyframe is at 0 s.</source>
+        <translation>`{section}` braucht keine Zeit: Das letzte Schlüsselbild ist bei 0 s.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, only {gap} s after what comes before.</source>
+        <translation>`at_s` ist {time}, nur {gap} s nach dem, was vorher kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Leave {gap} s at least: hands need time.</source>
+        <translation>Mindestens {gap} s lassen: Hände brauchen Zeit.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`both` is said, but only the {role} hand works.</source>
+        <translation>`both` ist angegeben, aber nur die Hand `{role}` arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `{role}:`, or add the other hand to `hands`.</source>
+        <translation>`{role}:` schreiben, oder die andere Hand in `hands` ergänzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said for `both` and again here.</source>
+        <translation>`{field}` ist für `both` und hier noch einmal angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` is said here, and `{first}` for `both`.</source>
+        <translation>`{second}` ist hier angegeben, und `{first}` für `both`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` and `{first}` both say how far from the spine the hand is.</source>
+        <translation>`{second}` und `{first}` sagen beide, wie weit die Hand von der Wirbelsäule weg ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`level` is said, but `{field}` already is a place on the spine.</source>
+        <translation>`level` ist angegeben, aber `{field}` ist schon eine Stelle an der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write a number here; `peak` belongs in `repeat`.</source>
+        <translation>Hier eine Zahl schreiben; `peak` gehört in `repeat`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` says nothing.</source>
+        <translation>`{field}` sagt nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said, but no keyframe of `repeat` goes there.</source>
+        <translation>`{field}` ist angegeben, aber kein Schlüsselbild von `repeat` geht dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `here` for the place in the keyframes.</source>
+        <translation>In den Schlüsselbildern `here` für die Stelle schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`pressures` has {count} entries, but there are {places} places.</source>
+        <translation>`pressures` hat {count} Einträge, aber es gibt {places} Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give one pressure for each place, or a single one for all.</source>
+        <translation>Für jede Stelle einen Druck angeben, oder einen einzigen für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`rock` is said here, but not how to rock.</source>
+        <translation>`rock` ist hier angegeben, aber nicht, wie gewiegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{example}` to the file, or remove it here.</source>
+        <translation>`{example}` in der Datei ergänzen, oder es hier entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `rock: 1` in the keyframe from which on it is rocked fully, `rock: 0` where it ends.</source>
+        <translation>`rock: 1` in das Schlüsselbild schreiben, ab dem voll gewiegt wird, `rock: 0`, wo es endet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is {time}, but `{section}` ends at {end} s.</source>
+        <translation>`{field}` ist {time}, aber `{section}` endet bei {end} s.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write an earlier time: it counts within each repeat.</source>
+        <translation>Eine frühere Zeit schreiben: Sie zählt innerhalb jeder Wiederholung.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The stroke lasts {minutes} minutes.</source>
+        <translation>Die Technik dauert {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Keep it below {minutes} minutes: fewer repeats, or shorter ones.</source>
+        <translation>Unter {minutes} Minuten bleiben: weniger oder kürzere Wiederholungen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`shape` is `{shape}`, which does not go with `part: {part}`.</source>
+        <translation>`shape` ist `{shape}`, was nicht zu `part: {part}` passt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, not later than the keyframe before it ({before}).</source>
+        <translation>`at_s` ist {time}, nicht später als das Schlüsselbild davor ({before}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Times grow within a section, and start at 0 in each one.</source>
+        <translation>Zeiten wachsen innerhalb eines Abschnitts und beginnen in jedem bei 0.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`ease` has no meaning at 0 s: no movement arrives here.</source>
+        <translation>`ease` hat bei 0 s keine Bedeutung: Hier kommt keine Bewegung an.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove it; write it where the movement ends.</source>
+        <translation>Es entfernen; es dort schreiben, wo die Bewegung endet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, only {gap} s after what comes before. {more} more of this section are as hasty.</source>
+        <translation>`at_s` ist {time}, nur {gap} s nach dem, was vorher kommt. {more} weitere dieses Abschnitts sind ebenso hastig.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`both` is said, here and in {more} more keyframes, but only the {role} hand works.</source>
+        <translation>`both` ist angegeben, hier und in {more} weiteren Schlüsselbildern, aber nur die Hand `{role}` arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The {role} hand moves here, but `hands` does not have it.</source>
+        <translation>Die Hand `{role}` bewegt sich hier, aber `hands` hat sie nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{role}:` to `hands`, or remove it here.</source>
+        <translation>`{role}:` in `hands` ergänzen, oder es hier entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` and `{first}` both say where the repeats are.</source>
+        <translation>`{second}` und `{first}` sagen beide, wo die Wiederholungen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said, but `hands` does not have the {role} hand.</source>
+        <translation>`{field}` ist angegeben, aber `hands` hat die Hand `{role}` nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{role}:` to `hands`, or remove `{field}`.</source>
+        <translation>`{role}:` in `hands` ergänzen, oder `{field}` entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` has {more} entries, `{first}` has {count}.</source>
+        <translation>`{second}` hat {more} Einträge, `{first}` hat {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give both the same number: one for each repeat.</source>
+        <translation>Beiden dieselbe Anzahl geben: einen für jede Wiederholung.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Complete it, for example `{example}`.</source>
+        <translation>Es vervollständigen, zum Beispiel `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Let the first step be `from: approach, at_s: 0.0`.</source>
+        <translation>Den ersten Schritt mit `from: approach, at_s: 0.0` beginnen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>This step ({section}, {time} s) does not come after the one before it.</source>
+        <translation>Dieser Schritt ({section}, {time} s) kommt nicht nach dem davor.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write an earlier time; times start at 0 in each section.</source>
+        <translation>Eine frühere Zeit schreiben; Zeiten beginnen in jedem Abschnitt bei 0.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>No hand works.</source>
+        <translation>Keine Hand arbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `at_s: 0.0`.</source>
+        <translation>`at_s: 0.0` schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give it a later keyframe.</source>
+        <translation>Ein späteres Schlüsselbild angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Eines von beiden entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove `level`.</source>
+        <translation>`level` entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove it: what is not said stays as it was.</source>
+        <translation>Es entfernen: Was nicht gesagt ist, bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`repeat` does not say which places `{word}` stands for.</source>
+        <translation>`repeat` sagt nicht, für welche Stellen `{word}` steht.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{example}` to `repeat`, or write the place itself here.</source>
+        <translation>`{example}` in `repeat` ergänzen, oder die Stelle selbst hier schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`rock` is said, but no keyframe rocks.</source>
+        <translation>`rock` ist angegeben, aber kein Schlüsselbild wiegt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write the place itself here.</source>
+        <translation>Die Stelle selbst hier schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>No step is lit when the stroke starts.</source>
+        <translation>Wenn die Technik beginnt, leuchtet kein Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write the steps in the order in which they happen.</source>
+        <translation>Die Schritte in der Reihenfolge schreiben, in der sie geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_file</name>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>Hands are named from the giver's side: write `near` or `far`.</source>
+        <translation>Hände werden vom Geber aus benannt: `near` oder `far` schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>Places are anatomical: `level`, and for example `from_spine_edge_mm`.</source>
+        <translation>Stellen sind anatomisch: `level`, und zum Beispiel `from_spine_edge_mm`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>a stroke file</source>
+        <translation>eine Technikdatei</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_model</name>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>number of the space</source>
+        <translation>Nummer des Zwischenraums</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the greatest pressure</source>
+        <translation>Anteil am größten Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the way</source>
+        <translation>Anteil am Weg</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with its keyframes below</source>
+        <translation>mit seinen Schlüsselbildern darunter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>pushes a second</source>
+        <translation>Stöße pro Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the pressure</source>
+        <translation>Anteil am Druck</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>breaths a minute</source>
+        <translation>Atemzüge pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with `pressures:` and `keyframes:` below</source>
+        <translation>mit `pressures:` und `keyframes:` darunter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with the instructions below</source>
+        <translation>mit den Anweisungen darunter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with `mistakes:` and `safety:` below</source>
+        <translation>mit `mistakes:` und `safety:` darunter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>Write a number from -80 to 0: minus means before the shoulder blade.</source>
+        <translation>Eine Zahl von -80 bis 0 schreiben: Minus heißt vor dem Schulterblatt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the full rock</source>
+        <translation>Anteil am vollen Wiegen</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_new</name>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>This cannot be the id of a stroke.</source>
+        <translation>Das kann nicht die `id` einer Technik sein.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>There is no stroke of this id to copy.</source>
+        <translation>Es gibt keine Technik mit dieser id zum Kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>There is this stroke already.</source>
+        <translation>Diese Technik gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>Sie kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Put a word into it: `{example}`.</source>
+        <translation>Ein Wort hineinsetzen: `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>This file cannot be written: {reason}.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Name another folder with --folder.</source>
+        <translation>Mit --folder einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Choose another id.</source>
+        <translation>Eine andere id wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Copy another stroke.</source>
+        <translation>Eine andere Technik kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_walk</name>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump: `{after}` starts with {start}, but `{before}` ends with {end}.</source>
+        <translation>Die Hand `{role}` würde springen: `{after}` beginnt mit {start}, aber `{before}` endet mit {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump: `{after}` starts with {start}, but `{before}` ends with {end}.</source>
+        <translation>Beide Hände würden springen: `{after}` beginnt mit {start}, aber `{before}` endet mit {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump: `{after}` starts with {start}, but each repeat ends with {end}.</source>
+        <translation>Die Hand `{role}` würde springen: `{after}` beginnt mit {start}, aber jede Wiederholung endet mit {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump: `{after}` starts with {start}, but each repeat ends with {end}.</source>
+        <translation>Beide Hände würden springen: `{after}` beginnt mit {start}, aber jede Wiederholung endet mit {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump when the stroke starts again: it ends with {end} and starts with {start}.</source>
+        <translation>Die Hand `{role}` würde springen, wenn die Technik von vorn beginnt: Sie endet mit {end} und beginnt mit {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump when the stroke starts again: it ends with {end} and starts with {start}.</source>
+        <translation>Beide Hände würden springen, wenn die Technik von vorn beginnt: Sie endet mit {end} und beginnt mit {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand presses with {pressure} while {mm} mm above the skin.</source>
+        <translation>Die Hand `{role}` drückt mit {pressure}, während sie {mm} mm über der Haut ist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands press with {pressure} while {mm} mm above the skin.</source>
+        <translation>Beide Hände drücken mit {pressure}, während sie {mm} mm über der Haut sind.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The rocking would jump when the stroke starts again: from {share} to {first}.</source>
+        <translation>Das Wiegen würde springen, wenn die Technik von vorn beginnt: von {share} auf {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Let `leave` end with {value}.</source>
+        <translation>`leave` mit {value} enden lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Write `lift_mm: 0` or `pressure: 0` here.</source>
+        <translation>Hier `lift_mm: 0` oder `pressure: 0` schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Let the end be as the start: {start}.</source>
+        <translation>Das Ende wie den Anfang sein lassen: {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Say the same in both, or let `{after}` start later than 0.0: it then moves there.</source>
+        <translation>In beiden dasselbe sagen, oder `{after}` später als 0.0 beginnen lassen: Dann bewegt es sich dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The rocking would jump: `rock` is {here} here, and {before} just before.</source>
+        <translation>Das Wiegen würde springen: `rock` ist hier {here}, und {before} kurz davor.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Say it at a later time of the section.</source>
+        <translation>Es zu einer späteren Zeit des Abschnitts sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.text_rows</name>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>Install the program again, or put this right in the file.</source>
+        <translation>Das Programm neu installieren, oder es in der Datei berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>`{name}` is there twice.</source>
+        <translation>`{name}` kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>Write its fields: {fields}.</source>
+        <translation>Seine Felder schreiben: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called}: `{field}` is `{value}`.</source>
+        <translation>{called}: `{field}` ist `{value}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>An entry is no group of fields.</source>
+        <translation>Ein Eintrag ist keine Gruppe von Feldern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>An entry</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called} has no `{field}`.</source>
+        <translation>{called} hat kein `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>The fields are {fields}.</source>
+        <translation>Die Felder sind {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called} has a field `{field}`.</source>
+        <translation>{called} hat ein Feld `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.translations</name>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>Install the program again, or put this right with Qt Linguist.</source>
+        <translation>Das Programm neu installieren, oder es mit Qt Linguist berichtigen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file is too large to be a translation.</source>
+        <translation>Die Datei ist zu groß für eine Übersetzung.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file brings entities of its own.</source>
+        <translation>Die Datei bringt eigene Entities mit.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file is no XML: {reason}.</source>
+        <translation>Die Datei ist kein XML: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file begins with `{name}`, not with `TS`.</source>
+        <translation>Die Datei beginnt mit `{name}`, nicht mit `TS`.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.yaml_tree</name>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a field has no colon</source>
+        <translation>ein Feld hat keinen Doppelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A field needs a colon and a space after its name: `at_s: 1.5`.</source>
+        <translation>Ein Feld braucht nach seinem Namen einen Doppelpunkt und ein Leerzeichen: `at_s: 1.5`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>There are more than {most} values.</source>
+        <translation>Es gibt mehr als {most} Werte.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>There is a character that cannot be in a text file.</source>
+        <translation>Hier ist ein Zeichen, das in keiner Textdatei stehen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a colon stands where none belongs</source>
+        <translation>ein Doppelpunkt steht, wo keiner hingehört</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>If this is text with a colon in it, put the whole text in quotes.</source>
+        <translation>Ist das Text mit einem Doppelpunkt darin: den ganzen Text in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>nothing can begin with this character</source>
+        <translation>mit diesem Zeichen kann nichts beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Indent with spaces, never tabs; quote text that starts with a sign.</source>
+        <translation>Mit Leerzeichen einrücken, nie mit Tabulatoren; Text, der mit einem Sonderzeichen beginnt, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>the file ends too early</source>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A quotation mark or a bracket is opened and never closed.</source>
+        <translation>Ein Anführungszeichen oder eine Klammer ist geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>ein Komma oder eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Close the bracket; commas between entries; text with a colon in quotes.</source>
+        <translation>Die Klammer schließen; Kommas zwischen Einträge; Text mit Doppelpunkt in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>an entry of a list has no hyphen</source>
+        <translation>ein Eintrag einer Liste hat keinen Strich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Entries of one list start in the same column, each with `- `.</source>
+        <translation>Einträge einer Liste beginnen in derselben Spalte, jeder mit `- `.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a field does not begin where the others do</source>
+        <translation>ein Feld beginnt nicht, wo die anderen beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Fields of one group start in one column; close every quotation mark.</source>
+        <translation>Felder einer Gruppe beginnen in einer Spalte; jedes Anführungszeichen schließen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>there is more than one document</source>
+        <translation>es gibt mehr als ein Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Keep to one document in a file: remove the line with `---` or `...`.</source>
+        <translation>Bei einem Dokument je Datei bleiben: die Zeile mit `---` oder `...` entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Brackets or lists are nested too deeply.</source>
+        <translation>Klammern oder Listen sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A few hundred are enough.</source>
+        <translation>Ein paar Hundert genügen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`*{name}` refers to another place.</source>
+        <translation>`*{name}` verweist auf eine andere Stelle.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`{tag}` is a YAML tag.</source>
+        <translation>`{tag}` ist ein YAML-Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>This is not valid YAML: {reason}.</source>
+        <translation>Das ist kein gültiges YAML: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it, or type it anew.</source>
+        <translation>Es entfernen, oder neu tippen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Copy another file of its kind and change it.</source>
+        <translation>Eine andere Datei dieser Art kopieren und ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Four levels are enough.</source>
+        <translation>Vier Ebenen genügen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`&amp;{name}` marks a place to refer to.</source>
+        <translation>`&amp;{name}` markiert eine Stelle, auf die verwiesen werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A list or a bracket stands where a field's name belongs.</source>
+        <translation>Eine Liste oder eine Klammer steht, wo der Name eines Feldes hingehört.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`{name}` is given twice, first on line {line}.</source>
+        <translation>`{name}` ist zweimal angegeben, zuerst in Zeile {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Compare with a file that works.</source>
+        <translation>Mit einer Datei vergleichen, die funktioniert.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Write the values out here.</source>
+        <translation>Die Werte hier ausschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it; quote text that begins with `!`.</source>
+        <translation>Es entfernen; Text, der mit `!` beginnt, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it, and write values out.</source>
+        <translation>Es entfernen und die Werte ausschreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Name it.</source>
+        <translation>Es benennen.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.doctor</name>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
         <source>there is none: the window stays English when Chinese is chosen</source>
         <translation>keine da: Das Fenster bleibt englisch, wenn Chinesisch gewählt wird</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/host/doctor.py"/>
-        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
-        <translation>Das Programm neu installieren, oder im Quellordner ausführen: python -m meshes.builder</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -1059,11 +2633,6 @@
 </context>
 <context>
     <name>viewer.state.words</name>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
     <message>
         <location filename="../../viewer/state/words.py"/>
         <source>Giver's eyes</source>

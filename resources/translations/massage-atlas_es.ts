@@ -380,6 +380,39 @@
     </message>
 </context>
 <context>
+    <name>viewer.cli.checks</name>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>There is: {known}.</source>
+        <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>There is no technique of this name, and no such file.</source>
+        <translation>No hay ninguna técnica con ese nombre, ni tal archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>Checking, {done} of {count} done ({share}); Ctrl+C ends it</source>
+        <translation>Comprobando, {done} de {count} hechas ({share}); Ctrl+C lo termina</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>--all checks every pair: leave out --receiver and --giver, or leave out --all.</source>
+        <translation>--all comprueba todas las parejas: omita --receiver y --giver, u omita --all.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>--anatomy measures a receiver's body: leave out the techniques and --giver.</source>
+        <translation>--anatomy mide el cuerpo de un receptor: omita las técnicas y --giver.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>viewer.cli.commands</name>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
@@ -530,6 +563,16 @@
     <name>viewer.controller.books</name>
     <message>
         <location filename="../../viewer/controller/books.py"/>
+        <source>A stroke goes into {folder}; bookmarks and lessons can be dropped here.</source>
+        <translation>Una técnica va en {folder}; los marcadores y las lecciones se pueden soltar aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>It holds neither bookmarks nor a lesson.</source>
+        <translation>No contiene ni marcadores ni una lección.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
         <source>Bookmark kept: {name}</source>
         <translation>Marcador guardado: {name}</translation>
     </message>
@@ -610,6 +653,11 @@
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
+        <source>It cannot be written: {reason}.</source>
+        <translation>No se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
     </message>
@@ -622,6 +670,11 @@
         <location filename="../../viewer/controller/books.py"/>
         <source>This file cannot be taken over.</source>
         <translation>Este archivo no se puede importar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -944,16 +997,1537 @@
     </message>
 </context>
 <context>
+    <name>viewer.files.catalogue</name>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>There already is a stroke `{id}`: {file}.</source>
+        <translation>Ya hay una técnica `{id}`: {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>There are {count} stroke files; the first {most} are read.</source>
+        <translation>Hay {count} archivos de técnica; se leen los primeros {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>Give this one another `id`, and its file the same name.</source>
+        <translation>Dé a esta otra `id`, y a su archivo el mismo nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>Keep in it only those that you want to see.</source>
+        <translation>Deje en ella solo los que quiera ver.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.checking</name>
+    <message>
+        <location filename="../../viewer/files/checking.py"/>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>No se puede comprobar: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.errors</name>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>La carpeta no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>la cuota de disco está agotada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Compruebe que es un archivo y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check its name and where it is.</source>
+        <translation>Compruebe su nombre y dónde está.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check that it is a folder and that you may read it.</source>
+        <translation>Compruebe que es una carpeta y que tiene permiso para leerla.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>{count} problems:</source>
+        <translation>{count} problemas:</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.fields</name>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write C7, T1 to T12, L1 to L5 or S1 to S4, `{example}` for half way to the next one below, or a landmark: {landmarks}.</source>
+        <translation>Escriba C7, T1 a T12, L1 a L5 o S1 a S4, `{example}` para la mitad del camino al siguiente hacia abajo, o un punto de referencia: {landmarks}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Did you mean `{meant}`?</source>
+        <translation>¿Quería decir `{meant}`?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{first} or {other}</source>
+        <translation>{first} o {other}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} has a character that cannot be seen ({code}).</source>
+        <translation>{called} tiene un carácter que no se ve ({code}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} has {count} characters.</source>
+        <translation>{called} tiene {count} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a number from {low} to {high} ({unit}).</source>
+        <translation>Escriba un número de {low} a {high} ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write up to 60 small letters, digits and single hyphens: `{example}`.</source>
+        <translation>Escriba hasta 60 letras minúsculas, cifras y guiones sueltos: `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>a group of fields</source>
+        <translation>un grupo de campos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Remove it.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Say it in {most} at most.</source>
+        <translation>Dígalo con {most} como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, outside {low} to {high}.</source>
+        <translation>{called} es {given}, fuera de {low} a {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, which is not a whole number.</source>
+        <translation>{called} es {given}, que no es un número entero.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a whole number from {low} to {high} ({unit}).</source>
+        <translation>Escriba un número entero de {low} a {high} ({unit}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write the number alone, in {unit}: `{number}`.</source>
+        <translation>Escriba solo el número ({unit}): `{number}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a point: `{number}`.</source>
+        <translation>Escriba un punto: `{number}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, which is not a number.</source>
+        <translation>{called} es {given}, que no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Did you mean `{meant}`? Known: {known}.</source>
+        <translation>¿Quería decir `{meant}`? Se conocen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write {known}.</source>
+        <translation>Escriba {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}.</source>
+        <translation>{called} es {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>This version of the program reads `format: {number}`.</source>
+        <translation>Esta versión del programa lee `format: {number}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write text; put it in quotes if it has a colon in it.</source>
+        <translation>Escriba texto; póngalo entre comillas si tiene dos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, not a level.</source>
+        <translation>{called} es {given}, que no es un nivel.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, with a unit.</source>
+        <translation>{called} es {given}, con una unidad.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, with a comma.</source>
+        <translation>{called} es {given}, con una coma.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, not text.</source>
+        <translation>{called} es {given}, que no es texto.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is empty.</source>
+        <translation>{called} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a sentence.</source>
+        <translation>Escriba una frase.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a vertebra: `{example}`.</source>
+        <translation>Escriba una vértebra: `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}: there is no such level of the spine.</source>
+        <translation>{called} es {given}: no existe tal nivel de la columna.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_file</name>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a file of bookmarks</source>
+        <translation>un archivo de marcadores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a lesson</source>
+        <translation>una lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Entry {number} of `items` is not one thing to show.</source>
+        <translation>La entrada {number} de `items` no es una sola cosa que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Give it one of `stroke` (perhaps with `step`), `bookmark` and `words` (perhaps with `text`).</source>
+        <translation>Dele una de estas: `stroke` (quizá con `step`), `bookmark` o `words` (quizá con `text`).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>There is no list `{name}:` in the file.</source>
+        <translation>En el archivo no hay ninguna lista `{name}:`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Is it {kind}? Export one, and compare.</source>
+        <translation>¿Es {kind}? Exporte uno y compare.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>`{name}` is text, where a list belongs.</source>
+        <translation>`{name}` es texto donde va una lista.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Begin each entry with `- `.</source>
+        <translation>Empiece cada entrada con `- `.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>{called} has {count} entries.</source>
+        <translation>{called} tiene {count} entradas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a file of bookmarks or a lesson</source>
+        <translation>un archivo de marcadores o una lección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Keep to {most} at most.</source>
+        <translation>Quédese en {most} como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_model</name>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Remove it; the rest of the bookmark works.</source>
+        <translation>Quítelo; el resto del marcador funciona.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Write text; begin it with `|` on its own line.</source>
+        <translation>Escriba texto; empiécelo con `|` en su propia línea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} has {count} bytes.</source>
+        <translation>{called} tiene {count} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>0 gone, 1 solid</source>
+        <translation>0 invisible, 1 opaco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>millimetres</source>
+        <translation>milímetros</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is neither a JPEG nor a PNG.</source>
+        <translation>{called} no es ni JPEG ni PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Keep to {most} at most, or remove it.</source>
+        <translation>Quédese en {most} como máximo, o quítelo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>degrees</source>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>with `eye_mm` and `target_mm`</source>
+        <translation>con `eye_mm` y `target_mm`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is no picture in base64.</source>
+        <translation>{called} no es una imagen en base64.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>a direction</source>
+        <translation>una dirección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>number of the step</source>
+        <translation>número del paso</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_store</name>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>The whole file was kept as {file}.</source>
+        <translation>El archivo entero se guardó como {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Put it right there, then import it.</source>
+        <translation>Corríjalo ahí y después impórtelo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Another program changed it while it was open here.</source>
+        <translation>Otro programa lo cambió mientras estaba abierto aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>That version was kept as {file}.</source>
+        <translation>Esa versión se guardó como {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Allow writing to {folder}, or free some space on its disk.</source>
+        <translation>Permita escribir en {folder}, o libere espacio en su disco.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>It cannot be deleted: {reason}.</source>
+        <translation>No se puede borrar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>It cannot be set aside.</source>
+        <translation>No se puede apartar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Who may write it?</source>
+        <translation>¿Quién puede escribirlo?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Delete it by hand.</source>
+        <translation>Bórrelo a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.logs</name>
+    <message>
+        <location filename="../../viewer/files/logs.py"/>
+        <source>Something went wrong that should not have: {fault}</source>
+        <translation>Algo salió mal que no debía: {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.meshes</name>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
+        <translation>Instale de nuevo el programa, o en el código ejecute: python -m meshes.builder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file lacks {name}.</source>
+        <translation>Al archivo de malla le falta {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file is missing.</source>
+        <translation>Falta el archivo de malla.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file is damaged ({reason}).</source>
+        <translation>El archivo de malla está dañado ({reason}).</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.model_problems</name>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Give the path of {kind}.</source>
+        <translation>Indique la ruta, se espera {kind}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>There are {count} more problems.</source>
+        <translation>Hay {count} problemas más.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The file is larger than {most} MB.</source>
+        <translation>El archivo ocupa más de {most} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This should be {kind}, of a few kilobytes: is it the right file?</source>
+        <translation>Esto debería ser {kind}, de unos pocos kilobytes: ¿es el archivo correcto?</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Put these right first.</source>
+        <translation>Corrija primero estos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Add `{field}: {example}`.</source>
+        <translation>Añada `{field}: {example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Remove it. Known here: {fields}.</source>
+        <translation>Quítelo. Aquí se conocen: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is {given}, where fields belong.</source>
+        <translation>{called} es {given} donde van campos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Write `name: value`, with a space after the colon.</source>
+        <translation>Escriba `name: value`, con un espacio tras los dos puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This cannot be the name of a file.</source>
+        <translation>Esto no puede ser el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The text is not UTF-8: byte {byte}.</source>
+        <translation>El texto no está en UTF-8: byte {byte}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Save the file with the encoding UTF-8.</source>
+        <translation>Guarde el archivo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{around} lacks `{field}`.</source>
+        <translation>A {around} le falta `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{around} has no field `{field}`.</source>
+        <translation>{around} no tiene ningún campo `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Entry {number} of `{field}`</source>
+        <translation>La entrada {number} de `{field}`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Add `{field}:` {example}.</source>
+        <translation>Añada `{field}:` {example}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>If this is part of a text with a comma in it: put the whole text in quotes.</source>
+        <translation>Si es parte de un texto con una coma: ponga todo el texto entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>If this is a decimal number: write it with a point, `1.5`.</source>
+        <translation>Si es un número decimal: escríbalo con un punto, `1.5`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is an empty list.</source>
+        <translation>{called} es una lista vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Give it one entry at least.</source>
+        <translation>Dele al menos una entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is {given}, where a list belongs.</source>
+        <translation>{called} es {given} donde va una lista.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Write `[…, …]`, or lines that begin with `- `.</source>
+        <translation>Escriba `[…, …]`, o líneas que empiecen con `- `.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This is not a file.</source>
+        <translation>Esto no es un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.practice_text</name>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write mm from the midline, `35 to 45`, or around the place, `within 4` or `5 to 10 before`.</source>
+        <translation>Escriba mm desde la línea media, `35 to 45`, o alrededor del lugar, `within 4` o `5 to 10 before`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write {example}, `within 1 level`, `within 8 mm`, or `between ribs`.</source>
+        <translation>Escriba {example}, `within 1 level`, `within 8 mm` o `between ribs`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Begin with {known}.</source>
+        <translation>Empiece con {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>that is no band across the back</source>
+        <translation>no es una franja a través de la espalda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>that is no band along the spine</source>
+        <translation>no es una franja a lo largo de la columna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>there is no such kind of place</source>
+        <translation>no existe ese tipo de lugar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write `rib-space 8`, below the eighth rib.</source>
+        <translation>Escriba `rib-space 8`, debajo de la octava costilla.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>the first must be the smaller one</source>
+        <translation>el primero debe ser el menor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Exchange the two.</source>
+        <translation>Intercámbielos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write a level such as `{example}`.</source>
+        <translation>Escriba un nivel como `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>{called}: `{field}` is `{value}`, {reason}.</source>
+        <translation>{called}: `{field}` es `{value}`, {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>spaces between ribs are counted 1 to 11</source>
+        <translation>los espacios entre costillas se cuentan del 1 al 11</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>the sacrum has no such opening</source>
+        <translation>el sacro no tiene ese agujero</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>there is no such landmark</source>
+        <translation>no existe ese punto de referencia</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.principles_text</name>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>Begin each text on a line of its own, with `- `.</source>
+        <translation>Empiece cada texto en su propia línea, con `- `.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>{called} says nothing.</source>
+        <translation>{called} no dice nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>Give it `text`, `points`, or both.</source>
+        <translation>Dele `text`, `points`, o ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>`{field}` is no list of texts.</source>
+        <translation>`{field}` no es una lista de textos.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.score_cache</name>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>A hand would be where nothing of the back is.</source>
+        <translation>Una mano estaría donde no hay espalda.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>Bring both hands nearer to the spine, and the levels nearer to the giver's.</source>
+        <translation>Acerque las dos manos a la columna, y los niveles al del masajista.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>It cannot be played: {reason}.</source>
+        <translation>No se puede reproducir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>Say it in another way; see the guide.</source>
+        <translation>Dígalo de otra manera; vea la guía.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.settings</name>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>It was kept as {file}; the program goes on with its usual settings.</source>
+        <translation>Se guardó como {file}; el programa sigue con sus ajustes habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>line {line}: {reason}</source>
+        <translation>línea {line}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>Check who may read {file}.</source>
+        <translation>Compruebe quién puede leer {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>it holds no list of settings</source>
+        <translation>no contiene una lista de ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_checks</name>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Keep the one that is meant.</source>
+        <translation>Deje solo el que se quiere decir.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand its `level` and how far it is from the spine (such as `from_spine_edge_mm`).</source>
+        <translation>El primer fotograma clave no dice de la mano `{role}` su `level` ni a qué distancia está de la columna (como `from_spine_edge_mm`).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand its `level`.</source>
+        <translation>El primer fotograma clave no dice de la mano `{role}` su `level`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand how far it is from the spine (such as `from_spine_edge_mm`).</source>
+        <translation>El primer fotograma clave no dice de la mano `{role}` a qué distancia está de la columna (como `from_spine_edge_mm`).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`id` is `{id}`, but the file is called `{file}`.</source>
+        <translation>`id` es `{id}`, pero el archivo se llama `{file}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Call the file `{id}.stroke.yaml`, or write `id: {name}`.</source>
+        <translation>Llame al archivo `{id}.stroke.yaml`, o escriba `id: {name}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{word}` has no meaning outside `repeat`.</source>
+        <translation>`{word}` no tiene sentido fuera de `repeat`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Say how `near:`, `far:` or both of them work.</source>
+        <translation>Diga cómo trabajan `near:`, `far:` o las dos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe of `approach` is at {time} s, but the stroke starts at 0.</source>
+        <translation>El primer fotograma clave de `approach` está en {time} s, pero la técnica empieza en 0.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{section}` takes no time: its last keyframe is at 0 s.</source>
+        <translation>`{section}` no dura nada: su último fotograma clave está en 0 s.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, only {gap} s after what comes before.</source>
+        <translation>`at_s` es {time}, solo {gap} s después de lo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Leave {gap} s at least: hands need time.</source>
+        <translation>Deje al menos {gap} s: las manos necesitan tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`both` is said, but only the {role} hand works.</source>
+        <translation>Se dice `both`, pero solo trabaja la mano `{role}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `{role}:`, or add the other hand to `hands`.</source>
+        <translation>Escriba `{role}:`, o añada la otra mano en `hands`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said for `both` and again here.</source>
+        <translation>`{field}` se dice para `both` y otra vez aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` is said here, and `{first}` for `both`.</source>
+        <translation>`{second}` se dice aquí, y `{first}` para `both`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` and `{first}` both say how far from the spine the hand is.</source>
+        <translation>`{second}` y `{first}` dicen los dos a qué distancia de la columna está la mano.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`level` is said, but `{field}` already is a place on the spine.</source>
+        <translation>Se dice `level`, pero `{field}` ya es un lugar de la columna.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write a number here; `peak` belongs in `repeat`.</source>
+        <translation>Escriba aquí un número; `peak` va en `repeat`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` says nothing.</source>
+        <translation>`{field}` no dice nada.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said, but no keyframe of `repeat` goes there.</source>
+        <translation>Se dice `{field}`, pero ningún fotograma clave de `repeat` va ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `here` for the place in the keyframes.</source>
+        <translation>Escriba `here` como lugar en los fotogramas clave.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`pressures` has {count} entries, but there are {places} places.</source>
+        <translation>`pressures` tiene {count} entradas, pero hay {places} lugares.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give one pressure for each place, or a single one for all.</source>
+        <translation>Dé una presión para cada lugar, o una sola para todos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`rock` is said here, but not how to rock.</source>
+        <translation>Aquí se dice `rock`, pero no cómo se balancea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{example}` to the file, or remove it here.</source>
+        <translation>Añada `{example}` al archivo, o quítelo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `rock: 1` in the keyframe from which on it is rocked fully, `rock: 0` where it ends.</source>
+        <translation>Escriba `rock: 1` en el fotograma clave desde el que se balancea del todo, y `rock: 0` donde termina.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is {time}, but `{section}` ends at {end} s.</source>
+        <translation>`{field}` es {time}, pero `{section}` termina en {end} s.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write an earlier time: it counts within each repeat.</source>
+        <translation>Escriba un tiempo anterior: se cuenta dentro de cada repetición.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The stroke lasts {minutes} minutes.</source>
+        <translation>La técnica dura {minutes} minutos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Keep it below {minutes} minutes: fewer repeats, or shorter ones.</source>
+        <translation>Quédese por debajo de {minutes} minutos: menos repeticiones, o más cortas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`shape` is `{shape}`, which does not go with `part: {part}`.</source>
+        <translation>`shape` es `{shape}`, que no va con `part: {part}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, not later than the keyframe before it ({before}).</source>
+        <translation>`at_s` es {time}, no posterior al fotograma clave anterior ({before}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Times grow within a section, and start at 0 in each one.</source>
+        <translation>Los tiempos crecen dentro de una sección y empiezan en 0 en cada una.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`ease` has no meaning at 0 s: no movement arrives here.</source>
+        <translation>`ease` no tiene sentido en 0 s: aquí no llega ningún movimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove it; write it where the movement ends.</source>
+        <translation>Quítelo; escríbalo donde termina el movimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, only {gap} s after what comes before. {more} more of this section are as hasty.</source>
+        <translation>`at_s` es {time}, solo {gap} s después de lo anterior. {more} más de esta sección van con la misma prisa.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`both` is said, here and in {more} more keyframes, but only the {role} hand works.</source>
+        <translation>Se dice `both`, aquí y en {more} fotogramas clave más, pero solo trabaja la mano `{role}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The {role} hand moves here, but `hands` does not have it.</source>
+        <translation>La mano `{role}` se mueve aquí, pero `hands` no la tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{role}:` to `hands`, or remove it here.</source>
+        <translation>Añada `{role}:` a `hands`, o quítelo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` and `{first}` both say where the repeats are.</source>
+        <translation>`{second}` y `{first}` dicen los dos dónde son las repeticiones.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said, but `hands` does not have the {role} hand.</source>
+        <translation>Se dice `{field}`, pero `hands` no tiene la mano `{role}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{role}:` to `hands`, or remove `{field}`.</source>
+        <translation>Añada `{role}:` a `hands`, o quite `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` has {more} entries, `{first}` has {count}.</source>
+        <translation>`{second}` tiene {more} entradas, `{first}` tiene {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give both the same number: one for each repeat.</source>
+        <translation>Dé a las dos el mismo número: una por cada repetición.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Complete it, for example `{example}`.</source>
+        <translation>Complételo, por ejemplo `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Let the first step be `from: approach, at_s: 0.0`.</source>
+        <translation>Haga que el primer paso sea `from: approach, at_s: 0.0`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>This step ({section}, {time} s) does not come after the one before it.</source>
+        <translation>Este paso ({section}, {time} s) no viene después del anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write an earlier time; times start at 0 in each section.</source>
+        <translation>Escriba un tiempo anterior; los tiempos empiezan en 0 en cada sección.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>No hand works.</source>
+        <translation>No trabaja ninguna mano.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `at_s: 0.0`.</source>
+        <translation>Escriba `at_s: 0.0`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give it a later keyframe.</source>
+        <translation>Dele un fotograma clave posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove one of the two.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove `level`.</source>
+        <translation>Quite `level`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove it: what is not said stays as it was.</source>
+        <translation>Quítelo: lo que no se dice queda como estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`repeat` does not say which places `{word}` stands for.</source>
+        <translation>`repeat` no dice a qué lugares se refiere `{word}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{example}` to `repeat`, or write the place itself here.</source>
+        <translation>Añada `{example}` a `repeat`, o escriba aquí el lugar mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`rock` is said, but no keyframe rocks.</source>
+        <translation>Se dice `rock`, pero ningún fotograma clave balancea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write the place itself here.</source>
+        <translation>Escriba aquí el lugar mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>No step is lit when the stroke starts.</source>
+        <translation>Ningún paso está encendido cuando empieza la técnica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write the steps in the order in which they happen.</source>
+        <translation>Escriba los pasos en el orden en que ocurren.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_file</name>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>Hands are named from the giver's side: write `near` or `far`.</source>
+        <translation>Las manos se nombran desde el lado del masajista: escriba `near` o `far`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>Places are anatomical: `level`, and for example `from_spine_edge_mm`.</source>
+        <translation>Los lugares son anatómicos: `level`, y por ejemplo `from_spine_edge_mm`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>a stroke file</source>
+        <translation>un archivo de técnica</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_model</name>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>number of the space</source>
+        <translation>número del espacio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the greatest pressure</source>
+        <translation>parte de la presión máxima</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the way</source>
+        <translation>parte del camino</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with its keyframes below</source>
+        <translation>con sus fotogramas clave debajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>pushes a second</source>
+        <translation>empujes por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the pressure</source>
+        <translation>parte de la presión</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>breaths a minute</source>
+        <translation>respiraciones por minuto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>place in the list</source>
+        <translation>lugar en la lista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with `pressures:` and `keyframes:` below</source>
+        <translation>con `pressures:` y `keyframes:` debajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with the instructions below</source>
+        <translation>con las instrucciones debajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with `mistakes:` and `safety:` below</source>
+        <translation>con `mistakes:` y `safety:` debajo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>Write a number from -80 to 0: minus means before the shoulder blade.</source>
+        <translation>Escriba un número de -80 a 0: menos significa antes de la escápula.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the full rock</source>
+        <translation>parte del balanceo completo</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_new</name>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>This cannot be the id of a stroke.</source>
+        <translation>Esta no puede ser la id de una técnica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>There is no stroke of this id to copy.</source>
+        <translation>No hay ninguna técnica con esa id que copiar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>There is this stroke already.</source>
+        <translation>Esta técnica ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>No se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Put a word into it: `{example}`.</source>
+        <translation>Ponga una palabra: `{example}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>This file cannot be written: {reason}.</source>
+        <translation>Este archivo no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Name another folder with --folder.</source>
+        <translation>Indique otra carpeta con --folder.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Choose another id.</source>
+        <translation>Elija otra id.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Copy another stroke.</source>
+        <translation>Copie otra técnica.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_walk</name>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump: `{after}` starts with {start}, but `{before}` ends with {end}.</source>
+        <translation>La mano `{role}` saltaría: `{after}` empieza con {start}, pero `{before}` termina con {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump: `{after}` starts with {start}, but `{before}` ends with {end}.</source>
+        <translation>Las dos manos saltarían: `{after}` empieza con {start}, pero `{before}` termina con {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump: `{after}` starts with {start}, but each repeat ends with {end}.</source>
+        <translation>La mano `{role}` saltaría: `{after}` empieza con {start}, pero cada repetición termina con {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump: `{after}` starts with {start}, but each repeat ends with {end}.</source>
+        <translation>Las dos manos saltarían: `{after}` empieza con {start}, pero cada repetición termina con {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump when the stroke starts again: it ends with {end} and starts with {start}.</source>
+        <translation>La mano `{role}` saltaría cuando la técnica vuelve a empezar: termina con {end} y empieza con {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump when the stroke starts again: it ends with {end} and starts with {start}.</source>
+        <translation>Las dos manos saltarían cuando la técnica vuelve a empezar: termina con {end} y empieza con {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand presses with {pressure} while {mm} mm above the skin.</source>
+        <translation>La mano `{role}` presiona con {pressure} estando {mm} mm por encima de la piel.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands press with {pressure} while {mm} mm above the skin.</source>
+        <translation>Las dos manos presionan con {pressure} estando {mm} mm por encima de la piel.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The rocking would jump when the stroke starts again: from {share} to {first}.</source>
+        <translation>El balanceo saltaría cuando la técnica vuelve a empezar: de {share} a {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Let `leave` end with {value}.</source>
+        <translation>Haga que `leave` termine con {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Write `lift_mm: 0` or `pressure: 0` here.</source>
+        <translation>Escriba aquí `lift_mm: 0` o `pressure: 0`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Let the end be as the start: {start}.</source>
+        <translation>Haga que el final sea como el principio: {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Say the same in both, or let `{after}` start later than 0.0: it then moves there.</source>
+        <translation>Diga lo mismo en los dos, o haga que `{after}` empiece después de 0.0: entonces se mueve hasta ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The rocking would jump: `rock` is {here} here, and {before} just before.</source>
+        <translation>El balanceo saltaría: `rock` es {here} aquí, y {before} justo antes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Say it at a later time of the section.</source>
+        <translation>Dígalo en un momento posterior de la sección.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.text_rows</name>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>Install the program again, or put this right in the file.</source>
+        <translation>Instale el programa de nuevo, o corríjalo en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>`{name}` is there twice.</source>
+        <translation>`{name}` está dos veces.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>Write its fields: {fields}.</source>
+        <translation>Escriba sus campos: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called}: `{field}` is `{value}`.</source>
+        <translation>{called}: `{field}` es `{value}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>An entry is no group of fields.</source>
+        <translation>Una entrada no es un grupo de campos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>An entry</source>
+        <translation>Una entrada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called} has no `{field}`.</source>
+        <translation>{called} no tiene `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>The fields are {fields}.</source>
+        <translation>Los campos son {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called} has a field `{field}`.</source>
+        <translation>{called} tiene un campo `{field}`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>The file is not UTF-8 text.</source>
+        <translation>El archivo no es texto en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.translations</name>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>Install the program again, or put this right with Qt Linguist.</source>
+        <translation>Instale el programa de nuevo, o corríjalo con Qt Linguist.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file is too large to be a translation.</source>
+        <translation>El archivo es demasiado grande para ser una traducción.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file brings entities of its own.</source>
+        <translation>El archivo trae entidades propias.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file is no XML: {reason}.</source>
+        <translation>El archivo no es XML: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file begins with `{name}`, not with `TS`.</source>
+        <translation>El archivo empieza con `{name}`, no con `TS`.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.yaml_tree</name>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a field has no colon</source>
+        <translation>un campo no tiene dos puntos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A field needs a colon and a space after its name: `at_s: 1.5`.</source>
+        <translation>Un campo necesita dos puntos y un espacio tras su nombre: `at_s: 1.5`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>There are more than {most} values.</source>
+        <translation>Hay más de {most} valores.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>There is a character that cannot be in a text file.</source>
+        <translation>Hay un carácter que no puede estar en un archivo de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a colon stands where none belongs</source>
+        <translation>hay dos puntos donde no van</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>If this is text with a colon in it, put the whole text in quotes.</source>
+        <translation>Si es un texto con dos puntos, ponga todo el texto entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>nothing can begin with this character</source>
+        <translation>nada puede empezar con este carácter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Indent with spaces, never tabs; quote text that starts with a sign.</source>
+        <translation>Sangre con espacios, nunca con tabuladores; ponga entre comillas el texto que empieza con un signo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>the file ends too early</source>
+        <translation>el archivo termina demasiado pronto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A quotation mark or a bracket is opened and never closed.</source>
+        <translation>Unas comillas o un corchete se abren y nunca se cierran.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>falta una coma o un corchete de cierre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Close the bracket; commas between entries; text with a colon in quotes.</source>
+        <translation>Cierre el corchete; comas entre las entradas; el texto con dos puntos, entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>an entry of a list has no hyphen</source>
+        <translation>una entrada de una lista no tiene guion</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Entries of one list start in the same column, each with `- `.</source>
+        <translation>Las entradas de una lista empiezan en la misma columna, cada una con `- `.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a field does not begin where the others do</source>
+        <translation>un campo no empieza donde los demás</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Fields of one group start in one column; close every quotation mark.</source>
+        <translation>Los campos de un grupo empiezan en una misma columna; cierre todas las comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>there is more than one document</source>
+        <translation>hay más de un documento</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Keep to one document in a file: remove the line with `---` or `...`.</source>
+        <translation>Un solo documento por archivo: quite la línea con `---` o `...`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Brackets or lists are nested too deeply.</source>
+        <translation>Hay corchetes o listas anidados a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A few hundred are enough.</source>
+        <translation>Bastan unos cientos.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`*{name}` refers to another place.</source>
+        <translation>`*{name}` remite a otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`{tag}` is a YAML tag.</source>
+        <translation>`{tag}` es una etiqueta de YAML.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>This is not valid YAML: {reason}.</source>
+        <translation>Esto no es YAML válido: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it, or type it anew.</source>
+        <translation>Quítelo, o tecléelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Copy another file of its kind and change it.</source>
+        <translation>Copie otro archivo de su clase y cámbielo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Four levels are enough.</source>
+        <translation>Bastan cuatro niveles.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`&amp;{name}` marks a place to refer to.</source>
+        <translation>`&amp;{name}` marca un lugar al que remitir.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A list or a bracket stands where a field's name belongs.</source>
+        <translation>Hay una lista o un corchete donde va el nombre de un campo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`{name}` is given twice, first on line {line}.</source>
+        <translation>`{name}` se da dos veces, la primera en la línea {line}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Compare with a file that works.</source>
+        <translation>Compare con un archivo que funcione.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Write the values out here.</source>
+        <translation>Escriba aquí los valores.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it; quote text that begins with `!`.</source>
+        <translation>Quítelo; ponga entre comillas el texto que empieza con `!`.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it, and write values out.</source>
+        <translation>Quítelo y escriba los valores.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Name it.</source>
+        <translation>Dele un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.doctor</name>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
         <source>there is none: the window stays English when Chinese is chosen</source>
         <translation>no hay: la ventana sigue en inglés si se elige el chino</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/host/doctor.py"/>
-        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
-        <translation>Instale de nuevo el programa, o en el código ejecute: python -m meshes.builder</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -1059,11 +2633,6 @@
 </context>
 <context>
     <name>viewer.state.words</name>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
     <message>
         <location filename="../../viewer/state/words.py"/>
         <source>Giver's eyes</source>

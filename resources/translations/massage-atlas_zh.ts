@@ -380,6 +380,39 @@
     </message>
 </context>
 <context>
+    <name>viewer.cli.checks</name>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>There is: {known}.</source>
+        <translation>现有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>There is no technique of this name, and no such file.</source>
+        <translation>没有叫这个名称的手法，也没有这个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>Checking, {done} of {count} done ({share}); Ctrl+C ends it</source>
+        <translation>正在检查，已完成 {done}/{count}（{share}）；按 Ctrl+C 结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>--all checks every pair: leave out --receiver and --giver, or leave out --all.</source>
+        <translation>--all 检查每一对：请去掉 --receiver 和 --giver，或去掉 --all。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>--anatomy measures a receiver's body: leave out the techniques and --giver.</source>
+        <translation>--anatomy 测量受术者的身体：请去掉手法和 --giver。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>viewer.cli.commands</name>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
@@ -530,6 +563,16 @@
     <name>viewer.controller.books</name>
     <message>
         <location filename="../../viewer/controller/books.py"/>
+        <source>A stroke goes into {folder}; bookmarks and lessons can be dropped here.</source>
+        <translation>手法应放入 {folder}；书签和课程可以拖放到这里。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>It holds neither bookmarks nor a lesson.</source>
+        <translation>其中既没有书签，也没有课程。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
         <source>Bookmark kept: {name}</source>
         <translation>已存书签：{name}</translation>
     </message>
@@ -610,6 +653,11 @@
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
+        <source>It cannot be written: {reason}.</source>
+        <translation>无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
     </message>
@@ -622,6 +670,11 @@
         <location filename="../../viewer/controller/books.py"/>
         <source>This file cannot be taken over.</source>
         <translation>此文件无法导入。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/controller/books.py"/>
+        <source>Choose another folder.</source>
+        <translation>请另选文件夹。</translation>
     </message>
     <message>
         <location filename="../../viewer/controller/books.py"/>
@@ -944,16 +997,1537 @@
     </message>
 </context>
 <context>
+    <name>viewer.files.catalogue</name>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>There already is a stroke `{id}`: {file}.</source>
+        <translation>已有手法 `{id}`：{file}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>There are {count} stroke files; the first {most} are read.</source>
+        <translation>有 {count} 个手法文件；只读取前 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>Give this one another `id`, and its file the same name.</source>
+        <translation>请给这个手法另取 `id`，并给文件取同样的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/catalogue.py"/>
+        <source>Keep in it only those that you want to see.</source>
+        <translation>请只保留想看的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.checking</name>
+    <message>
+        <location filename="../../viewer/files/checking.py"/>
+        <source>It cannot be checked: {reason}.</source>
+        <translation>无法检查：{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.errors</name>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>文件无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>The folder cannot be read: {reason}.</source>
+        <translation>文件夹无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Operation not permitted</source>
+        <translation>操作不被允许</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Disk quota exceeded</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>请确认它是文件，并且您有权读取。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check its name and where it is.</source>
+        <translation>请检查名称和位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>Check that it is a folder and that you may read it.</source>
+        <translation>请确认它是文件夹，并且您有权读取。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>{count} problems:</source>
+        <translation>{count} 个问题：</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.fields</name>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write C7, T1 to T12, L1 to L5 or S1 to S4, `{example}` for half way to the next one below, or a landmark: {landmarks}.</source>
+        <translation>请写 C7、T1 到 T12、L1 到 L5 或 S1 到 S4；`{example}` 表示到下一节的一半处；也可写标志点：{landmarks}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Did you mean `{meant}`?</source>
+        <translation>是指 `{meant}` 吗？</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{first} or {other}</source>
+        <translation>{first} 或 {other}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} has a character that cannot be seen ({code}).</source>
+        <translation>{called} 含有看不见的字符（{code}）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} has {count} characters.</source>
+        <translation>{called} 有 {count} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a number from {low} to {high} ({unit}).</source>
+        <translation>请写 {low} 到 {high} 的数（{unit}）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write up to 60 small letters, digits and single hyphens: `{example}`.</source>
+        <translation>请写最多 60 个小写字母、数字和单个连字符：`{example}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>a group of fields</source>
+        <translation>一组字段</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Remove it.</source>
+        <translation>请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Say it in {most} at most.</source>
+        <translation>请控制在 {most} 个以内。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, outside {low} to {high}.</source>
+        <translation>{called} 为 {given}，超出 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, which is not a whole number.</source>
+        <translation>{called} 为 {given}，不是整数。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a whole number from {low} to {high} ({unit}).</source>
+        <translation>请写 {low} 到 {high} 的整数（{unit}）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write the number alone, in {unit}: `{number}`.</source>
+        <translation>请只写数字（{unit}）：`{number}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a point: `{number}`.</source>
+        <translation>请用小数点：`{number}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, which is not a number.</source>
+        <translation>{called} 为 {given}，不是数字。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Did you mean `{meant}`? Known: {known}.</source>
+        <translation>是指 `{meant}` 吗？可用：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write {known}.</source>
+        <translation>请写 {known}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}.</source>
+        <translation>{called} 为 {given}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>This version of the program reads `format: {number}`.</source>
+        <translation>此版本的程序读取 `format: {number}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write text; put it in quotes if it has a colon in it.</source>
+        <translation>请写文字；如含冒号，请加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, not a level.</source>
+        <translation>{called} 为 {given}，不是脊柱的节段。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, with a unit.</source>
+        <translation>{called} 为 {given}，带有单位。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, with a comma.</source>
+        <translation>{called} 为 {given}，带有逗号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}, not text.</source>
+        <translation>{called} 为 {given}，不是文字。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is empty.</source>
+        <translation>{called} 为空。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a sentence.</source>
+        <translation>请写一句话。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>Write a vertebra: `{example}`.</source>
+        <translation>请写一节椎骨：`{example}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/fields.py"/>
+        <source>{called} is {given}: there is no such level of the spine.</source>
+        <translation>{called} 为 {given}：脊柱没有这个节段。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_file</name>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a file of bookmarks</source>
+        <translation>书签文件</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Entry {number} of `items` is not one thing to show.</source>
+        <translation>`items` 的第 {number} 项不是一件可显示的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Give it one of `stroke` (perhaps with `step`), `bookmark` and `words` (perhaps with `text`).</source>
+        <translation>请从 `stroke`（可带 `step`）、`bookmark` 和 `words`（可带 `text`）中选一个。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>There is no list `{name}:` in the file.</source>
+        <translation>文件中没有列表 `{name}:`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Is it {kind}? Export one, and compare.</source>
+        <translation>它是{kind}吗？请导出一个来比较。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>`{name}` is text, where a list belongs.</source>
+        <translation>`{name}` 是文字，这里应为列表。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Begin each entry with `- `.</source>
+        <translation>每一项请以 `- ` 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>{called} has {count} entries.</source>
+        <translation>{called} 有 {count} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>a file of bookmarks or a lesson</source>
+        <translation>书签文件或课程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_file.py"/>
+        <source>Keep to {most} at most.</source>
+        <translation>最多 {most} 项。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_model</name>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Remove it; the rest of the bookmark works.</source>
+        <translation>请删除；书签的其余部分仍可用。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Write text; begin it with `|` on its own line.</source>
+        <translation>请写文字；以单独一行的 `|` 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} has {count} bytes.</source>
+        <translation>{called} 有 {count} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>0 gone, 1 solid</source>
+        <translation>0 为不可见，1 为不透明</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>millimetres</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is neither a JPEG nor a PNG.</source>
+        <translation>{called} 既不是 JPEG，也不是 PNG。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Keep to {most} at most, or remove it.</source>
+        <translation>最多 {most}，或请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>with `eye_mm` and `target_mm`</source>
+        <translation>并写上 `eye_mm` 和 `target_mm`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is no picture in base64.</source>
+        <translation>{called} 不是 base64 图片。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>a direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>number of the step</source>
+        <translation>步骤编号</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.library_store</name>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>The whole file was kept as {file}.</source>
+        <translation>整个文件已另存为 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Put it right there, then import it.</source>
+        <translation>请在那里改正，然后导入。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Another program changed it while it was open here.</source>
+        <translation>它在这里打开时，被另一个程序修改了。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>That version was kept as {file}.</source>
+        <translation>那个版本已另存为 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Allow writing to {folder}, or free some space on its disk.</source>
+        <translation>请允许写入 {folder}，或在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>It cannot be deleted: {reason}.</source>
+        <translation>无法删除：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>It cannot be set aside.</source>
+        <translation>无法移到一旁。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Who may write it?</source>
+        <translation>谁有权写入？</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_store.py"/>
+        <source>Delete it by hand.</source>
+        <translation>请手动删除。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.logs</name>
+    <message>
+        <location filename="../../viewer/files/logs.py"/>
+        <source>Something went wrong that should not have: {fault}</source>
+        <translation>出现了不该出现的错误：{fault}</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.meshes</name>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
+        <translation>请重新安装程序，或在源码目录中运行：python -m meshes.builder</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file lacks {name}.</source>
+        <translation>网格文件缺少 {name}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file is missing.</source>
+        <translation>网格文件缺失。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/meshes.py"/>
+        <source>The mesh file is damaged ({reason}).</source>
+        <translation>网格文件已损坏（{reason}）。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.model_problems</name>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Give the path of {kind}.</source>
+        <translation>请给出{kind}的路径。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>There are {count} more problems.</source>
+        <translation>还有 {count} 个问题。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The file is larger than {most} MB.</source>
+        <translation>文件大于 {most} MB。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This should be {kind}, of a few kilobytes: is it the right file?</source>
+        <translation>这里应是只有几千字节的{kind}：文件选对了吗？</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Put these right first.</source>
+        <translation>请先改正这些。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Add `{field}: {example}`.</source>
+        <translation>请加上 `{field}: {example}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Remove it. Known here: {fields}.</source>
+        <translation>请删除。这里可用：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is {given}, where fields belong.</source>
+        <translation>{called} 为 {given}，这里应为字段。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Write `name: value`, with a space after the colon.</source>
+        <translation>请写 `name: value`，冒号后加一个空格。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This cannot be the name of a file.</source>
+        <translation>这不能作文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The text is not UTF-8: byte {byte}.</source>
+        <translation>文本不是 UTF-8：字节 {byte}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Save the file with the encoding UTF-8.</source>
+        <translation>请以 UTF-8 编码保存文件。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{around} lacks `{field}`.</source>
+        <translation>{around} 缺少 `{field}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{around} has no field `{field}`.</source>
+        <translation>{around} 没有字段 `{field}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Entry {number} of `{field}`</source>
+        <translation>`{field}` 的第 {number} 项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Add `{field}:` {example}.</source>
+        <translation>请加上 `{field}:` {example}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>If this is part of a text with a comma in it: put the whole text in quotes.</source>
+        <translation>如果这是含逗号的文字的一部分：请给整段文字加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>If this is a decimal number: write it with a point, `1.5`.</source>
+        <translation>如果这是小数：请用小数点，`1.5`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is an empty list.</source>
+        <translation>{called} 是空列表。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Give it one entry at least.</source>
+        <translation>请至少写一项。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>{called} is {given}, where a list belongs.</source>
+        <translation>{called} 为 {given}，这里应为列表。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>Write `[…, …]`, or lines that begin with `- `.</source>
+        <translation>请写 `[…, …]`，或以 `- ` 开头的行。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/model_problems.py"/>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.practice_text</name>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write mm from the midline, `35 to 45`, or around the place, `within 4` or `5 to 10 before`.</source>
+        <translation>请写离中线的毫米数 `35 to 45`，或围绕该处的范围 `within 4` 或 `5 to 10 before`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write {example}, `within 1 level`, `within 8 mm`, or `between ribs`.</source>
+        <translation>请写 {example}、`within 1 level`、`within 8 mm` 或 `between ribs`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Begin with {known}.</source>
+        <translation>请以 {known} 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>that is no band across the back</source>
+        <translation>这不是横过背部的范围</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>that is no band along the spine</source>
+        <translation>这不是沿脊柱的范围</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>there is no such kind of place</source>
+        <translation>没有这种位置</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write `rib-space 8`, below the eighth rib.</source>
+        <translation>请写 `rib-space 8`，即第八肋下方。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>the first must be the smaller one</source>
+        <translation>第一个必须较小</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Exchange the two.</source>
+        <translation>请把两者对调。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>Write a level such as `{example}`.</source>
+        <translation>请写节段，例如 `{example}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>{called}: `{field}` is `{value}`, {reason}.</source>
+        <translation>{called}：`{field}` 为 `{value}`，{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>spaces between ribs are counted 1 to 11</source>
+        <translation>肋间隙从 1 数到 11</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>the sacrum has no such opening</source>
+        <translation>骶骨没有这个骶孔</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/practice_text.py"/>
+        <source>there is no such landmark</source>
+        <translation>没有这个标志点</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.principles_text</name>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>Begin each text on a line of its own, with `- `.</source>
+        <translation>每段文字请另起一行，以 `- ` 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>{called} says nothing.</source>
+        <translation>{called} 没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>Give it `text`, `points`, or both.</source>
+        <translation>请写 `text`、`points` 或两者。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>`{field}` is no list of texts.</source>
+        <translation>`{field}` 不是文字列表。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.score_cache</name>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>A hand would be where nothing of the back is.</source>
+        <translation>有一只手会在背部之外。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>Bring both hands nearer to the spine, and the levels nearer to the giver's.</source>
+        <translation>请让双手靠近脊柱，并让节段靠近施术者所在的节段。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>It cannot be played: {reason}.</source>
+        <translation>无法播放：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/score_cache.py"/>
+        <source>Say it in another way; see the guide.</source>
+        <translation>请换一种写法；参见指南。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.settings</name>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>It was kept as {file}; the program goes on with its usual settings.</source>
+        <translation>它已另存为 {file}；程序将用通常的设置继续。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>line {line}: {reason}</source>
+        <translation>第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>Check who may read {file}.</source>
+        <translation>请检查谁有权读取 {file}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/settings.py"/>
+        <source>it holds no list of settings</source>
+        <translation>其中没有设置列表</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_checks</name>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Keep the one that is meant.</source>
+        <translation>请只保留想要的那个。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand its `level` and how far it is from the spine (such as `from_spine_edge_mm`).</source>
+        <translation>第一个关键帧没有说明手 `{role}` 的 `level`，也没有说明它离脊柱多远（例如 `from_spine_edge_mm`）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand its `level`.</source>
+        <translation>第一个关键帧没有说明手 `{role}` 的 `level`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe does not say of the {role} hand how far it is from the spine (such as `from_spine_edge_mm`).</source>
+        <translation>第一个关键帧没有说明手 `{role}` 离脊柱多远（例如 `from_spine_edge_mm`）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`id` is `{id}`, but the file is called `{file}`.</source>
+        <translation>`id` 为 `{id}`，但文件名是 `{file}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Call the file `{id}.stroke.yaml`, or write `id: {name}`.</source>
+        <translation>请把文件命名为 `{id}.stroke.yaml`，或写 `id: {name}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{word}` has no meaning outside `repeat`.</source>
+        <translation>`{word}` 在 `repeat` 之外没有意义。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Say how `near:`, `far:` or both of them work.</source>
+        <translation>请说明 `near:`、`far:` 或两者如何工作。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The first keyframe of `approach` is at {time} s, but the stroke starts at 0.</source>
+        <translation>`approach` 的第一个关键帧在 {time} s，但手法从 0 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{section}` takes no time: its last keyframe is at 0 s.</source>
+        <translation>`{section}` 没有时长：它的最后一个关键帧在 0 s。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, only {gap} s after what comes before.</source>
+        <translation>`at_s` 为 {time}，只比前一个晚 {gap} s。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Leave {gap} s at least: hands need time.</source>
+        <translation>请至少留 {gap} s：手需要时间。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`both` is said, but only the {role} hand works.</source>
+        <translation>写了 `both`，但只有手 `{role}` 在工作。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `{role}:`, or add the other hand to `hands`.</source>
+        <translation>请写 `{role}:`，或在 `hands` 中加上另一只手。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said for `both` and again here.</source>
+        <translation>`{field}` 已对 `both` 写过，这里又写了一次。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` is said here, and `{first}` for `both`.</source>
+        <translation>这里写了 `{second}`，而 `both` 写了 `{first}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` and `{first}` both say how far from the spine the hand is.</source>
+        <translation>`{second}` 和 `{first}` 都在说明手离脊柱多远。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`level` is said, but `{field}` already is a place on the spine.</source>
+        <translation>写了 `level`，但 `{field}` 已经是脊柱上的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write a number here; `peak` belongs in `repeat`.</source>
+        <translation>这里请写数字；`peak` 属于 `repeat`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` says nothing.</source>
+        <translation>`{field}` 没有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said, but no keyframe of `repeat` goes there.</source>
+        <translation>写了 `{field}`，但 `repeat` 中没有关键帧用到它。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `here` for the place in the keyframes.</source>
+        <translation>请在关键帧中用 `here` 表示位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`pressures` has {count} entries, but there are {places} places.</source>
+        <translation>`pressures` 有 {count} 项，但有 {places} 个位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give one pressure for each place, or a single one for all.</source>
+        <translation>请为每个位置写一个压力，或只写一个通用的。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`rock` is said here, but not how to rock.</source>
+        <translation>这里写了 `rock`，但没有说明如何摇动。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{example}` to the file, or remove it here.</source>
+        <translation>请在文件中加上 `{example}`，或在这里删除。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `rock: 1` in the keyframe from which on it is rocked fully, `rock: 0` where it ends.</source>
+        <translation>请在开始完全摇动的关键帧写 `rock: 1`，在结束处写 `rock: 0`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is {time}, but `{section}` ends at {end} s.</source>
+        <translation>`{field}` 为 {time}，但 `{section}` 在 {end} s 结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write an earlier time: it counts within each repeat.</source>
+        <translation>请写更早的时间：它在每次重复内计时。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The stroke lasts {minutes} minutes.</source>
+        <translation>手法长达 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Keep it below {minutes} minutes: fewer repeats, or shorter ones.</source>
+        <translation>请控制在 {minutes} 分钟以内：减少或缩短重复。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`shape` is `{shape}`, which does not go with `part: {part}`.</source>
+        <translation>`shape` 为 `{shape}`，与 `part: {part}` 不符。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, not later than the keyframe before it ({before}).</source>
+        <translation>`at_s` 为 {time}，不晚于前一个关键帧（{before}）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Times grow within a section, and start at 0 in each one.</source>
+        <translation>时间在一段之内递增，每段都从 0 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`ease` has no meaning at 0 s: no movement arrives here.</source>
+        <translation>`ease` 在 0 s 没有意义：没有动作到达这里。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove it; write it where the movement ends.</source>
+        <translation>请删除；写在动作结束处。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`at_s` is {time}, only {gap} s after what comes before. {more} more of this section are as hasty.</source>
+        <translation>`at_s` 为 {time}，只比前一个晚 {gap} s。这一段还有 {more} 个同样太急。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`both` is said, here and in {more} more keyframes, but only the {role} hand works.</source>
+        <translation>这里和另外 {more} 个关键帧写了 `both`，但只有手 `{role}` 在工作。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>The {role} hand moves here, but `hands` does not have it.</source>
+        <translation>手 `{role}` 在这里移动，但 `hands` 中没有它。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{role}:` to `hands`, or remove it here.</source>
+        <translation>请在 `hands` 中加上 `{role}:`，或在这里删除。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` and `{first}` both say where the repeats are.</source>
+        <translation>`{second}` 和 `{first}` 都在说明重复的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{field}` is said, but `hands` does not have the {role} hand.</source>
+        <translation>写了 `{field}`，但 `hands` 中没有手 `{role}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{role}:` to `hands`, or remove `{field}`.</source>
+        <translation>请在 `hands` 中加上 `{role}:`，或删除 `{field}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`{second}` has {more} entries, `{first}` has {count}.</source>
+        <translation>`{second}` 有 {more} 项，`{first}` 有 {count} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give both the same number: one for each repeat.</source>
+        <translation>请给两者同样的项数：每次重复一项。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Complete it, for example `{example}`.</source>
+        <translation>请补全，例如 `{example}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Let the first step be `from: approach, at_s: 0.0`.</source>
+        <translation>请让第一步为 `from: approach, at_s: 0.0`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>This step ({section}, {time} s) does not come after the one before it.</source>
+        <translation>这一步（{section}，{time} s）不在前一步之后。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write an earlier time; times start at 0 in each section.</source>
+        <translation>请写更早的时间；每段的时间都从 0 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>No hand works.</source>
+        <translation>没有手在工作。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write `at_s: 0.0`.</source>
+        <translation>请写 `at_s: 0.0`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Give it a later keyframe.</source>
+        <translation>请加一个更晚的关键帧。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove one of the two.</source>
+        <translation>请删除其中一个。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove `level`.</source>
+        <translation>请删除 `level`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Remove it: what is not said stays as it was.</source>
+        <translation>请删除：没有写的保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`repeat` does not say which places `{word}` stands for.</source>
+        <translation>`repeat` 没有说明 `{word}` 指哪些位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Add `{example}` to `repeat`, or write the place itself here.</source>
+        <translation>请在 `repeat` 中加上 `{example}`，或在这里直接写位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>`rock` is said, but no keyframe rocks.</source>
+        <translation>写了 `rock`，但没有关键帧摇动。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write the place itself here.</source>
+        <translation>请在这里直接写位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>No step is lit when the stroke starts.</source>
+        <translation>手法开始时没有亮起的步骤。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_checks.py"/>
+        <source>Write the steps in the order in which they happen.</source>
+        <translation>请按发生的顺序写步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_file</name>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>Hands are named from the giver's side: write `near` or `far`.</source>
+        <translation>手以施术者所在侧命名：请写 `near` 或 `far`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>Places are anatomical: `level`, and for example `from_spine_edge_mm`.</source>
+        <translation>位置按解剖命名：`level`，再加例如 `from_spine_edge_mm`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_file.py"/>
+        <source>a stroke file</source>
+        <translation>手法文件</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_model</name>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>number of the space</source>
+        <translation>间隙编号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the greatest pressure</source>
+        <translation>最大压力的比例</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the way</source>
+        <translation>路程的比例</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with its keyframes below</source>
+        <translation>并在下面写关键帧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>pushes a second</source>
+        <translation>每秒推动次数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the pressure</source>
+        <translation>压力的比例</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>breaths a minute</source>
+        <translation>每分钟呼吸次数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>place in the list</source>
+        <translation>列表中的位置</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with `pressures:` and `keyframes:` below</source>
+        <translation>并在下面写 `pressures:` 和 `keyframes:`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with the instructions below</source>
+        <translation>并在下面写指导文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>with `mistakes:` and `safety:` below</source>
+        <translation>并在下面写 `mistakes:` 和 `safety:`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>Write a number from -80 to 0: minus means before the shoulder blade.</source>
+        <translation>请写 -80 到 0 的数：负数表示在肩胛骨之前。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_model.py"/>
+        <source>share of the full rock</source>
+        <translation>完全摇动的比例</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_new</name>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>This cannot be the id of a stroke.</source>
+        <translation>这不能作手法的 id。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>There is no stroke of this id to copy.</source>
+        <translation>没有这个 id 的手法可复制。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>There is this stroke already.</source>
+        <translation>这个手法已经有了。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>It cannot be read: {reason}.</source>
+        <translation>无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Put a word into it: `{example}`.</source>
+        <translation>请加入一个单词：`{example}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>This file cannot be written: {reason}.</source>
+        <translation>这个文件无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Name another folder with --folder.</source>
+        <translation>请用 --folder 另指文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Choose another id.</source>
+        <translation>请另选 id。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>Copy another stroke.</source>
+        <translation>请复制别的手法。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.stroke_walk</name>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump: `{after}` starts with {start}, but `{before}` ends with {end}.</source>
+        <translation>手 `{role}` 会跳动：`{after}` 以 {start} 开始，但 `{before}` 以 {end} 结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump: `{after}` starts with {start}, but `{before}` ends with {end}.</source>
+        <translation>双手会跳动：`{after}` 以 {start} 开始，但 `{before}` 以 {end} 结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump: `{after}` starts with {start}, but each repeat ends with {end}.</source>
+        <translation>手 `{role}` 会跳动：`{after}` 以 {start} 开始，但每次重复以 {end} 结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump: `{after}` starts with {start}, but each repeat ends with {end}.</source>
+        <translation>双手会跳动：`{after}` 以 {start} 开始，但每次重复以 {end} 结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand would jump when the stroke starts again: it ends with {end} and starts with {start}.</source>
+        <translation>手法重新开始时，手 `{role}` 会跳动：以 {end} 结束，以 {start} 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands would jump when the stroke starts again: it ends with {end} and starts with {start}.</source>
+        <translation>手法重新开始时，双手会跳动：以 {end} 结束，以 {start} 开始。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The {role} hand presses with {pressure} while {mm} mm above the skin.</source>
+        <translation>手 `{role}` 在皮肤上方 {mm} mm 处却以 {pressure} 按压。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Both hands press with {pressure} while {mm} mm above the skin.</source>
+        <translation>双手在皮肤上方 {mm} mm 处却以 {pressure} 按压。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The rocking would jump when the stroke starts again: from {share} to {first}.</source>
+        <translation>手法重新开始时摇动会跳动：从 {share} 到 {first}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Let `leave` end with {value}.</source>
+        <translation>请让 `leave` 以 {value} 结束。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Write `lift_mm: 0` or `pressure: 0` here.</source>
+        <translation>请在这里写 `lift_mm: 0` 或 `pressure: 0`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Let the end be as the start: {start}.</source>
+        <translation>请让结束与开始一致：{start}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Say the same in both, or let `{after}` start later than 0.0: it then moves there.</source>
+        <translation>请在两处写同样的值，或让 `{after}` 晚于 0.0 开始：这样手会移动过去。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>The rocking would jump: `rock` is {here} here, and {before} just before.</source>
+        <translation>摇动会跳动：这里 `rock` 为 {here}，而前一刻为 {before}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_walk.py"/>
+        <source>Say it at a later time of the section.</source>
+        <translation>请写在该段较晚的时间。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.text_rows</name>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>Install the program again, or put this right in the file.</source>
+        <translation>请重新安装程序，或在文件中改正。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>`{name}` is there twice.</source>
+        <translation>`{name}` 出现了两次。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>Write its fields: {fields}.</source>
+        <translation>请写它的字段：{fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called}: `{field}` is `{value}`.</source>
+        <translation>{called}：`{field}` 为 `{value}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>An entry is no group of fields.</source>
+        <translation>有一项不是一组字段。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>An entry</source>
+        <translation>有一项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called} has no `{field}`.</source>
+        <translation>{called} 没有 `{field}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>The fields are {fields}.</source>
+        <translation>字段有 {fields}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>{called} has a field `{field}`.</source>
+        <translation>{called} 有字段 `{field}`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/text_rows.py"/>
+        <source>The file is not UTF-8 text.</source>
+        <translation>文件不是 UTF-8 文本。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.translations</name>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>Install the program again, or put this right with Qt Linguist.</source>
+        <translation>请重新安装程序，或用 Qt Linguist 改正。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file is too large to be a translation.</source>
+        <translation>文件太大，不可能是译文。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file brings entities of its own.</source>
+        <translation>文件自带了实体定义。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file is no XML: {reason}.</source>
+        <translation>文件不是 XML：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/translations.py"/>
+        <source>The file begins with `{name}`, not with `TS`.</source>
+        <translation>文件以 `{name}` 开头，而不是 `TS`。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.files.yaml_tree</name>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a field has no colon</source>
+        <translation>有一个字段没有冒号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A field needs a colon and a space after its name: `at_s: 1.5`.</source>
+        <translation>字段名后需要冒号和空格：`at_s: 1.5`。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>There are more than {most} values.</source>
+        <translation>值超过 {most} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>There is a character that cannot be in a text file.</source>
+        <translation>有一个不能出现在文本文件中的字符。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a colon stands where none belongs</source>
+        <translation>冒号出现在不该有的地方</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>If this is text with a colon in it, put the whole text in quotes.</source>
+        <translation>如果这是含冒号的文字，请给整段文字加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>nothing can begin with this character</source>
+        <translation>任何内容都不能以这个字符开头</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Indent with spaces, never tabs; quote text that starts with a sign.</source>
+        <translation>请用空格缩进，不要用制表符；以符号开头的文字请加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>the file ends too early</source>
+        <translation>文件过早结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A quotation mark or a bracket is opened and never closed.</source>
+        <translation>有引号或括号打开后没有关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a comma or a closing bracket is missing</source>
+        <translation>缺少逗号或右括号</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Close the bracket; commas between entries; text with a colon in quotes.</source>
+        <translation>请关闭括号；各项之间用逗号；含冒号的文字加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>an entry of a list has no hyphen</source>
+        <translation>列表中有一项没有短横</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Entries of one list start in the same column, each with `- `.</source>
+        <translation>同一列表的各项从同一列开始，每项以 `- ` 开头。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>a field does not begin where the others do</source>
+        <translation>有一个字段没有与其他字段对齐</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Fields of one group start in one column; close every quotation mark.</source>
+        <translation>同组字段从同一列开始；请关闭所有引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>there is more than one document</source>
+        <translation>有不止一个文档</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Keep to one document in a file: remove the line with `---` or `...`.</source>
+        <translation>一个文件只放一个文档：请删除含 `---` 或 `...` 的行。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Brackets or lists are nested too deeply.</source>
+        <translation>括号或列表嵌套太深。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A few hundred are enough.</source>
+        <translation>几百个就够了。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`*{name}` refers to another place.</source>
+        <translation>`*{name}` 引用了别处。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`{tag}` is a YAML tag.</source>
+        <translation>`{tag}` 是 YAML 标签。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>This is not valid YAML: {reason}.</source>
+        <translation>这不是有效的 YAML：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it, or type it anew.</source>
+        <translation>请删除，或重新输入。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Copy another file of its kind and change it.</source>
+        <translation>请复制另一个同类文件来修改。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Four levels are enough.</source>
+        <translation>四层就够了。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`&amp;{name}` marks a place to refer to.</source>
+        <translation>`&amp;{name}` 标记了供引用的位置。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>A list or a bracket stands where a field's name belongs.</source>
+        <translation>应写字段名的地方是列表或括号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>`{name}` is given twice, first on line {line}.</source>
+        <translation>`{name}` 写了两次，第一次在第 {line} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Compare with a file that works.</source>
+        <translation>请与一个可用的文件比较。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Write the values out here.</source>
+        <translation>请在这里直接写出值。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it; quote text that begins with `!`.</source>
+        <translation>请删除；以 `!` 开头的文字请加引号。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Remove it, and write values out.</source>
+        <translation>请删除，并直接写出值。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/yaml_tree.py"/>
+        <source>Name it.</source>
+        <translation>请给它取名。</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.doctor</name>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
         <source>there is none: the window stays English when Chinese is chosen</source>
         <translation>没有：选择中文时窗口仍为英文</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/host/doctor.py"/>
-        <source>Install the program again, or in a checkout run: python -m meshes.builder</source>
-        <translation>请重新安装程序，或在源码目录中运行：python -m meshes.builder</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -1059,11 +2633,6 @@
 </context>
 <context>
     <name>viewer.state.words</name>
-    <message>
-        <location filename="../../viewer/state/words.py"/>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
     <message>
         <location filename="../../viewer/state/words.py"/>
         <source>Giver's eyes</source>

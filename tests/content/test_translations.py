@@ -21,7 +21,7 @@ LANGUAGES = ("de", "es", "zh")
 FOLDER = paths.RESOURCES / "translations"
 WIDE = {"？": "?", "！": "!", "：": ":", "。": "."}
 CAPITALS = re.compile(r"\b(?:[CTLS]\d+(?:–[CTLS]\d+)?|F\d+|Ctrl|Esc)\b")
-FOR_PROGRAMS = re.compile(r"\{\w+\}|\(default:[^)]*\)|--\w+ \S+(?: or \w+)?|\w+/\w+|`[^`]*`")
+FOR_PROGRAMS = re.compile(r"\{\w+\}|\(default:[^)]*\)|--\w+ \S+(?: or \w+)?|--\w+|\w+/\w+|`[^`]*`")
 """What is written as it is in every language: values, options, names of things."""
 KEYS = {"Ctrl": ("Ctrl", "Strg")}
 

@@ -11,6 +11,7 @@ from tests.controller.bench import FIRST, SECOND, Bench
 from viewer.controller.messages import MOST
 from viewer.files.catalogue import Catalogue
 from viewer.files.errors import Problem
+from viewer.language import Phrase
 from viewer.ports import Message
 from viewer.state.choices import ChoiceValues
 from viewer.stroke.stroke import Stroke
@@ -29,7 +30,9 @@ NEW = slower(FIRST)
 
 
 def wrong(line: int = 7, file: Path | None = None) -> Problem:
-    return Problem(file or FIRST.path or Path("a"), line, "`level` is `T13`.", "Write T1 to T12.")
+    return Problem(
+        file or FIRST.path or Path("a"), line, Phrase("`level` is `T13`."), Phrase("Write T1 to T12.")
+    )
 
 
 def message(bench: Bench) -> Message | None:

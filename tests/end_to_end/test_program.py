@@ -22,6 +22,7 @@ from viewer.controller import Tools
 from viewer.files.principles_text import find_principles
 from viewer.files.settings import read_settings
 from viewer.files.stroke_file import read_stroke
+from viewer.language import Phrase
 from viewer.stroke.timeline import expand
 from viewer.ui.main_window import MainWindow
 
@@ -228,7 +229,11 @@ def test_grab_of_what_cannot_be_prepared_shows_why_and_returns_2(
     def broken(window: MainWindow) -> Tools:
         def load(*_: object) -> object:
             raise FileProblems(
-                [Problem(Path("meshes/body.npz"), None, "There is no such file.", "Build it.")]
+                [
+                    Problem(
+                        Path("meshes/body.npz"), None, Phrase("There is no such file."), Phrase("Build it.")
+                    )
+                ]
             )
 
         tools = simple_tools(window)

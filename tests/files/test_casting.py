@@ -72,4 +72,4 @@ def test_a_person_whose_target_is_missing_is_a_problem_of_the_file(tmp_path: Pat
     (problem,) = caught.value.problems
     assert problem.file == tmp_path / "targets.npz"
     assert "macrodetails/caucasian-male-young" in problem.what
-    assert problem.remedy == REMEDY
+    assert problem.right == REMEDY

@@ -20,6 +20,7 @@ from viewer.files import checking
 from viewer.files.checking import Task, check_all, tasks
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.stroke_file import read_stroke
+from viewer.language import Phrase
 from viewer.motion.scored import Score
 
 STROKE = read_stroke(paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml")
@@ -79,16 +80,18 @@ def test_a_stroke_that_cannot_be_prepared_says_why(monkeypatch: pytest.MonkeyPat
         raise ValueError("“rib_space” is not known yet")
 
     def damaged(*_: object, **__: object) -> None:
-        raise FileProblems([Problem(Path("bones.npz"), None, "is damaged", "Install it anew.")])
+        raise FileProblems(
+            [Problem(Path("bones.npz"), None, Phrase("is damaged"), Phrase("Install it anew."))]
+        )
 
     monkeypatch.setattr(score_cache, "load_or_prepare_for", refuse)
     (refused,) = checking.check_one(Task(STROKE, "woman", "man", ("right",)))
-    assert refused.problem == "“rib_space” is not known yet."
+    assert str(refused.problem) == "It cannot be checked: “rib_space” is not known yet."
     assert refused.side == "right"
     assert not refused.good
     monkeypatch.setattr(score_cache, "load_or_prepare_for", damaged)
     (broken,) = checking.check_one(Task(STROKE, "woman", "man"))
-    assert "bones.npz" in broken.problem
+    assert "bones.npz" in str(broken.problem)
 
 
 KEEPS_A_CHILD = """

@@ -42,7 +42,7 @@ def problem_with(name: str, folder: Path) -> str:
         load(name, folder)
     (problem,) = caught.value.problems
     assert problem.file == folder / name
-    assert problem.remedy == REMEDY
+    assert problem.right == REMEDY
     assert "meshes.builder" in str(caught.value)
     return problem.what
 

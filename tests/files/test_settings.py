@@ -88,7 +88,7 @@ def test_a_broken_file_is_set_aside_and_named(tmp_path: Path, text: str) -> None
     read = read_settings(tmp_path)
     assert read.values == ChoiceValues()
     assert read.trouble is not None
-    assert "settings.broken.json" in read.trouble.remedy
+    assert "settings.broken.json" in str(read.trouble.remedy)
     assert (tmp_path / "settings.broken.json").read_text() == text
 
 
@@ -168,7 +168,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     trouble = write_settings(tmp_path / "file" / "deep", OTHER)
     assert trouble is not None
     assert trouble.path == tmp_path / "file" / "deep" / FILE_NAME
-    assert str(tmp_path / "file" / "deep") in trouble.remedy
+    assert str(tmp_path / "file" / "deep") in str(trouble.remedy)
 
 
 def test_a_write_that_fails_half_way_leaves_the_old_file(
@@ -182,6 +182,6 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(
     monkeypatch.setattr(os, "replace", full)
     trouble = write_settings(tmp_path, ChoiceValues())
     assert trouble is not None
-    assert "No space left" in trouble.what
+    assert "No space left" in str(trouble.what)
     assert read_settings(tmp_path).values == OTHER
     assert [path.name for path in tmp_path.iterdir()] == [FILE_NAME]

@@ -22,6 +22,7 @@ from viewer.stroke.stroke import Stroke
 PLACES: dict[str, tuple[int, ...]] = {
     "tr": (0,),
     "later": (0,),
+    "Phrase": (0,),
     "icon_button": (0, 1),
     "menu_button": (0, 1),
     "tab_button": (0,),

@@ -19,14 +19,17 @@ MARKS: dict[Verdict, str] = {"good": "good ", "warning": "WARN ", "failure": "FA
 
 @dataclass(frozen=True)
 class Checked:
-    """One stroke on one pair of people, the giver on one side: every finding, or why there is none."""
+    """One stroke on one pair of people, the giver on one side: every finding, or why there is none.
+
+    The `problem` is a text, or whatever says it in the language of now: an error, or a phrase.
+    """
 
     stroke: str
     receiver: str
     giver: str
     side: str = ""
     findings: tuple[Finding, ...] = ()
-    problem: str = ""
+    problem: object = ""
 
     @property
     def good(self) -> bool:
@@ -60,7 +63,7 @@ def as_json(checked: Sequence[Checked]) -> str:
             "giver": one.giver,
             "side": one.side,
             "good": one.good,
-            "problem": one.problem,
+            "problem": str(one.problem),
             "findings": [_row(finding) for finding in one.findings],
         }
         for one in checked
@@ -84,7 +87,7 @@ def _title(one: Checked) -> str:
 
 def _verdict(one: Checked) -> str:
     if one.problem:
-        return one.problem
+        return str(one.problem)
     rules = per_rule(one.findings)
     failed, warned = (sum(f.verdict == v for f in rules) for v in ("failure", "warning"))
     if not failed and not warned:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from viewer.cli.exits import Exit, Failure
 from viewer.files.errors import FileProblems, Problem
+from viewer.language import Phrase, in_english, tr
 
 if TYPE_CHECKING:
     from viewer.files.catalogue import Catalogue
@@ -61,7 +62,8 @@ def check_strokes(arguments: Namespace) -> int:
     with counting(len(todo)) as tell:
         checked = check_all(todo, tell) if todo else ()
     if arguments.json:
-        print(as_json(checked))
+        with in_english():
+            print(as_json(checked))
     elif checked:
         print(as_table(checked, Path.cwd(), _width()))
     unusable = [
@@ -109,8 +111,13 @@ def counting(count: int) -> Iterator[Callable[[float], None]]:
 
     def tell(share: float) -> None:
         if shown:
-            text = f"\rChecking, {round(share * count)} of {count} done ({share:.0%}); Ctrl+C ends it "
-            print(text, end="", file=sys.stderr, flush=True)
+            text = tr(
+                "Checking, {done} of {count} done ({share}); Ctrl+C ends it",
+                done=round(share * count),
+                count=count,
+                share=f"{share:.0%}",
+            )
+            print(f"\r{text} ", end="", file=sys.stderr, flush=True)
 
     tell(0.0)
     try:
@@ -122,9 +129,9 @@ def counting(count: int) -> Iterator[Callable[[float], None]]:
 
 def _refuse_contradictions(arguments: Namespace) -> None:
     if arguments.all and (arguments.receiver or arguments.giver):
-        raise Failure("--all checks every pair: leave out --receiver and --giver, or leave out --all.")
+        raise Failure(tr("--all checks every pair: leave out --receiver and --giver, or leave out --all."))
     if arguments.anatomy and (arguments.files or arguments.giver):
-        raise Failure("--anatomy measures a receiver's body: leave out the techniques and --giver.")
+        raise Failure(tr("--anatomy measures a receiver's body: leave out the techniques and --giver."))
 
 
 def _file(name: str, catalogue: Catalogue) -> Path:
@@ -132,13 +139,13 @@ def _file(name: str, catalogue: Catalogue) -> Path:
     path = Path(name)
     if path.suffix or path.exists() or len(path.parts) > 1:
         return path
-    from viewer.files.fields import closest
+    from viewer.files.fields import closest, did_you_mean
 
     known = [stroke.id for stroke in catalogue.strokes]
     meant = closest(name, known)
-    remedy = f"Did you mean {meant}?" if meant else f"There is: {', '.join(known) or 'none'}."
-    what = "There is no technique of this name, and no such file."
-    raise FileProblems([Problem(path, None, what, remedy)])
+    listed = Phrase("There is: {known}.", known=", ".join(known) or Phrase("none"))
+    what = Phrase("There is no technique of this name, and no such file.")
+    raise FileProblems([Problem(path, None, what, did_you_mean(meant) if meant else listed)])
 
 
 def _width() -> int | None:

@@ -11,10 +11,10 @@ from viewer.controller.book_lines import library_shown
 from viewer.controller.lesson_playing import missing_words
 from viewer.controller.moments import MomentIntents
 from viewer.files.atomic import write_atomically
-from viewer.files.errors import FileProblems, Problem
+from viewer.files.errors import FileProblems, Problem, reason_of
 from viewer.files.library_file import bookmarks_text, kind_of_file, lesson_text, read_bookmarks, read_lesson
 from viewer.files.library_store import Loaded, file_name_for
-from viewer.language import tr
+from viewer.language import Phrase, tr
 from viewer.ports import LibraryPort, Message
 from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, tidy_line, tidy_text
 from viewer.state.lessons import (
@@ -296,8 +296,8 @@ class Books:
         try:
             write_atomically(file, text)
         except OSError as error:
-            what = f"It cannot be written: {error.strerror or error}."
-            problem = Problem(file, None, what, "Choose another folder.")
+            what = Phrase("It cannot be written: {reason}.", reason=reason_of(error))
+            problem = Problem(file, None, what, Phrase("Choose another folder."))
             self._tell(tr("The file could not be written."), (problem,))
         else:
             self._port.say_shortly(tr("Written: {file}", file=file.name))
@@ -374,8 +374,11 @@ def _changed(item: LessonItem, fields: dict[str, object]) -> LessonItem:
 
 
 def _neither(file: Path, folder: Path) -> Problem:
-    remedy = f"A stroke goes into {folder.with_name('strokes')}; bookmarks and lessons can be dropped here."
-    return Problem(file, None, "It holds neither bookmarks nor a lesson.", remedy)
+    remedy = Phrase(
+        "A stroke goes into {folder}; bookmarks and lessons can be dropped here.",
+        folder=folder.with_name("strokes"),
+    )
+    return Problem(file, None, Phrase("It holds neither bookmarks nor a lesson."), remedy)
 
 
 def _shortened(text: str) -> str:

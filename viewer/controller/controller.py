@@ -19,7 +19,7 @@ from viewer.controller.reflecting import Reflections, differ_in_side_only
 from viewer.controller.tools import Inside, Request, Tools
 from viewer.controller.waiting import Waiting
 from viewer.files.catalogue import Catalogue
-from viewer.ports import StagePort, TechniqueCard, WindowPort
+from viewer.ports import Message, StagePort, TechniqueCard, WindowPort
 from viewer.state.aids import AIDS
 from viewer.state.choices import Choices, Tone
 from viewer.state.layers import Toggled
@@ -57,6 +57,7 @@ class Controller(PresentIntents, StudyIntents):
         self._wanted: Request | None = None
         self._ridden_by: Score | None = None
         self._reflections = Reflections(tools.reflect) if tools.reflect is not None else None
+        self._trouble: Callable[[], Message | None] = lambda: None
         choices.on_change(self._chosen)
 
     # Starting and ending
@@ -79,7 +80,8 @@ class Controller(PresentIntents, StudyIntents):
         self._strokes = catalogue.strokes
         after = self._listed(self._values.stroke)
         gone = before if after is None and before is not None and before.path is not None else None
-        self._messages.stand(trouble_of(catalogue, gone))
+        self._trouble = lambda: trouble_of(catalogue, gone)
+        self._messages.stand(self._trouble())
         self._show_list()
         if before is None and after is None and catalogue.strokes:
             self._choices.change(stroke=catalogue.strokes[0].id)
@@ -386,6 +388,7 @@ class Controller(PresentIntents, StudyIntents):
     def _say_again(self) -> None:
         """Tell the window everything in the language of now."""
         self._window.retranslate()
+        self._messages.stand_anew(self._trouble())
         self._show_list()
         if self._carded is not None:
             self._show_card(self._carded)

@@ -31,6 +31,13 @@ class Messages:
             self._standing, self._read = message, False
             self._window.show_message(message)
 
+    def stand_anew(self, message: Message | None) -> None:
+        """The same in another language; to whoever has read it, it is not said again."""
+        if message != self._standing:
+            self._standing = message
+            if message is not None and not self._read:
+                self._window.show_message(message)
+
     def dismiss(self) -> None:
         """The person has read it; it does not come again until something else is wrong."""
         self._read = True

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer import paths
-from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.files.errors import FileProblems, Problem, cannot_list
 from viewer.files.stroke_file import read_stroke
+from viewer.language import Phrase
 from viewer.stroke.stroke import Stroke
 
 SUFFIX = ".stroke.yaml"
@@ -95,18 +96,22 @@ def _files(folders: Iterable[Path | str], own: Path | None) -> tuple[list[Path],
             found = sorted(file for file in folder.iterdir() if file.name.endswith(SUFFIX))
         except FileNotFoundError as error:
             if folder != own:
-                problems.append(cannot_read(folder, error, "folder"))
+                problems.append(cannot_list(folder, error))
             continue
         except OSError as error:
-            problems.append(cannot_read(folder, error, "folder"))
+            problems.append(cannot_list(folder, error))
             continue
         files += found[:MAX_FILES]
         if len(found) > MAX_FILES:
-            what = f"There are {len(found)} stroke files; the first {MAX_FILES} are read."
-            problems.append(Problem(folder, None, what, "Keep in it only those that you want to see."))
+            problems.append(_too_many(folder, len(found)))
     return files, problems
 
 
 def _taken(file: Path, stroke: Stroke, first: Stroke) -> Problem:
-    what = f"There already is a stroke `{stroke.id}`: {first.path}."
-    return Problem(file, None, what, "Give this one another `id`, and its file the same name.")
+    what = Phrase("There already is a stroke `{id}`: {file}.", id=stroke.id, file=first.path)
+    return Problem(file, None, what, Phrase("Give this one another `id`, and its file the same name."))
+
+
+def _too_many(folder: Path, count: int) -> Problem:
+    what = Phrase("There are {count} stroke files; the first {most} are read.", count=count, most=MAX_FILES)
+    return Problem(folder, None, what, Phrase("Keep in it only those that you want to see."))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from viewer import paths
 from viewer.check.report import Checked
 from viewer.files.errors import FileProblems
+from viewer.language import Phrase
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Side, Stroke
 
@@ -124,9 +125,10 @@ def check_one(task: Task, scope: Scope | None = None) -> tuple[Checked, ...]:
             seen = score if one.side == score.stroke.giver.side else mirrored(score)
             results[i] = replace(one, findings=check_stroke(_written_in(seen, stroke), scope=scope))
     except FileProblems as problems:
-        return tuple(replace(one, problem=str(problems)) for one in results)
+        return tuple(replace(one, problem=problems) for one in results)
     except ValueError as error:
-        return tuple(replace(one, problem=f"{error}.") for one in results)
+        reason = Phrase("It cannot be checked: {reason}.", reason=error)
+        return tuple(replace(one, problem=reason) for one in results)
     return tuple(results)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
+
+from viewer.language import NOTHING, Phrase, later, tr
 
 JOINER, NON_JOINER = "\u200d", "\u200c"
 
@@ -15,18 +18,23 @@ class Problem:
 
     file: Path
     line: int | None
-    what: str
-    remedy: str
+    wrong: Phrase | str
+    right: Phrase = NOTHING
 
-    def __post_init__(self) -> None:
-        """Make the words harmless: they may quote a file that wants to command the terminal."""
-        for name in ("what", "remedy"):
-            object.__setattr__(self, name, harmless(getattr(self, name)))
+    @property
+    def what(self) -> str:
+        """What is wrong, in the language of now; harmless: it may quote a file that commands the terminal."""
+        return harmless(str(self.wrong))
+
+    @property
+    def remedy(self) -> str:
+        """What would be right, as `what` says it."""
+        return harmless(str(self.right))
 
     def __str__(self) -> str:
         """Return the problem as one line of text."""
         file = harmless(str(self.file))
-        place = file if self.line is None else f"{file}, line {self.line}"
+        place = file if self.line is None else tr("{file}, line {line}", file=file, line=self.line)
         return f"{place}: {self.what} {self.remedy}".rstrip()
 
 
@@ -53,17 +61,48 @@ class FileProblems(Exception):
     def __str__(self) -> str:
         """Return all problems, one a line, under a heading when there are several."""
         lines = [str(problem) for problem in self.problems]
-        return lines[0] if len(lines) == 1 else "\n  ".join([f"{len(lines)} problems:", *lines])
+        return (
+            lines[0] if len(lines) == 1 else "\n  ".join([tr("{count} problems:", count=len(lines)), *lines])
+        )
 
     def __reduce__(self) -> tuple[type[FileProblems], tuple[tuple[Problem, ...]]]:
         """Pickle by the problems."""
         return type(self), (self.problems,)
 
 
-def cannot_read(file: Path, error: OSError, kind: str = "file") -> Problem:
-    """Return the problem for a file (or a folder) that is missing, locked, or something else."""
+def cannot_read(file: Path, error: OSError) -> Problem:
+    """Return the problem for a file that is missing, locked, or something else."""
     if isinstance(error, FileNotFoundError):
-        return Problem(file, None, f"There is no such {kind}.", "Check its name and where it is.")
-    reason = error.strerror or type(error).__name__
-    what = f"The {kind} cannot be read: {reason}."
-    return Problem(file, None, what, f"Check that it is a {kind} and that you may read it.")
+        return Problem(
+            file, None, Phrase("There is no such file."), Phrase("Check its name and where it is.")
+        )
+    what = Phrase("The file cannot be read: {reason}.", reason=reason_of(error))
+    return Problem(file, None, what, Phrase("Check that it is a file and that you may read it."))
+
+
+def cannot_list(folder: Path, error: OSError) -> Problem:
+    """Return the problem for a folder that is missing, locked, or something else."""
+    if isinstance(error, FileNotFoundError):
+        remedy = Phrase("Check its name and where it is.")
+        return Problem(folder, None, Phrase("There is no such folder."), remedy)
+    what = Phrase("The folder cannot be read: {reason}.", reason=reason_of(error))
+    return Problem(folder, None, what, Phrase("Check that it is a folder and that you may read it."))
+
+
+REASONS: Final = (
+    later("Permission denied"),
+    later("Operation not permitted"),
+    later("No space left on device"),
+    later("Disk quota exceeded"),
+    later("Read-only file system"),
+    later("Is a directory"),
+    later("Not a directory"),
+    later("File name too long"),
+    later("Input/output error"),
+)
+"""What systems say most often of files that cannot be read or written."""
+
+
+def reason_of(error: OSError) -> Phrase:
+    """Return what the system says of a file; what it says most often is translated."""
+    return Phrase(error.strerror or str(error) or type(error).__name__)

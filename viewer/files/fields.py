@@ -17,6 +17,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from viewer.files.errors import harmless, seen
+from viewer.language import Phrase, later
 from viewer.stroke.levels import LANDMARKS, level_value
 
 _NUMBER: Final = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", re.ASCII)
@@ -25,9 +26,10 @@ _WITH_COMMA: Final = re.compile(r"[-+]?\d+,\d+", re.ASCII)
 _KEBAB: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def wrong(what: str, remedy: str) -> PydanticCustomError:
-    """Return the error for one field: what is wrong with it, and what would be right."""
-    return PydanticCustomError("field", "{what}", {"what": what, "remedy": remedy})
+def wrong(what: Phrase, remedy: Phrase) -> PydanticCustomError:
+    """Return the error for one field, called `{called}`: what is wrong, and what would be right."""
+    said = {"what": what.filled(called=""), "remedy": remedy}  # pydantic makes texts of what it carries
+    return PydanticCustomError("field", "a field is wrong", said)
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -35,12 +37,41 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return next(iter(difflib.get_close_matches(word[:60].lower(), list(known), 1, 0.6)), None)
 
 
-def shown(value: object) -> str:
+def shown(value: object) -> Phrase | str:
     """Return a value as the author will recognise it, cut short, in words when it is no scalar."""
     if isinstance(value, dict | list):
-        return "a list" if isinstance(value, list) else "a group of fields"
+        return Phrase("a list") if isinstance(value, list) else Phrase("a group of fields")
     text = str(value)
-    return "nothing" if not text else f"`{text[:40]}…`" if len(text) > 40 else f"`{text}`"
+    return Phrase("nothing") if not text else f"`{text[:40]}…`" if len(text) > 40 else f"`{text}`"
+
+
+def quoted(word: str) -> str:
+    """Return a word as it is to be written in a file."""
+    return f"`{word}`"
+
+
+def either(words: Iterable[object]) -> object:
+    """Return some words with “or” between them."""
+    first, *others = words
+    for other in others:
+        first = Phrase("{first} or {other}", first=first, other=other)
+    return first
+
+
+def did_you_mean(meant: str) -> Phrase:
+    """Return the remedy for a word that looks like a known one."""
+    return Phrase("Did you mean `{meant}`?", meant=meant)
+
+
+def check_letters(text: str, longest: int) -> None:
+    """Raise what is wrong with a text of some lines: too long, or with letters that cannot be seen."""
+    hidden = next((letter for letter in text if letter != "\n" and not seen(letter)), None)
+    if hidden is not None:
+        what = Phrase("{called} has a character that cannot be seen ({code}).", code=harmless(hidden))
+        raise wrong(what, Phrase("Remove it."))
+    if len(text) > longest:
+        what = Phrase("{called} has {count} characters.", count=len(text))
+        raise wrong(what, Phrase("Say it in {most} at most.", most=longest))
 
 
 class Kind:
@@ -79,9 +110,16 @@ class Number(Kind):
         """Return the number."""
         number = self._parse(value)
         if not self.low <= number <= self.high:
-            raise wrong(f"is {shown(value)}, outside {self._range}.", self.hint or f"Write {self._wanted}.")
+            what = Phrase(
+                "{called} is {given}, outside {low} to {high}.",
+                given=shown(value),
+                low=f"{self.low:g}",
+                high=f"{self.high:g}",
+            )
+            raise wrong(what, Phrase(self.hint) if self.hint else self._remedy)
         if self.whole and number != int(number):
-            raise wrong(f"is {shown(value)}, which is not a whole number.", f"Write {self._wanted}.")
+            what = Phrase("{called} is {given}, which is not a whole number.", given=shown(value))
+            raise wrong(what, self._remedy)
         return int(number) if self.whole else number
 
     def schema(self) -> dict[str, Any]:
@@ -89,12 +127,11 @@ class Number(Kind):
         return {"type": "integer" if self.whole else "number", "minimum": self.low, "maximum": self.high}
 
     @property
-    def _range(self) -> str:
-        return f"{self.low:g} to {self.high:g}"
-
-    @property
-    def _wanted(self) -> str:
-        return f"{'a whole number' if self.whole else 'a number'} from {self._range} ({self.unit})"
+    def _remedy(self) -> Phrase:
+        text = later("Write a number from {low} to {high} ({unit}).")
+        if self.whole:
+            text = later("Write a whole number from {low} to {high} ({unit}).")
+        return Phrase(text, low=f"{self.low:g}", high=f"{self.high:g}", unit=Phrase(self.unit))
 
     def _parse(self, value: Any) -> float:
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
@@ -103,12 +140,14 @@ class Number(Kind):
         if _NUMBER.fullmatch(text) and math.isfinite(float(text)):
             return float(text)
         if match := _WITH_UNIT.fullmatch(text[:41]):
-            raise wrong(
-                f"is {shown(value)}, with a unit.", f"Write the number alone, in {self.unit}: `{match[1]}`."
+            remedy = Phrase(
+                "Write the number alone, in {unit}: `{number}`.", unit=Phrase(self.unit), number=match[1]
             )
+            raise wrong(Phrase("{called} is {given}, with a unit.", given=shown(value)), remedy)
         if _WITH_COMMA.fullmatch(text[:41]):
-            raise wrong(f"is {shown(value)}, with a comma.", f"Write a point: `{text.replace(',', '.')}`.")
-        raise wrong(f"is {shown(value)}, which is not a number.", f"Write {self._wanted}.")
+            remedy = Phrase("Write a point: `{number}`.", number=text.replace(",", "."))
+            raise wrong(Phrase("{called} is {given}, with a comma.", given=shown(value)), remedy)
+        raise wrong(Phrase("{called} is {given}, which is not a number.", given=shown(value)), self._remedy)
 
 
 @dataclass(frozen=True)
@@ -123,7 +162,7 @@ class Or(Kind):
         if not isinstance(value, str) or value in self.words:
             return value if isinstance(value, str) else self.kind.read(value)
         if meant := closest(value, self.words):
-            raise wrong(f"is {shown(value)}.", f"Did you mean `{meant}`?")
+            raise wrong(Phrase("{called} is {given}.", given=shown(value)), did_you_mean(meant))
         return self.kind.read(value)
 
     def schema(self) -> dict[str, Any]:
@@ -141,11 +180,13 @@ class Choice(Kind):
         """Return the word."""
         if isinstance(value, str) and value in self.words:
             return value
-        known = " or ".join(f"`{word}`" for word in self.words)
+        known = either(map(quoted, self.words))
         meant = closest(value, self.words) if isinstance(value, str) else None
-        raise wrong(
-            f"is {shown(value)}.", f"Did you mean `{meant}`? Known: {known}." if meant else f"Write {known}."
-        )
+        if meant:
+            remedy = Phrase("Did you mean `{meant}`? Known: {known}.", meant=meant, known=known)
+        else:
+            remedy = Phrase("Write {known}.", known=known)
+        raise wrong(Phrase("{called} is {given}.", given=shown(value)), remedy)
 
     def schema(self) -> dict[str, Any]:
         """Return the JSON Schema."""
@@ -161,7 +202,8 @@ class Format(Kind):
     def read(self, value: Any) -> int:
         """Return the number."""
         if str(value) != str(self.number):
-            raise wrong(f"is {shown(value)}.", f"This version of the program reads `format: {self.number}`.")
+            remedy = Phrase("This version of the program reads `format: {number}`.", number=self.number)
+            raise wrong(Phrase("{called} is {given}.", given=shown(value)), remedy)
         return self.number
 
     def schema(self) -> dict[str, Any]:
@@ -178,17 +220,12 @@ class Words(Kind):
     def read(self, value: Any) -> str:
         """Return the text, trimmed."""
         if not isinstance(value, str):
-            raise wrong(
-                f"is {shown(value)}, not text.", "Write text; put it in quotes if it has a colon in it."
-            )
+            remedy = Phrase("Write text; put it in quotes if it has a colon in it.")
+            raise wrong(Phrase("{called} is {given}, not text.", given=shown(value)), remedy)
         text = " ".join(value.split())
         if not text:
-            raise wrong("is empty.", "Write a sentence.")
-        if not seen(text):
-            hidden = next(letter for letter in text if not seen(letter))
-            raise wrong(f"has a character that cannot be seen ({harmless(hidden)}).", "Remove it.")
-        if len(text) > self.longest:
-            raise wrong(f"has {len(text)} characters.", f"Say it in {self.longest} at most.")
+            raise wrong(Phrase("{called} is empty."), Phrase("Write a sentence."))
+        check_letters(text, self.longest)
         return text
 
     def schema(self) -> dict[str, Any]:
@@ -206,10 +243,10 @@ class Name(Kind):
         """Return the name."""
         if isinstance(value, str) and len(value) <= 60 and _KEBAB.fullmatch(value):
             return value
-        raise wrong(
-            f"is {shown(value)}.",
-            f"Write up to 60 small letters, digits and single hyphens: `{self.example}`.",
+        remedy = Phrase(
+            "Write up to 60 small letters, digits and single hyphens: `{example}`.", example=self.example
         )
+        raise wrong(Phrase("{called} is {given}.", given=shown(value)), remedy)
 
     def schema(self) -> dict[str, Any]:
         """Return the JSON Schema."""
@@ -223,27 +260,31 @@ class Level(Kind):
     def read(self, value: Any) -> float:
         """Return the level as a number, C7 being 0."""
         if not isinstance(value, str):
-            raise wrong(f"is {shown(value)}, not a level.", "Write a vertebra: `T5`.")
+            what = Phrase("{called} is {given}, not a level.", given=shown(value))
+            raise wrong(what, Phrase("Write a vertebra: `{example}`.", example="T5"))
         try:
             return level_value(value)
         except ValueError:
-            raise wrong(f"is {shown(value)}: no such level of the spine.", self._remedy(value)) from None
+            what = Phrase("{called} is {given}: there is no such level of the spine.", given=shown(value))
+            raise wrong(what, self._remedy(value)) from None
 
     def schema(self) -> dict[str, Any]:
         """Return the JSON Schema."""
         vertebra = r"^(C7|T([1-9]|1[0-2])|L[1-5]|S[1-3])(\.\d{1,3})?$|^S4$"
         return {"type": "string", "anyOf": [{"pattern": vertebra}, {"enum": list(LANDMARKS)}]}
 
-    def _remedy(self, text: str) -> str:
+    def _remedy(self, text: str) -> Phrase:
         try:
             level_value(text.upper())
         except ValueError:
             meant = closest(text, LANDMARKS)
-            return f"Did you mean `{meant}`?" if meant else _LEVEL_ADVICE
-        return f"Did you mean `{text.upper()}`?"
+            return did_you_mean(meant) if meant else _LEVEL_ADVICE
+        return did_you_mean(text.upper())
 
 
-_LEVEL_ADVICE: Final = (
-    "Write C7, T1 to T12, L1 to L5 or S1 to S4, `T5.5` for half way to the next one below, or a landmark: "
-    f"{', '.join(LANDMARKS)}."
+_LEVEL_ADVICE: Final = Phrase(
+    "Write C7, T1 to T12, L1 to L5 or S1 to S4, `{example}` for half way to the next one below, "
+    "or a landmark: {landmarks}.",
+    example="T5.5",
+    landmarks=", ".join(LANDMARKS),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.files.errors import FileProblems, Problem, cannot_list
 from viewer.files.library_file import SUFFIX, read_lesson
 from viewer.state.lessons import Lesson
 
@@ -24,7 +24,7 @@ def lesson_files(folder: Path) -> tuple[Path, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:
-        raise FileProblems([cannot_read(folder, error, "folder")]) from error
+        raise FileProblems([cannot_list(folder, error)]) from error
 
 
 def in_their_order(lessons: Iterable[Lesson]) -> tuple[Lesson, ...]:

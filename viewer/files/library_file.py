@@ -14,6 +14,7 @@ from viewer.files.errors import FileProblems, Problem
 from viewer.files.library_model import BookmarkModel, BookmarksModel, ItemModel, LessonModel
 from viewer.files.model_problems import field_problems, in_order, read_text
 from viewer.files.yaml_tree import Outline, read_outline
+from viewer.language import Phrase
 from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, Moment
 from viewer.state.camera import CameraPose
 from viewer.state.layers import SURFACE, Layers
@@ -22,7 +23,7 @@ from viewer.state.lessons import MOST_ITEMS, Lesson, LessonItem, ShowBookmark, S
 SUFFIX: Final = ".lesson.yaml"
 BOOKMARKS_SUFFIX: Final = ".bookmarks.yaml"
 MAX_BYTES: Final = 40_000_000
-_TOLD = {"bookmarks": "a file of bookmarks", "items": "a lesson"}
+_TOLD: Final = {"bookmarks": Phrase("a file of bookmarks"), "items": Phrase("a lesson")}
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -66,7 +67,7 @@ def kind_of_file(file: Path) -> str:
     Raises:
         FileProblems: it cannot be read, or is no text of fields.
     """
-    outline = read_outline(read_text(file, MAX_BYTES, "a file of bookmarks or a lesson"))
+    outline = read_outline(read_text(file, MAX_BYTES, Phrase("a file of bookmarks or a lesson")))
     if outline.value is None:
         raise FileProblems(Problem(file, flaw.line, flaw.what, flaw.remedy) for flaw in outline.flaws)
     fields = outline.value if isinstance(outline.value, dict) else {}
@@ -81,8 +82,9 @@ def _outline(file: Path, rows: str) -> Outline:
     if outline.value is None or outline.flaws:
         raise FileProblems(Problem(file, flaw.line, flaw.what, flaw.remedy) for flaw in outline.flaws)
     if not isinstance(outline.value, dict) or not isinstance(outline.value.get(rows), list | str):
-        what = f"There is no list `{rows}:` in the file."
-        raise FileProblems([Problem(file, 1, what, f"Is it {_TOLD[rows]}? Export one, and compare.")])
+        what = Phrase("There is no list `{name}:` in the file.", name=rows)
+        remedy = Phrase("Is it {kind}? Export one, and compare.", kind=_TOLD[rows])
+        raise FileProblems([Problem(file, 1, what, remedy)])
     return outline
 
 
@@ -92,11 +94,13 @@ def _found(file: Path, outline: Outline, rows: str, model: type[BaseModel], most
     given = outline.value[rows]
     found: list[Problem] = []
     if isinstance(given, str) and given not in ("", "null", "~"):
-        what = f"`{rows}` is text, where a list belongs."
-        found.append(Problem(file, outline.line_of((rows,)), what, "Begin each entry with `- `."))
+        what = Phrase("`{name}` is text, where a list belongs.", name=rows)
+        remedy = Phrase("Begin each entry with `- `.")
+        found.append(Problem(file, outline.line_of((rows,)), what, remedy))
     if isinstance(given, list) and len(given) > most:
         line = outline.line_of((rows, most))
-        found.append(Problem(file, line, f"`{rows}` has {len(given)} entries.", f"Keep to {most} at most."))
+        what = Phrase("{called} has {count} entries.", called=f"`{rows}`", count=len(given))
+        found.append(Problem(file, line, what, Phrase("Keep to {most} at most.", most=most)))
     head = {name: value for name, value in outline.value.items() if name != rows}
     return found + _read(model, head, file, outline, ())[1]
 
@@ -151,8 +155,11 @@ def _item(model: ItemModel) -> LessonItem | None:
 
 
 def _no_item(file: Path, line: int, place: int) -> Problem:
-    remedy = "Give it one of `stroke` (perhaps with `step`), `bookmark` and `words` (perhaps with `text`)."
-    return Problem(file, line, f"Entry {place + 1} of `items` is not one thing to show.", remedy)
+    what = Phrase("Entry {number} of `items` is not one thing to show.", number=place + 1)
+    remedy = Phrase(
+        "Give it one of `stroke` (perhaps with `step`), `bookmark` and `words` (perhaps with `text`)."
+    )
+    return Problem(file, line, what, remedy)
 
 
 # Writing

@@ -9,14 +9,15 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from viewer.files.errors import harmless, seen
-from viewer.files.fields import Choice, Format, Kind, Name, Number, Words, shown, wrong
+from viewer.files.fields import Choice, Format, Kind, Name, Number, Words, check_letters, either, shown, wrong
+from viewer.language import Phrase, later
 from viewer.state.bookmarks import LONGEST_NAME, LONGEST_NOTE
 from viewer.state.choices import GIVER_SIDES, PEOPLE, VIEWS, GiverSide, PersonName, ViewName
 from viewer.state.layers import SIDES, OpenSide
 from viewer.state.lessons import LONGEST_TEXT
 
 MAX_PICTURE_BYTES: Final = 100_000
+_REMOVE: Final = Phrase("Remove it; the rest of the bookmark works.")
 _JPEG, _PNG = b"\xff\xd8\xff", b"\x89PNG"
 
 
@@ -28,7 +29,8 @@ class Flag(Kind):
         """Return it."""
         if isinstance(value, str) and value in ("true", "false"):
             return value == "true"
-        raise wrong(f"is {shown(value)}.", "Write `true` or `false`.")
+        remedy = Phrase("Write {known}.", known=either(("`true`", "`false`")))
+        raise wrong(Phrase("{called} is {given}.", given=shown(value)), remedy)
 
     def schema(self) -> dict[str, Any]:
         """Return the JSON Schema."""
@@ -44,13 +46,10 @@ class Text(Kind):
     def read(self, value: Any) -> str:
         """Return the text, without spaces at the ends."""
         if not isinstance(value, str):
-            raise wrong(f"is {shown(value)}, not text.", "Write text; begin it with `|` on its own line.")
+            remedy = Phrase("Write text; begin it with `|` on its own line.")
+            raise wrong(Phrase("{called} is {given}, not text.", given=shown(value)), remedy)
         text = "\n".join(line.rstrip() for line in value.replace("\t", "    ").splitlines()).strip()
-        hidden = next((letter for letter in text if letter != "\n" and not seen(letter)), None)
-        if hidden is not None:
-            raise wrong(f"has a character that cannot be seen ({harmless(hidden)}).", "Remove it.")
-        if len(text) > self.longest:
-            raise wrong(f"has {len(text)} characters.", f"Say it in {self.longest} at most.")
+        check_letters(text, self.longest)
         return text
 
     def schema(self) -> dict[str, Any]:
@@ -67,11 +66,12 @@ class Picture(Kind):
         try:
             data = base64.b64decode("".join(str(value).split()), validate=True)
         except (binascii.Error, ValueError):
-            raise wrong("is no picture in base64.", "Remove it; the rest of the bookmark works.") from None
+            raise wrong(Phrase("{called} is no picture in base64."), _REMOVE) from None
         if data and not data.startswith((_JPEG, _PNG)):
-            raise wrong("is neither a JPEG nor a PNG.", "Remove it; the rest of the bookmark works.")
+            raise wrong(Phrase("{called} is neither a JPEG nor a PNG."), _REMOVE)
         if len(data) > MAX_PICTURE_BYTES:
-            raise wrong(f"has {len(data)} bytes.", f"Keep to {MAX_PICTURE_BYTES} at most, or remove it.")
+            what = Phrase("{called} has {count} bytes.", count=len(data))
+            raise wrong(what, Phrase("Keep to {most} at most, or remove it.", most=MAX_PICTURE_BYTES))
         return data
 
     def schema(self) -> dict[str, Any]:
@@ -79,8 +79,8 @@ class Picture(Kind):
         return {"type": "string", "contentEncoding": "base64"}
 
 
-Share = Annotated[float, Number(0, 1, "0 gone, 1 solid")]
-Millimetres = Annotated[float, Number(-100_000, 100_000, "millimetres")]
+Share = Annotated[float, Number(0, 1, later("0 gone, 1 solid"))]
+Millimetres = Annotated[float, Number(-100_000, 100_000, later("millimetres"))]
 Yes = Annotated[bool, Flag()]
 
 
@@ -97,10 +97,10 @@ class CameraModel(_Fields):
 
     eye_mm: list[Millimetres] = _point("[900.0, -500.0, 900.0]")
     target_mm: list[Millimetres] = _point("[0.0, 200.0, 0.0]")
-    up: list[Annotated[float, Number(-1, 1, "a direction")]] = Field(
+    up: list[Annotated[float, Number(-1, 1, later("a direction"))]] = Field(
         default_factory=lambda: [0.0, 0.0, 1.0], min_length=3, max_length=3
     )
-    lens_deg: Annotated[float, Number(5, 120, "degrees")] = 40.0
+    lens_deg: Annotated[float, Number(5, 120, later("degrees"))] = 40.0
 
 
 class LayersModel(_Fields):
@@ -123,13 +123,13 @@ class BookmarkModel(_Fields):
     note: Annotated[str, Text(LONGEST_NOTE)] = ""
     stroke: Annotated[str, Name("press-sacrum")] = Field(examples=["press-sacrum"])
     title: Annotated[str, Text(LONGEST_NAME)] = ""
-    at_s: Annotated[float, Number(0, 36_000, "seconds")] = Field(examples=["12.5"])
+    at_s: Annotated[float, Number(0, 36_000, later("seconds"))] = Field(examples=["12.5"])
     receiver: Annotated[PersonName, Choice(PEOPLE)] = "woman"
     giver: Annotated[PersonName, Choice(PEOPLE)] = "man"
     giver_side: Annotated[GiverSide, Choice(GIVER_SIDES)] = "usual"
     left_handed: Yes = False
     view: Annotated[ViewName, Choice(VIEWS)] = "three-quarter"
-    camera: CameraModel = Field(examples=["with `eye_mm` and `target_mm`"])
+    camera: CameraModel = Field(examples=[later("with `eye_mm` and `target_mm`")])
     layers: LayersModel = LayersModel()
     picture: Annotated[bytes, Picture()] = b""
 
@@ -139,7 +139,7 @@ class ItemModel(_Fields):
 
     stroke: Annotated[str, Name("press-sacrum")] | None = None
     title: Annotated[str, Text(LONGEST_NAME)] = ""
-    step: Annotated[int, Number(1, 999, "number of the step", whole=True)] | None = None
+    step: Annotated[int, Number(1, 999, later("number of the step"), whole=True)] | None = None
     bookmark: BookmarkModel | None = None
     words: Annotated[str, Words(LONGEST_NAME)] | None = None
     text: Annotated[str, Text(LONGEST_TEXT)] = ""

@@ -11,7 +11,7 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.atomic import set_aside, write_atomically
-from viewer.files.errors import FileProblems, Problem
+from viewer.files.errors import FileProblems, Problem, reason_of
 from viewer.files.lessons_folder import in_their_order, lesson_files
 from viewer.files.library_file import (
     SUFFIX,
@@ -21,6 +21,7 @@ from viewer.files.library_file import (
     read_lesson,
 )
 from viewer.files.marks import Mark, mark_of
+from viewer.language import Phrase
 from viewer.state.bookmarks import Bookmark
 from viewer.state.lessons import Lesson, Library
 
@@ -115,11 +116,12 @@ class LibraryStore:
         if kept is None:
             return good, (
                 *problems,
-                Problem(file, None, "It cannot be set aside.", "Who may write it?"),
+                Problem(file, None, Phrase("It cannot be set aside."), Phrase("Who may write it?")),
             )
         self._marks[file] = self._seen[file] = None
-        said = f"The whole file was kept as {kept.name}."
-        return good, (*problems, Problem(file, None, said, "Put it right there, then import it."))
+        said = Phrase("The whole file was kept as {file}.", file=kept.name)
+        remedy = Phrase("Put it right there, then import it.")
+        return good, (*problems, Problem(file, None, said, remedy))
 
     def _load_lessons(self) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
         lessons: list[Lesson] = []
@@ -144,8 +146,9 @@ class LibraryStore:
         try:
             write_atomically(file, text)
         except OSError as error:
-            remedy = f"Allow writing to {file.parent}, or free some space on its disk."
-            found.append(Problem(file, None, f"It cannot be written: {error.strerror or error}.", remedy))
+            what = Phrase("It cannot be written: {reason}.", reason=reason_of(error))
+            remedy = Phrase("Allow writing to {folder}, or free some space on its disk.", folder=file.parent)
+            found.append(Problem(file, None, what, remedy))
             return False
         self._marks[file] = self._seen[file] = mark_of(file)
         return True
@@ -156,17 +159,17 @@ class LibraryStore:
             return
         kept = set_aside(file, "other")
         if kept is not None:
-            what = "Another program changed it while it was open here."
-            found.append(Problem(file, None, what, f"That version was kept as {kept.name}."))
+            what = Phrase("Another program changed it while it was open here.")
+            remedy = Phrase("That version was kept as {file}.", file=kept.name)
+            found.append(Problem(file, None, what, remedy))
 
     def _remove(self, file: Path, found: list[Problem]) -> None:
         self._keep_foreign(file, found)
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            found.append(
-                Problem(file, None, f"It cannot be deleted: {error.strerror}.", "Delete it by hand.")
-            )
+            what = Phrase("It cannot be deleted: {reason}.", reason=reason_of(error))
+            found.append(Problem(file, None, what, Phrase("Delete it by hand.")))
 
 
 def file_name_for(title: str, folder: Path, taken: Collection[str]) -> str:

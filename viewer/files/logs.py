@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from viewer.language import tr
 from viewer.paths import state_folder
 
 logger = logging.getLogger(__name__)
@@ -82,8 +83,10 @@ def start_log(folder: Path | None = None, level: int = logging.INFO) -> Log:
 def report_unexpected(error: BaseException, log_path: Path | None) -> str:
     """Log an error that nobody foresaw, with its trace, and return what the person is told."""
     logger.critical("unexpected error", exc_info=error)
-    where = f"\nThe details are in {log_path}." if log_path else ""
-    return f"Something went wrong that should not have: {type(error).__name__}: {error}{where}"
+    fault = f"{type(error).__name__}: {error}"
+    said = tr("Something went wrong that should not have: {fault}", fault=fault)
+    where = tr("The details are in {folder}.", folder=log_path) if log_path else ""
+    return f"{said}\n{where}".rstrip()
 
 
 def catch_unexpected(log: Log) -> None:

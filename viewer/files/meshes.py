@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from viewer.anatomy.structures import Skeleton, Structure
 from viewer.body.body import BodyData, PointGroups, Topology
 from viewer.files.errors import FileProblems, Problem
+from viewer.language import Phrase
 
 Arrays = dict[str, NDArray[Any]]
 Result = TypeVar("Result")
 UNITS_OF_BONES_PER_MM = 50.0
-REMEDY = "Install the program again, or in a checkout run “python -m meshes.builder”."
+REMEDY = Phrase("Install the program again, or in a checkout run: python -m meshes.builder")
 
 
 def load_body_data(folder: Path) -> BodyData:
@@ -54,12 +55,17 @@ def _read(path: Path, build: Callable[[Arrays], Result]) -> Result:
     try:
         return build(_arrays(path))
     except FileNotFoundError:
-        what = "the mesh file is missing"
+        what = Phrase("The mesh file is missing.")
     except KeyError as error:
-        what = f"the mesh file lacks {error}"
+        what = lacks(error)
     except (OSError, ValueError, TypeError, IndexError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-        what = f"the mesh file is damaged ({error})"
-    raise FileProblems([Problem(path, None, what + ".", REMEDY)])
+        what = Phrase("The mesh file is damaged ({reason}).", reason=error)
+    raise FileProblems([Problem(path, None, what, REMEDY)])
+
+
+def lacks(error: KeyError) -> Phrase:
+    """What is wrong with a mesh file in which something was not found."""
+    return Phrase("The mesh file lacks {name}.", name=error)
 
 
 def _arrays(path: Path) -> Arrays:

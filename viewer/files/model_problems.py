@@ -12,39 +12,45 @@ from typing import Any, Final, get_args
 from pydantic import BaseModel, ValidationError
 
 from viewer.files.errors import FileProblems, Problem, cannot_read
-from viewer.files.fields import closest, shown
+from viewer.files.fields import closest, did_you_mean, shown
 from viewer.files.yaml_tree import Loc, Outline
+from viewer.language import Phrase
 
 MAX_PROBLEMS: Final = 100
-_NO_HINTS: Final[Mapping[str, str]] = MappingProxyType({})
+_NO_HINTS: Final[Mapping[str, Phrase]] = MappingProxyType({})
 
 
-def read_text(file: Path, most_bytes: int, kind: str) -> str:
-    """The text of a file of at most so many bytes; `kind` is what it should be, such as `a stroke file`.
+def read_text(file: Path, most_bytes: int, kind: Phrase) -> str:
+    """The text of a file of at most so many bytes; `kind` is what it should be, such as “a stroke file”.
 
     Raises:
         FileProblems: there is no such file, or what is there is no text.
     """
     try:
         if file.exists() and not file.is_file():
-            raise FileProblems([Problem(file, None, "This is not a file.", f"Give the path of {kind}.")])
+            raise FileProblems([Problem(file, None, Phrase("This is not a file."), _path_of(kind))])
         with file.open("rb") as stream:
             data = stream.read(most_bytes + 1)
     except OSError as error:
         raise FileProblems([cannot_read(file, error)]) from error
     except ValueError as error:
-        problem = Problem(file, None, "This cannot be the name of a file.", f"Give the path of {kind}.")
-        raise FileProblems([problem]) from error
+        what = Phrase("This cannot be the name of a file.")
+        raise FileProblems([Problem(file, None, what, _path_of(kind))]) from error
     if len(data) > most_bytes:
-        what = f"The file is larger than {most_bytes // 1_000_000} MB."
-        remedy = f"{kind.capitalize()} has a few kilobytes: is it the right file?"
+        what = Phrase("The file is larger than {most} MB.", most=most_bytes // 1_000_000)
+        remedy = Phrase("This should be {kind}, of a few kilobytes: is it the right file?", kind=kind)
         raise FileProblems([Problem(file, None, what, remedy)])
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        what = f"The text is not UTF-8: byte {error.object[error.start]:#04x}."
-        raise FileProblems([Problem(file, line, what, "Save the file with the encoding UTF-8.")]) from error
+        what = Phrase("The text is not UTF-8: byte {byte}.", byte=f"{error.object[error.start]:#04x}")
+        remedy = Phrase("Save the file with the encoding UTF-8.")
+        raise FileProblems([Problem(file, line, what, remedy)]) from error
+
+
+def _path_of(kind: Phrase) -> Phrase:
+    return Phrase("Give the path of {kind}.", kind=kind)
 
 
 def in_order(file: Path, found: list[Problem]) -> list[Problem]:
@@ -59,7 +65,7 @@ def field_problems(
     outline: Outline,
     error: ValidationError,
     model: type[BaseModel],
-    hints: Mapping[str, str] = _NO_HINTS,
+    hints: Mapping[str, Phrase] = _NO_HINTS,
     at: Loc = (),
 ) -> list[Problem]:
     """Word what pydantic found, in the order of the lines; a file full of nonsense is cut short.
@@ -80,7 +86,8 @@ def field_problems(
 
 
 def _more(file: Path, count: int) -> Problem:
-    return Problem(file, None, f"There are {count} more problems.", "Put these right first.")
+    what = Phrase("There are {count} more problems.", count=count)
+    return Problem(file, None, what, Phrase("Put these right first."))
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +97,7 @@ class _Words:
     file: Path
     outline: Outline
     model: type[BaseModel]
-    hints: Mapping[str, str]
+    hints: Mapping[str, Phrase]
     at: Loc
 
     def problem(self, detail: Any) -> Problem:
@@ -99,22 +106,23 @@ class _Words:
         line = self.outline.line_of((*self.at, *loc))
         kind, context = detail["type"], detail.get("ctx", {})
         if kind == "field":
-            return Problem(self.file, line, f"{called} {context['what']}", context["remedy"])
+            return Problem(self.file, line, context["what"].filled(called=called), context["remedy"])
         if kind == "missing":
-            return Problem(self.file, line, f"{around} lacks `{loc[-1]}`.", self._addition(loc))
+            what = Phrase("{around} lacks `{field}`.", around=around, field=loc[-1])
+            return Problem(self.file, line, what, self._addition(loc))
         if kind == "extra_forbidden":
-            what = f"{around} has no field `{str(loc[-1])[:60]}`."
+            what = Phrase("{around} has no field `{field}`.", around=around, field=str(loc[-1])[:60])
             named = self.outline.key_line_of((*self.at, *loc))
             return Problem(self.file, named, what, self._instead(loc))
         return Problem(self.file, line, *_shape_words(called, kind, context, detail["input"]))
 
-    def called(self, loc: Loc) -> str:
+    def called(self, loc: Loc) -> Phrase | str:
         """Return a place in words: the field, and which entry of a list it is in."""
         whole = (*self.at, *loc)
         if not whole:
-            return "The file"
+            return Phrase("The file")
         if isinstance(whole[-1], int):
-            return f"Entry {whole[-1] + 1} of `{whole[-2]}`"
+            return Phrase("Entry {number} of `{field}`", number=whole[-1] + 1, field=whole[-2])
         return f"`{whole[-1][:60]}`"
 
     def _fields(self, loc: Loc) -> dict[str, Any]:
@@ -125,24 +133,24 @@ class _Words:
             model = _inner(known[name].annotation) if name in known else None
         return _by_name(model) if model else {}
 
-    def _addition(self, loc: Loc) -> str:
+    def _addition(self, loc: Loc) -> Phrase:
         example = str(self._fields(loc[:-1])[str(loc[-1])].examples[0])
-        return (
-            f"Add `{loc[-1]}:` {example}." if example.startswith("with ") else f"Add `{loc[-1]}: {example}`."
-        )
+        if example.startswith("with "):
+            return Phrase("Add `{field}:` {example}.", field=loc[-1], example=Phrase(example))
+        return Phrase("Add `{field}: {example}`.", field=loc[-1], example=example)
 
-    def _instead(self, loc: Loc) -> str:
+    def _instead(self, loc: Loc) -> Phrase:
         known = self._fields(loc[:-1])
         name = str(loc[-1])
         if meant := closest(name, known):
-            return f"Did you mean `{meant}`?"
+            return did_you_mean(meant)
         if " " in name.strip():
-            return "If this is part of a text with a comma in it: put the whole text in quotes."
+            return Phrase("If this is part of a text with a comma in it: put the whole text in quotes.")
         if name.isdecimal():
-            return "If this is a decimal number: write it with a point, `1.5`."
+            return Phrase("If this is a decimal number: write it with a point, `1.5`.")
         if name in self.hints and isinstance(loc[-2] if len(loc) > 1 else None, int | str):
             return self.hints[name]
-        return f"Remove it. Known here: {', '.join(known)}."
+        return Phrase("Remove it. Known here: {fields}.", fields=", ".join(known))
 
 
 def _by_name(model: type[BaseModel]) -> dict[str, Any]:
@@ -155,20 +163,22 @@ def _inner(annotation: Any) -> type[BaseModel] | None:
     return next((found for found in map(_inner, get_args(annotation)) if found), None)
 
 
-def _shape_words(called: str, kind: str, context: dict[str, Any], value: Any) -> tuple[str, str]:
+def _shape_words(
+    called: Phrase | str, kind: str, context: dict[str, Any], value: Any
+) -> tuple[Phrase, Phrase]:
     if kind == "too_short":
-        return f"{called} is an empty list.", "Give it one entry at least."
+        return Phrase("{called} is an empty list.", called=called), Phrase("Give it one entry at least.")
     if kind == "too_long":
         return (
-            f"{called} has {context['actual_length']} entries.",
-            f"Keep to {context['max_length']} at most.",
+            Phrase("{called} has {count} entries.", called=called, count=context["actual_length"]),
+            Phrase("Keep to {most} at most.", most=context["max_length"]),
         )
     if kind == "list_type":
         return (
-            f"{called} is {shown(value)}, where a list belongs.",
-            "Write `[…, …]`, or lines that begin with `- `.",
+            Phrase("{called} is {given}, where a list belongs.", called=called, given=shown(value)),
+            Phrase("Write `[…, …]`, or lines that begin with `- `."),
         )
     return (
-        f"{called} is {shown(value)}, where fields belong.",
-        "Write `name: value`, with a space after the colon.",
+        Phrase("{called} is {given}, where fields belong.", called=called, given=shown(value)),
+        Phrase("Write `name: value`, with a space after the colon."),
     )

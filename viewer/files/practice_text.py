@@ -10,8 +10,18 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.text_rows import REMEDY, Mistake, is_text, sound_rows, unknown_fields
+from viewer.files.text_rows import (
+    Mistake,
+    called,
+    is_text,
+    lacking,
+    no_group,
+    sound_rows,
+    unknown_fields,
+    wrong_value,
+)
 from viewer.files.yaml_tree import Tree
+from viewer.language import Phrase
 from viewer.state.practice import (
     PLACE_KINDS,
     QUESTION_SIDES,
@@ -33,8 +43,20 @@ _AROUND = re.compile(rf"within {_NUMBER}")
 _BEFORE = re.compile(rf"{_NUMBER} to {_NUMBER} before")
 _LEVELS = re.compile(r"([CTLS][\d.]+) to ([CTLS][\d.]+)")
 _WITHIN = re.compile(rf"within {_NUMBER} (levels?|mm)")
-_ACROSS_HELP = "Write mm from the midline, `35 to 45`, or around the place, `within 4` or `5 to 10 before`."
-_ALONG_HELP = "Write `T7 to T9`, `within 1 level`, `within 8 mm`, or `between ribs`."
+_ACROSS_HELP = Phrase(
+    "Write mm from the midline, `35 to 45`, or around the place, `within 4` or `5 to 10 before`."
+)
+_ALONG_HELP = Phrase(
+    "Write {example}, `within 1 level`, `within 8 mm`, or `between ribs`.", example="`T7 to T9`"
+)
+
+
+class _WrongError(Exception):
+    """A value says nothing that is known: what is wrong with it, and what would be right."""
+
+    def __init__(self, what: Phrase, remedy: Phrase) -> None:
+        super().__init__(what, remedy)
+        self.what, self.remedy = what, remedy
 
 
 @dataclass(frozen=True)
@@ -52,7 +74,7 @@ def find_questions(file: Path | None = None) -> Questions:
         file: none means the program's own.
     """
     file = file or paths.RESOURCES / "text" / FILE_NAME
-    return Questions(*sound_rows(file, LIST, "question", _mistakes, _question))
+    return Questions(*sound_rows(file, LIST, _mistakes, _question))
 
 
 def read_questions(file: Path | None = None) -> tuple[Question, ...]:
@@ -69,28 +91,33 @@ def read_questions(file: Path | None = None) -> tuple[Question, ...]:
 
 def _mistakes(row: Tree) -> Iterator[Mistake]:
     if not isinstance(row, dict):
-        yield "", "A question is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
+        yield no_group(FIELDS)
         return
-    name = row.get("id")
-    named = f"The question `{name}`" if isinstance(name, str) else "A question"
+    named = called(row)
     yield from unknown_fields(row, FIELDS, named)
     missing = [field for field in FIELDS if not is_text(row.get(field))]
     for field in missing:
-        yield field, f"{named} has no `{field}`.", REMEDY
+        yield lacking(named, field)
     if not missing:
         yield from _wrong_values({field: str(row[field]) for field in FIELDS}, named)
 
 
-def _wrong_values(row: dict[str, str], named: str) -> Iterator[Mistake]:
+def _wrong_values(row: dict[str, str], named: Phrase | str) -> Iterator[Mistake]:
     for field, known in (("side", QUESTION_SIDES), ("strength", STRENGTHS)):
         if row[field] not in known:
-            yield field, f"`{field}` of {named} is `{row[field][:40]}`.", f"Write {', '.join(known)}."
+            yield field, wrong_value(named, field, row[field]), _one_of(known)
     for field, parse in (("place", _place), ("across", _across), ("along", _along)):
         try:
             parse(row[field])
-        except ValueError as error:
-            what, _, remedy = str(error).partition("|")
-            yield field, f"`{field}` of {named} is `{row[field][:40]}`: {what}.", remedy
+        except _WrongError as error:
+            what = Phrase(
+                "{called}: `{field}` is `{value}`, {reason}.",
+                called=named,
+                field=field,
+                value=row[field][:40],
+                reason=error.what,
+            )
+            yield field, what, error.remedy
 
 
 def _question(group: dict[str, Tree]) -> Question:
@@ -114,16 +141,22 @@ def _question(group: dict[str, Tree]) -> Question:
 def _place(text: str) -> tuple[str, str]:
     kind, _, at = text.partition(" ")
     if kind not in PLACE_KINDS:
-        raise ValueError(f"there is no such kind of place|Begin with {', '.join(PLACE_KINDS)}.")
+        remedy = Phrase("Begin with {known}.", known=", ".join(PLACE_KINDS))
+        raise _WrongError(Phrase("there is no such kind of place"), remedy)
     if kind in ("level", "scapula-border"):
         _level(at)
     elif kind == "rib-space" and at not in [str(number) for number in range(1, 12)]:
-        raise ValueError("spaces between ribs are counted 1 to 11|Write `rib-space 8`, below the eighth rib.")
+        remedy = Phrase("Write `rib-space 8`, below the eighth rib.")
+        raise _WrongError(Phrase("spaces between ribs are counted 1 to 11"), remedy)
     elif kind == "foramen" and at not in OPENINGS:
-        raise ValueError(f"the sacrum has no such opening|Write one of {', '.join(OPENINGS)}.")
+        raise _WrongError(Phrase("the sacrum has no such opening"), _one_of(OPENINGS))
     elif kind == "landmark" and at not in LANDMARKS:
-        raise ValueError(f"there is no such landmark|Write one of {', '.join(LANDMARKS)}.")
+        raise _WrongError(Phrase("there is no such landmark"), _one_of(LANDMARKS))
     return kind, at
+
+
+def _one_of(known: tuple[str, ...]) -> Phrase:
+    return Phrase("Write {known}.", known=", ".join(known))
 
 
 def _across(text: str) -> Across:
@@ -135,7 +168,7 @@ def _across(text: str) -> Across:
     if found := _BEFORE.fullmatch(text):
         low, high = _rising(float(found[1]), float(found[2]))
         return Across(-high, -low, around=True)
-    raise ValueError(f"that is no band across the back|{_ACROSS_HELP}")
+    raise _WrongError(Phrase("that is no band across the back"), _ACROSS_HELP)
 
 
 def _along(text: str) -> Along:
@@ -146,12 +179,12 @@ def _along(text: str) -> Along:
     if found := _WITHIN.fullmatch(text):
         size = abs(float(found[1]))
         return Along(within_mm=size) if found[2] == "mm" else Along(within_levels=size)
-    raise ValueError(f"that is no band along the spine|{_ALONG_HELP}")
+    raise _WrongError(Phrase("that is no band along the spine"), _ALONG_HELP)
 
 
 def _rising(low: float, high: float) -> tuple[float, float]:
     if not low < high:
-        raise ValueError("the first must be the smaller one|Exchange the two.")
+        raise _WrongError(Phrase("the first must be the smaller one"), Phrase("Exchange the two."))
     return low, high
 
 
@@ -159,4 +192,5 @@ def _level(name: str) -> float:
     try:
         return level_value(name)
     except ValueError as error:
-        raise ValueError(f"{error}|Write a level such as `T8`.") from None
+        remedy = Phrase("Write a level such as `{example}`.", example="T8")
+        raise _WrongError(error.args[0], remedy) from None

@@ -9,8 +9,9 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.text_rows import REMEDY, Mistake, is_text, sound_rows, unknown_fields
+from viewer.files.text_rows import Mistake, called, is_text, lacking, no_group, sound_rows, unknown_fields
 from viewer.files.yaml_tree import Tree
+from viewer.language import Phrase
 
 FILE_NAME: Final = "principles.yaml"
 LIST: Final = "sections"
@@ -48,7 +49,7 @@ def find_principles(file: Path | None = None) -> Principles:
         file: none means the program's own.
     """
     file = file or paths.RESOURCES / "text" / FILE_NAME
-    return Principles(*sound_rows(file, LIST, "section", _mistakes, _section))
+    return Principles(*sound_rows(file, LIST, _mistakes, _section))
 
 
 def read_principles(file: Path | None = None) -> tuple[Section, ...]:
@@ -65,20 +66,20 @@ def read_principles(file: Path | None = None) -> tuple[Section, ...]:
 
 def _mistakes(row: Tree) -> Iterator[Mistake]:
     if not isinstance(row, dict):
-        yield "", "A section is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
+        yield no_group(FIELDS)
         return
-    name = row.get("id")
-    named = f"The section `{name}`" if isinstance(name, str) else "A section"
+    named = called(row)
     yield from unknown_fields(row, FIELDS, named)
     for field in ("id", "heading"):
         if not is_text(row.get(field)):
-            yield field, f"{named} has no `{field}`.", REMEDY
+            yield lacking(named, field)
     for field in LISTS:
         value = row.get(field, [])
         if not isinstance(value, list) or not all(is_text(one) for one in value):
-            yield field, f"`{field}` is no list of texts.", "Begin each text on a line of its own, with `- `."
+            remedy = Phrase("Begin each text on a line of its own, with `- `.")
+            yield field, Phrase("`{field}` is no list of texts.", field=field), remedy
     if not any(row.get(field) for field in LISTS):
-        yield "", f"{named} says nothing.", "Give it `text`, `points`, or both."
+        yield "", Phrase("{called} says nothing.", called=named), Phrase("Give it `text`, `points`, or both.")
 
 
 def _section(row: dict[str, Tree]) -> Section:

@@ -27,6 +27,7 @@ from viewer.body.rig import Rig
 from viewer.body.surface import Figure, Piece
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.packing import pack, read_packed, write_packed
+from viewer.language import Phrase
 from viewer.motion.arms import ArmPose
 from viewer.motion.giver import Along, Reaching, Turned
 from viewer.motion.scored import Figures, Score, ScoredHand, Yielding
@@ -134,12 +135,13 @@ def _explained(stroke: Stroke) -> Iterator[None]:
         with np.errstate(over="raise", invalid="raise", divide="raise"):
             yield
     except FloatingPointError as error:
-        what = "A hand would be where nothing of the back is."
-        remedy = "Bring both hands nearer to the spine, and the levels nearer to the giver's."
+        what = Phrase("A hand would be where nothing of the back is.")
+        remedy = Phrase("Bring both hands nearer to the spine, and the levels nearer to the giver's.")
         raise FileProblems([Problem(file, None, what, remedy)]) from error
     except ValueError as error:
-        what = f"It cannot be played: {error}."
-        raise FileProblems([Problem(file, None, what, "Say it in another way; see the guide.")]) from error
+        what = Phrase("It cannot be played: {reason}.", reason=error)
+        remedy = Phrase("Say it in another way; see the guide.")
+        raise FileProblems([Problem(file, None, what, remedy)]) from error
 
 
 def _cached(

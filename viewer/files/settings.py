@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from viewer.files.atomic import set_aside, write_atomically
+from viewer.files.errors import reason_of
+from viewer.language import Phrase
 from viewer.state.choices import (
     CAMERA_MANNERS,
     CAPTION_SIZES,
@@ -44,8 +46,8 @@ class SettingsTrouble:
     """What went wrong with the settings, in words for the person at the screen."""
 
     path: Path
-    what: str
-    remedy: str
+    what: Phrase
+    remedy: Phrase
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +78,7 @@ def read_settings(folder: Path) -> Settings:
     except (ValueError, RecursionError) as error:
         return Settings(ChoiceValues(), {}, _set_aside(path, _reason(error)))
     if not isinstance(content, dict):
-        return Settings(ChoiceValues(), {}, _set_aside(path, "it holds no list of settings"))
+        return Settings(ChoiceValues(), {}, _set_aside(path, Phrase("it holds no list of settings")))
     return _from_content(content)
 
 
@@ -99,25 +101,23 @@ def write_settings(
     try:
         write_atomically(path, text, durable=False)
     except OSError as error:
-        remedy = f"Allow writing to {folder}, or free some space on its disk."
+        remedy = Phrase("Allow writing to {folder}, or free some space on its disk.", folder=folder)
         return SettingsTrouble(path, _reason(error), remedy)
     return None
 
 
-def _set_aside(path: Path, what: str) -> SettingsTrouble:
+def _set_aside(path: Path, what: Phrase) -> SettingsTrouble:
     kept = set_aside(path)
     if kept is None:
-        return SettingsTrouble(path, what, f"Check who may read {path}.")
-    remedy = f"It was kept as {kept.name}; the program goes on with its usual settings."
+        return SettingsTrouble(path, what, Phrase("Check who may read {file}.", file=path))
+    remedy = Phrase("It was kept as {file}; the program goes on with its usual settings.", file=kept.name)
     return SettingsTrouble(path, what, remedy)
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Phrase:
     if isinstance(error, json.JSONDecodeError):
-        return f"line {error.lineno}: {error.msg}"
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror
-    return str(error)
+        return Phrase("line {line}: {reason}", line=error.lineno, reason=error.msg)
+    return reason_of(error) if isinstance(error, OSError) else Phrase(str(error))
 
 
 def _to_content(values: ChoiceValues) -> dict[str, Any]:

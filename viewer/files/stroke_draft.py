@@ -24,6 +24,7 @@ from viewer.files.stroke_model import (
     stops_of,
 )
 from viewer.files.yaml_tree import Loc
+from viewer.language import Phrase
 from viewer.stroke.steps import Section
 from viewer.stroke.stroke import ROLES, Repeat, Role, Stop
 
@@ -39,8 +40,8 @@ class Mistake(NamedTuple):
     """Where in the values, what is wrong, what would be right."""
 
     loc: Loc
-    what: str
-    remedy: str
+    what: Phrase
+    remedy: Phrase
 
 
 class Placed(NamedTuple):

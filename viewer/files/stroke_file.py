@@ -9,10 +9,12 @@ from typing import Final
 from pydantic import ValidationError
 
 from viewer.files.errors import FileProblems, Problem
+from viewer.files.fields import did_you_mean
 from viewer.files.model_problems import field_problems, in_order, read_text
 from viewer.files.stroke_checks import Mistake, draft, mistakes
 from viewer.files.stroke_model import PLACE_LISTS, KeyframeModel, RepeatModel, StrokeModel, stops_of
 from viewer.files.yaml_tree import Loc, Outline, read_outline
+from viewer.language import Phrase
 from viewer.stroke.steps import Step
 from viewer.stroke.stroke import (
     ROLES,
@@ -31,17 +33,21 @@ from viewer.stroke.stroke import (
 MAX_BYTES: Final = 1_000_000
 
 _HINTS: Final = {
-    **dict.fromkeys(("left", "right"), "Hands are named from the giver's side: write `near` or `far`."),
-    **dict.fromkeys(("x", "y", "z"), "Places are anatomical: `level`, and for example `from_spine_edge_mm`."),
-    **dict.fromkeys(("t", "time", "time_s", "start"), "Did you mean `at_s`?"),
-    **dict.fromkeys(("lift", "height"), "Did you mean `lift_mm`?"),
+    **dict.fromkeys(
+        ("left", "right"), Phrase("Hands are named from the giver's side: write `near` or `far`.")
+    ),
+    **dict.fromkeys(
+        ("x", "y", "z"), Phrase("Places are anatomical: `level`, and for example `from_spine_edge_mm`.")
+    ),
+    **dict.fromkeys(("t", "time", "time_s", "start"), did_you_mean("at_s")),
+    **dict.fromkeys(("lift", "height"), did_you_mean("lift_mm")),
 }
 
 
 def read_stroke(path: Path | str) -> Stroke:
     """Read one stroke file. Raises FileProblems with everything that is wrong with it, and nothing else."""
     file = Path(path)
-    outline = read_outline(read_text(file, MAX_BYTES, "a stroke file"))
+    outline = read_outline(read_text(file, MAX_BYTES, Phrase("a stroke file")))
     found = [Problem(file, flaw.line, flaw.what, flaw.remedy) for flaw in outline.flaws]
     model: StrokeModel | None = None
     if outline.value is not None:

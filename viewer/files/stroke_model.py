@@ -12,6 +12,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from viewer.files.fields import Choice, Format, Level, Name, Number, Or, Words
+from viewer.language import later
 from viewer.stroke.levels import level_value, rib_space_level
 from viewer.stroke.steps import Section, View
 from viewer.stroke.stroke import (
@@ -33,11 +34,11 @@ MAX_KEYFRAMES: Final = 400
 MAX_REPEATS: Final = 30
 MAX_STEPS: Final = 60
 
-Seconds = Annotated[float, Number(0, MAX_SECTION_S, "seconds")]
+Seconds = Annotated[float, Number(0, MAX_SECTION_S, later("seconds"))]
 LevelName = Annotated[float, Level()]
-SPACE: Final = Number(1, 11, "number of the space", whole=True)
+SPACE: Final = Number(1, 11, later("number of the space"), whole=True)
 FORAMINA: Final = ("S1", "S2", "S3", "S4")
-PRESSURE: Final = Number(0, 1, "share of the greatest pressure")
+PRESSURE: Final = Number(0, 1, later("share of the greatest pressure"))
 TURNS: Final[tuple[Turn, ...]] = ("here", "next")
 RoleName = Annotated[Role, Choice(("near", "far"))]
 Sentence = Annotated[str, Words(400)]
@@ -64,18 +65,21 @@ class HandModel(_Fields):
     level: Annotated[float | Turn, Or(TURNS, Level())] | None = Field(
         None, description="Height along the spine: T5, T5.5 or a landmark; `here`, `next`: this repeat's."
     )
-    lateral_mm: Annotated[float, Number(0, 250, "millimetres")] | None = Field(
+    lateral_mm: Annotated[float, Number(0, 250, later("millimetres"))] | None = Field(
         None,
         description="Centre of the pressure from the midline, on the standard adult; scaled with the body.",
     )
-    from_spine_edge_mm: Annotated[float, Number(0, 100, "millimetres")] | None = Field(
+    from_spine_edge_mm: Annotated[float, Number(0, 100, later("millimetres"))] | None = Field(
         None, description="From the line of spinous tips to the inner edge of what presses."
     )
     to_scapula_mm: (
         Annotated[
             float,
             Number(
-                -80, 0, "millimetres", "Write a number from -80 to 0: minus means before the shoulder blade."
+                -80,
+                0,
+                later("millimetres"),
+                later("Write a number from -80 to 0: minus means before the shoulder blade."),
             ),
         ]
         | None
@@ -83,7 +87,7 @@ class HandModel(_Fields):
         None,
         description="Centre of the pressure from the border of this body's shoulder blade; minus: before it.",
     )
-    to_rib_angle: Annotated[float, Number(0, 1, "share of the way")] | None = Field(
+    to_rib_angle: Annotated[float, Number(0, 1, later("share of the way"))] | None = Field(
         None, description="Share of the way from the midline to the angle of the rib."
     )
     rib_space: Annotated[int | Turn, Or(TURNS, SPACE)] | None = Field(
@@ -93,7 +97,7 @@ class HandModel(_Fields):
     foramen: Annotated[str, Choice((*FORAMINA, *TURNS))] | None = Field(
         None, description="Over this pair of openings of the sacrum; sets the level."
     )
-    lift_mm: Annotated[float, Number(0, 400, "millimetres")] | None = Field(
+    lift_mm: Annotated[float, Number(0, 400, later("millimetres"))] | None = Field(
         None, description="Height above the skin; 0 touches."
     )
     pressure: Annotated[float | Literal["peak"], Or(("peak",), PRESSURE)] | None = Field(
@@ -123,7 +127,7 @@ class KeyframeModel(_Fields):
     both: HandModel | None = Field(None, description="What holds for both hands.")
     near: HandModel | None = Field(None, description="The hand nearer to the giver.")
     far: HandModel | None = Field(None, description="The hand farther from the giver.")
-    rock: Annotated[float, Number(0, 1, "share of the full rock")] | None = Field(
+    rock: Annotated[float, Number(0, 1, later("share of the full rock"))] | None = Field(
         None, description="How much of the full rock there is, 0 to 1; left out: as it was."
     )
     ease: Annotated[str, Choice(tuple(EASES))] = Field("smooth", description="How the movement to here goes.")
@@ -168,7 +172,7 @@ class HandSpecModel(_Fields):
         description="heel, fingers: flat; heel: also closed; thumb: supported by the index finger, or open.",
         examples=["flat"],
     )
-    fingers_deg: Annotated[float, Number(-45, 180, "degrees")] = Field(
+    fingers_deg: Annotated[float, Number(-45, 180, later("degrees"))] = Field(
         description="Where the fingers point: 0 towards the head, 90 outward, 180 towards the feet.",
         examples=["30"],
     )
@@ -196,7 +200,7 @@ class GiverModel(_Fields):
         examples=["kneel-at-side"],
     )
     level: LevelName = Field(description="Level of the spine that the giver is beside.", examples=["T6"])
-    follows: Annotated[float, Number(0, 1, "share of the way")] = Field(
+    follows: Annotated[float, Number(0, 1, later("share of the way"))] = Field(
         0.0, description="Share of the hands' way along the body that the giver goes along; 0 stays."
     )
 
@@ -219,7 +223,7 @@ class RepeatModel(_Fields):
         min_length=1,
         max_length=MAX_KEYFRAMES,
         description="One cycle.",
-        examples=["with its keyframes below"],
+        examples=[later("with its keyframes below")],
     )
 
 
@@ -240,13 +244,13 @@ def stops_of(name: str, values: list[Any]) -> dict[Role, tuple[Stop, ...]]:
 class RockModel(_Fields):
     """The receiver's whole body is rocked by the hands; keyframes say when, with `rock`."""
 
-    hz: Annotated[float, Number(0.3, 2, "pushes a second")] = Field(
+    hz: Annotated[float, Number(0.3, 2, later("pushes a second"))] = Field(
         description="Pushes a second; 0.8 is calm.", examples=["0.8"]
     )
-    roll_deg: Annotated[float, Number(1, 15, "degrees")] = Field(
+    roll_deg: Annotated[float, Number(1, 15, later("degrees"))] = Field(
         description="How far the trunk rolls, from one end to the other.", examples=["8"]
     )
-    back_pressure: Annotated[float, Number(0, 1, "share of the pressure")] = Field(
+    back_pressure: Annotated[float, Number(0, 1, later("share of the pressure"))] = Field(
         0.4, description="Share of the pressure that stays while the body swings back."
     )
 
@@ -254,7 +258,7 @@ class RockModel(_Fields):
 class BreathModel(_Fields):
     """How the receiver breathes."""
 
-    per_minute: Annotated[float, Number(4, 30, "breaths a minute")] = Field(
+    per_minute: Annotated[float, Number(4, 30, later("breaths a minute"))] = Field(
         description="About so many breaths a minute; whole ones are fitted to the repeats.", examples=["12"]
     )
     out_at_s: Seconds | None = Field(
@@ -300,7 +304,7 @@ class StrokeModel(_Fields):
         description="The file's name before .stroke.yaml.", examples=["my-stroke"]
     )
     title: Annotated[str, Words(80)] = Field(description="What it is called.", examples=["My stroke"])
-    order: Annotated[int, Number(1, 9999, "place in the list", whole=True)] = Field(
+    order: Annotated[int, Number(1, 9999, later("place in the list"), whole=True)] = Field(
         description="Place in the list of techniques.", examples=["5"]
     )
     purpose: Annotated[str, Words(600)] = Field(description="What it is good for.", examples=["It loosens …"])
@@ -321,22 +325,22 @@ class StrokeModel(_Fields):
         min_length=1,
         max_length=MAX_KEYFRAMES,
         description="Once, before the repeats.",
-        examples=["with its keyframes below"],
+        examples=[later("with its keyframes below")],
     )
-    repeat: RepeatModel = Field(examples=["with `pressures:` and `keyframes:` below"])
+    repeat: RepeatModel = Field(examples=[later("with `pressures:` and `keyframes:` below")])
     leave: list[KeyframeModel] = Field(
         min_length=1,
         max_length=MAX_KEYFRAMES,
         description="Once, after the repeats.",
-        examples=["with its keyframes below"],
+        examples=[later("with its keyframes below")],
     )
     steps: list[StepModel] = Field(
         min_length=1,
         max_length=MAX_STEPS,
         description="The instructions, in the order in which they happen.",
-        examples=["with the instructions below"],
+        examples=[later("with the instructions below")],
     )
-    notes: NotesModel = Field(examples=["with `mistakes:` and `safety:` below"])
+    notes: NotesModel = Field(examples=[later("with `mistakes:` and `safety:` below")])
 
 
 def json_schema() -> dict[str, Any]:

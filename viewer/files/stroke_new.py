@@ -10,9 +10,10 @@ from pydantic_core import PydanticCustomError
 
 from viewer import paths
 from viewer.files.catalogue import SUFFIX, Catalogue
-from viewer.files.errors import FileProblems, Problem
-from viewer.files.fields import Name, closest
+from viewer.files.errors import FileProblems, Problem, reason_of
+from viewer.files.fields import Name, closest, did_you_mean
 from viewer.files.stroke_file import read_stroke
+from viewer.language import Phrase
 from viewer.stroke.stroke import Stroke
 
 SCHEMA = "stroke.schema.json"
@@ -39,7 +40,8 @@ def new_stroke(stroke_id: str, folder: Path, known: Catalogue, source: str | Non
         raise FileProblems([Problem(Path(stroke_id), None, *flaw)])
     if (taken := known.stroke(stroke_id)) is not None or path.exists():
         there = (taken.path if taken else None) or path
-        raise FileProblems([Problem(there, None, "There is this stroke already.", "Choose another id.")])
+        what = Phrase("There is this stroke already.")
+        raise FileProblems([Problem(there, None, what, Phrase("Choose another id."))])
     text = example(stroke_id) if source is None else copied(stroke_id, _source(source, known))
     _write(path, text)
     return path
@@ -61,8 +63,8 @@ def copied(stroke_id: str, source: Stroke) -> str:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        what = f"It cannot be read: {error}."
-        raise FileProblems([Problem(path, None, what, "Copy another stroke.")]) from error
+        what = Phrase("It cannot be read: {reason}.", reason=error)
+        raise FileProblems([Problem(path, None, what, Phrase("Copy another stroke."))]) from error
     text = text.replace("README.md in this folder", "animations/README.md")
     title = f"{source.title[: LONGEST_TITLE - 7]} (copy)"
     return _named(text, stroke_id, '"' + title.replace("\\", "\\\\").replace('"', '\\"') + '"')
@@ -87,17 +89,18 @@ def _field(name: str, value: str, rest: str | None) -> str:
     return f"{said:<29} {rest.lstrip()}" if rest else said
 
 
-def _flaw_of(stroke_id: str) -> tuple[str, str] | None:
+def _flaw_of(stroke_id: str) -> tuple[Phrase, Phrase] | None:
     """Say why an id cannot be used, and what could be; None where it is good."""
     plain = unicodedata.normalize("NFKD", stroke_id).encode("ascii", "ignore").decode().lower()
     usable = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-") or "my-stroke"
+    what = Phrase("This cannot be the id of a stroke.")
     try:
         Name(usable).read(stroke_id)
     except PydanticCustomError as error:
-        said = error.context or {}
-        return "This cannot be the id of a stroke.", str(said["remedy"])
+        remedy: Phrase = (error.context or {})["remedy"]
+        return what, remedy
     if not any(letter.isalpha() for letter in stroke_id):
-        return "This cannot be the id of a stroke.", f"Put a word into it: `stroke-{stroke_id}`."
+        return what, Phrase("Put a word into it: `{example}`.", example=f"stroke-{stroke_id}")
     return None
 
 
@@ -106,8 +109,9 @@ def _source(name: str, known: Catalogue) -> Stroke:
         return found
     ids = [stroke.id for stroke in known.strokes]
     meant = closest(name, ids)
-    remedy = f"Did you mean `{meant}`?" if meant else f"There is: {', '.join(ids) or 'none'}."
-    raise FileProblems([Problem(Path(name), None, "There is no stroke of this id to copy.", remedy)])
+    listed = Phrase("There is: {known}.", known=", ".join(ids) or Phrase("none"))
+    what = Phrase("There is no stroke of this id to copy.")
+    raise FileProblems([Problem(Path(name), None, what, did_you_mean(meant) if meant else listed)])
 
 
 def _write(path: Path, text: str) -> None:
@@ -118,8 +122,8 @@ def _write(path: Path, text: str) -> None:
             stream.write(text)
         _write_schema(path.parent)
     except OSError as error:
-        what = f"This file cannot be written: {error.strerror or error}."
-        remedy = "Name another folder with --folder."
+        what = Phrase("This file cannot be written: {reason}.", reason=reason_of(error))
+        remedy = Phrase("Name another folder with --folder.")
         raise FileProblems([Problem(path, None, what, remedy)]) from error
     try:
         read_stroke(path)

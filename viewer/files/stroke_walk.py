@@ -8,6 +8,7 @@ from typing import Final
 
 from viewer.files.stroke_draft import Draft, Mistake
 from viewer.files.yaml_tree import Loc
+from viewer.language import Phrase, later
 from viewer.stroke.levels import level_name
 from viewer.stroke.steps import Section
 from viewer.stroke.stroke import Role
@@ -16,12 +17,44 @@ from viewer.stroke.timeline import HandPose, Round, fill_in, round_of
 _POSE_FIELDS: Final = ("level", "lateral", "lift_mm", "pressure")
 
 
+_JUMPS: Final = (
+    later("The {role} hand would jump: `{after}` starts with {start}, but `{before}` ends with {end}."),
+    later("Both hands would jump: `{after}` starts with {start}, but `{before}` ends with {end}."),
+)
+_JUMPS_WITHIN: Final = (
+    later("The {role} hand would jump: `{after}` starts with {start}, but each repeat ends with {end}."),
+    later("Both hands would jump: `{after}` starts with {start}, but each repeat ends with {end}."),
+)
+_JUMPS_AGAIN: Final = (
+    later(
+        "The {role} hand would jump when the stroke starts again: it ends with {end} and starts with {start}."
+    ),
+    later("Both hands would jump when the stroke starts again: it ends with {end} and starts with {start}."),
+)
+_ON_AIR: Final = (
+    later("The {role} hand presses with {pressure} while {mm} mm above the skin."),
+    later("Both hands press with {pressure} while {mm} mm above the skin."),
+)
+"""What is said of one hand, and of both."""
+
+
+@dataclass
+class _Found:
+    """What was found at one place, and of which hands."""
+
+    of_one: str
+    of_both: str
+    values: dict[str, object]
+    remedy: Phrase
+    roles: list[Role] = field(default_factory=list)
+
+
 @dataclass
 class Walk:
     """Go through the whole stroke once, as it is played, and look for jumps and for pressing on air."""
 
     plan: Draft
-    found: dict[tuple[Loc, str], tuple[list[Role], str, str]] = field(default_factory=dict)
+    found: dict[tuple[Loc, str], _Found] = field(default_factory=dict)
 
     def mistakes(self) -> Iterator[Mistake]:
         """Yield what was found; nothing where a section or the pressures could not be read."""
@@ -32,9 +65,9 @@ class Walk:
             if first and first.level is not None and first.lateral:
                 self._follow(role)
         yield from self._rocking()
-        for (loc, _), (roles, what, remedy) in self.found.items():
-            hand = "Both hands" if len(roles) == 2 else f"The {roles[0]} hand"
-            yield Mistake(loc, what.format(hand=hand, s="" if len(roles) == 2 else "es"), remedy)
+        for (loc, _), one in self.found.items():
+            text = one.of_both if len(one.roles) == 2 else one.of_one
+            yield Mistake(loc, Phrase(text, role=one.roles[0], **one.values), one.remedy)
 
     def _follow(self, role: Role) -> None:
         pose: HandPose | None = None
@@ -62,12 +95,21 @@ class Walk:
         for name, index in self._played():
             for loc, key in self.plan.keys[name]:
                 if key.rock is not None and key.at_s == 0.0 and key.rock != share and index == 0:
-                    what = f"The rocking would jump: `rock` is {key.rock:g} here, and {share:g} just before."
-                    yield Mistake((*loc, "rock"), what, "Say it at a later time of the section.")
+                    what = Phrase(
+                        "The rocking would jump: `rock` is {here} here, and {before} just before.",
+                        here=f"{key.rock:g}",
+                        before=f"{share:g}",
+                    )
+                    yield Mistake((*loc, "rock"), what, Phrase("Say it at a later time of the section."))
                 share = share if key.rock is None else key.rock
         if share != first:
-            what = f"The rocking would jump when the stroke starts again: from {share:g} to {first:g}."
-            yield Mistake(self.plan.keys["leave"][-1].loc, what, f"Let `leave` end with `rock: {first:g}`.")
+            what = Phrase(
+                "The rocking would jump when the stroke starts again: from {share} to {first}.",
+                share=f"{share:g}",
+                first=f"{first:g}",
+            )
+            remedy = Phrase("Let `leave` end with {value}.", value=f"`rock: {first:g}`")
+            yield Mistake(self.plan.keys["leave"][-1].loc, what, remedy)
 
     def _played(self) -> Iterable[tuple[Section, int]]:
         return [
@@ -83,16 +125,17 @@ class Walk:
         again = before == after
         place = self.plan.keys["repeat"][-1].loc if again else loc
         for name in _changed(*poses):
-            what = (
-                f"{{hand}} would jump: `{after}` starts with {_value(poses[1], name)}, but "
-                f"{'each repeat' if again else f'`{before}`'} ends with {_value(poses[0], name)}."
-            )
-            remedy = (
-                f"Let the end be as the start: {_value(poses[1], name)}."
-                if again
-                else f"Say the same in both, or let `{after}` start later than 0.0: it then moves there."
-            )
-            self._note(role, place, f"jump {name}", what, remedy)
+            start, end = _value(poses[1], name), _value(poses[0], name)
+            if again:
+                remedy = Phrase("Let the end be as the start: {start}.", start=start)
+            else:
+                remedy = Phrase(
+                    "Say the same in both, or let `{after}` start later than 0.0: it then moves there.",
+                    after=after,
+                )
+            texts = _JUMPS_WITHIN if again else _JUMPS
+            values: dict[str, object] = {"after": after, "start": start, "before": before, "end": end}
+            self._note(role, (place, f"jump {name}"), texts, values, remedy)
 
     def _loop(self, role: Role, last: HandPose, first: HandPose) -> None:
         loc = self.plan.keys["leave"][-1].loc
@@ -100,21 +143,27 @@ class Walk:
         for name in _changed(last, first):
             if name in jumping:
                 continue  # it follows from the jump
-            what = (
-                f"{{hand}} would jump when the stroke starts again: it ends with {_value(last, name)} and "
-                f"starts with {_value(first, name)}."
-            )
-            self._note(role, loc, f"loop {name}", what, f"Let `leave` end with {_value(first, name)}.")
+            values: dict[str, object] = {"end": _value(last, name), "start": _value(first, name)}
+            remedy = Phrase("Let `leave` end with {value}.", value=_value(first, name))
+            self._note(role, (loc, f"loop {name}"), _JUMPS_AGAIN, values, remedy)
 
     def _on_air(self, role: Role, loc: Loc, pose: HandPose) -> None:
         if pose.lift_mm > 0.0 and pose.pressure > 0.0:
-            what = f"{{hand}} press{{s}} with {pose.pressure:g} while {pose.lift_mm:g} mm above the skin."
-            self._note(role, loc, "air", what, "Write `lift_mm: 0` or `pressure: 0` here.")
+            values: dict[str, object] = {"pressure": f"{pose.pressure:g}", "mm": f"{pose.lift_mm:g}"}
+            remedy = Phrase("Write `lift_mm: 0` or `pressure: 0` here.")
+            self._note(role, (loc, "air"), _ON_AIR, values, remedy)
 
-    def _note(self, role: Role, loc: Loc, kind: str, what: str, remedy: str) -> None:
-        roles, _, _ = self.found.setdefault((loc, kind), ([], what, remedy))
-        if role not in roles:
-            roles.append(role)
+    def _note(
+        self,
+        role: Role,
+        key: tuple[Loc, str],
+        texts: tuple[str, str],
+        values: dict[str, object],
+        remedy: Phrase,
+    ) -> None:
+        one = self.found.setdefault(key, _Found(*texts, values, remedy))
+        if role not in one.roles:
+            one.roles.append(role)
 
 
 def _changed(before: HandPose, after: HandPose) -> list[str]:
@@ -122,6 +171,7 @@ def _changed(before: HandPose, after: HandPose) -> list[str]:
 
 
 def _value(pose: HandPose, name: str) -> str:
+    """A field as it is written in a file."""
     if name == "lateral":
         return f"`{pose.lateral.kind}: {_number(pose.lateral.value)}`"
     value = getattr(pose, name)

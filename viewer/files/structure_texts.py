@@ -10,8 +10,20 @@ from typing import Final, Literal
 from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.text_rows import REMEDY, Mistake, is_text, read_rows, unknown_fields
+from viewer.files.fields import either
+from viewer.files.text_rows import (
+    Mistake,
+    called,
+    is_text,
+    lacking,
+    no_group,
+    read_rows,
+    twice,
+    unknown_fields,
+    wrong_value,
+)
 from viewer.files.yaml_tree import Outline, Tree
+from viewer.language import Phrase
 
 FOLDER: Final = "text"
 FILES: Final = {"bones": "bones.yaml", "muscles": "muscles.yaml"}
@@ -134,7 +146,7 @@ def _sound(file: Path, kind: str, rows: list[Tree], outline: Outline) -> tuple[l
         values = row if isinstance(row, dict) else {}
         name = str(values.get("id", ""))
         if not wrong and name in entries:
-            wrong = [("id", f"`{name}` is there twice.", "Remove one of the two.")]
+            wrong = [("id", twice(name), Phrase("Remove one of the two."))]
         for field, what, remedy in wrong:
             place = outline.line_of((kind, index, field)) if field in values else line
             problems.append(Problem(file, place, what, remedy))
@@ -145,16 +157,16 @@ def _sound(file: Path, kind: str, rows: list[Tree], outline: Outline) -> tuple[l
 
 def _mistakes(row: Tree, kind: str) -> Iterator[Mistake]:
     if not isinstance(row, dict):
-        yield "", "An entry is no group of fields.", f"Write its fields: {', '.join(FIELDS)}."
+        yield no_group(FIELDS)
         return
-    named = f"`{row['id']}`" if isinstance(row.get("id"), str) else "An entry"
+    named = called(row)
     yield from unknown_fields(row, FIELDS, named)
     for field in FIELDS:
         value = row.get(field)
         if not is_text(value):
-            yield field, f"{named} has no `{field}`.", REMEDY
+            yield lacking(named, field)
         elif (known := {"side": SIDES, "layer": LAYERS[kind]}.get(field)) and value not in known:
-            yield field, f"`{field}` of {named} is `{value[:40]}`.", f"Write {' or '.join(known)}."
+            yield field, wrong_value(named, field, value), Phrase("Write {known}.", known=either(known))
 
 
 def _sides(entry: _Entry, kind: str) -> Iterator[Named]:

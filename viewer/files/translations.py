@@ -10,12 +10,13 @@ from xml.parsers import expat
 
 from viewer import paths
 from viewer.files.errors import FileProblems, Problem, cannot_read
+from viewer.language import Phrase
 
 FOLDER: Final = "translations"
 UNFINISHED: Final = frozenset({"unfinished", "vanished", "obsolete"})
 """Kinds of translations that are not used, as Qt Linguist marks them."""
 LARGEST_BYTES: Final = 8_000_000
-_REMEDY: Final = "Install the program again, or put this right with Qt Linguist."
+_REMEDY: Final = Phrase("Install the program again, or put this right with Qt Linguist.")
 
 
 def file_of(language: str, folder: Path | None = None) -> Path:
@@ -35,7 +36,8 @@ def read_translations(file: Path) -> dict[str, str]:
     except OSError as error:
         raise FileProblems([cannot_read(file, error)]) from error
     if len(content) > LARGEST_BYTES:
-        raise FileProblems([Problem(file, None, "The file is too large to be a translation.", _REMEDY)])
+        what = Phrase("The file is too large to be a translation.")
+        raise FileProblems([Problem(file, None, what, _REMEDY)])
     return _Reader(file).read(content)
 
 
@@ -59,13 +61,13 @@ class _Reader:
         try:
             parser.Parse(content, True)
         except expat.ExpatError as error:
-            what = f"The file is no XML: {expat.ErrorString(error.code)}."
+            what = Phrase("The file is no XML: {reason}.", reason=expat.ErrorString(error.code))
             raise FileProblems([Problem(self.file, error.lineno, what, _REMEDY)]) from None
         return self.found
 
     def _begin(self, name: str, attributes: dict[str, str]) -> None:
         if not self._path and name != "TS":
-            self._wrong(f"The file begins with `{name}`, not with `TS`.")
+            self._wrong(Phrase("The file begins with `{name}`, not with `TS`.", name=name))
         self._path.append(name)
         self._text.clear()
         if name == "translation":
@@ -83,9 +85,9 @@ class _Reader:
         self._text.clear()
 
     def _entity(self, *_: object) -> None:
-        self._wrong("The file brings entities of its own.")
+        self._wrong(Phrase("The file brings entities of its own."))
 
-    def _wrong(self, what: str) -> None:
+    def _wrong(self, what: Phrase) -> None:
         raise FileProblems([Problem(self.file, self._parser.CurrentLineNumber, what, _REMEDY)])
 
 

@@ -12,6 +12,8 @@ from typing import Any, Final
 
 import yaml
 
+from viewer.language import Phrase, later
+
 Loc = tuple[str | int, ...]
 Tree = str | list["Tree"] | dict[str, "Tree"]
 
@@ -19,17 +21,43 @@ MAX_DEPTH: Final = 12
 MAX_VALUES: Final = 30_000
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_ADVICE: Final[Mapping[str, str]] = {
-    "mapping values are not allowed": "If this is text with a colon in it, put the whole text in quotes.",
-    "cannot start any token": "Indent with spaces, never tabs; quote text that starts with a sign.",
-    "found unexpected end of stream": "A quotation mark or a bracket is opened and never closed.",
-    "while scanning a simple key": "A field needs a colon and a space after its name: `at_s: 1.5`.",
-    "could not find expected ':'": "A field needs a colon and a space after its name: `at_s: 1.5`.",
-    "did not find expected ',' or": "Close the bracket; commas between entries; text with a colon in quotes.",
-    "did not find expected '-' indicator": "Entries of one list start in the same column, each with `- `.",
-    "did not find expected key": "Fields of one group start in one column; close every quotation mark.",
-    "expected a single document": "Keep to one document in a file: remove the line with `---` or `...`.",
+_NO_COLON: Final = (
+    later("a field has no colon"),
+    later("A field needs a colon and a space after its name: `at_s: 1.5`."),
+)
+_ADVICE: Final[Mapping[str, tuple[str, str]]] = {
+    "mapping values are not allowed": (
+        later("a colon stands where none belongs"),
+        later("If this is text with a colon in it, put the whole text in quotes."),
+    ),
+    "cannot start any token": (
+        later("nothing can begin with this character"),
+        later("Indent with spaces, never tabs; quote text that starts with a sign."),
+    ),
+    "found unexpected end of stream": (
+        later("the file ends too early"),
+        later("A quotation mark or a bracket is opened and never closed."),
+    ),
+    "while scanning a simple key": _NO_COLON,
+    "could not find expected ':'": _NO_COLON,
+    "did not find expected ',' or": (
+        later("a comma or a closing bracket is missing"),
+        later("Close the bracket; commas between entries; text with a colon in quotes."),
+    ),
+    "did not find expected '-' indicator": (
+        later("an entry of a list has no hyphen"),
+        later("Entries of one list start in the same column, each with `- `."),
+    ),
+    "did not find expected key": (
+        later("a field does not begin where the others do"),
+        later("Fields of one group start in one column; close every quotation mark."),
+    ),
+    "expected a single document": (
+        later("there is more than one document"),
+        later("Keep to one document in a file: remove the line with `---` or `...`."),
+    ),
 }
+"""What the reader of YAML says → what it means, and what to do."""
 
 
 @dataclass(frozen=True)
@@ -37,8 +65,8 @@ class Flaw:
     """Something wrong on one line (from 1)."""
 
     line: int
-    what: str
-    remedy: str
+    what: Phrase
+    remedy: Phrase
 
 
 @dataclass
@@ -74,7 +102,8 @@ def read_outline(text: str) -> Outline:
         outline.lines[()] = 1
         outline.value = _convert(node, (), outline)
     elif safe:
-        outline.flaws.append(Flaw(1, "The file is empty.", "Copy another file of its kind and change it."))
+        remedy = Phrase("Copy another file of its kind and change it.")
+        outline.flaws.append(Flaw(1, Phrase("The file is empty."), remedy))
     return outline
 
 
@@ -99,17 +128,22 @@ def _line(mark: Any) -> int:
 
 def _too_much(line: int, depth: int) -> Flaw:
     if depth > MAX_DEPTH:
-        return Flaw(line, "Brackets or lists are nested too deeply.", "Four levels are enough.")
-    return Flaw(line, f"There are more than {MAX_VALUES} values.", "A few hundred are enough.")
+        what = Phrase("Brackets or lists are nested too deeply.")
+        return Flaw(line, what, Phrase("Four levels are enough."))
+    what = Phrase("There are more than {most} values.", most=MAX_VALUES)
+    return Flaw(line, what, Phrase("A few hundred are enough."))
 
 
 def _foreign(event: yaml.Event, line: int) -> Iterator[Flaw]:
     if isinstance(event, yaml.AliasEvent):
-        yield Flaw(line, f"`*{event.anchor}` refers to another place.", "Write the values out here.")
+        what = Phrase("`*{name}` refers to another place.", name=event.anchor)
+        yield Flaw(line, what, Phrase("Write the values out here."))
     elif anchor := getattr(event, "anchor", None):
-        yield Flaw(line, f"`&{anchor}` marks a place to refer to.", "Remove it, and write values out.")
+        what = Phrase("`&{name}` marks a place to refer to.", name=anchor)
+        yield Flaw(line, what, Phrase("Remove it, and write values out."))
     if tag := getattr(event, "tag", None):
-        yield Flaw(line, f"`{tag}` is a YAML tag.", "Remove it; quote text that begins with `!`.")
+        what = Phrase("`{tag}` is a YAML tag.", tag=tag)
+        yield Flaw(line, what, Phrase("Remove it; quote text that begins with `!`."))
 
 
 def _convert(node: yaml.Node, loc: Loc, outline: Outline) -> Tree:
@@ -126,16 +160,14 @@ def _convert_mapping(node: yaml.Node, loc: Loc, outline: Outline) -> Tree:
     for key, child in node.value:
         line = _line(key.start_mark)
         if not isinstance(key, yaml.ScalarNode):
-            outline.flaws.append(
-                Flaw(line, "A list or a bracket stands where a field's name belongs.", "Name it.")
-            )
+            what = Phrase("A list or a bracket stands where a field's name belongs.")
+            outline.flaws.append(Flaw(line, what, Phrase("Name it.")))
             continue
         name, place = str(key.value), (*loc, str(key.value))
         if name in values:
             first = outline.key_lines[place]
-            outline.flaws.append(
-                Flaw(line, f"`{name}` is given twice, first on line {first}.", "Remove one of the two.")
-            )
+            what = Phrase("`{name}` is given twice, first on line {line}.", name=name, line=first)
+            outline.flaws.append(Flaw(line, what, Phrase("Remove one of the two.")))
             continue
         outline.key_lines[place] = line
         if not isinstance(child, yaml.ScalarNode):
@@ -148,10 +180,11 @@ def _syntax_flaw(text: str, error: yaml.YAMLError | RecursionError) -> Flaw:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         said = f"{error.context or ''} {error.problem or ''}".strip()
-        remedy = next((advice for key, advice in _ADVICE.items() if key in said), "")
-        return Flaw(
-            _line(mark), f"This is not valid YAML: {said}.", remedy or "Compare with a file that works."
-        )
+        known = (said, later("Compare with a file that works."))
+        reason, remedy = next((advice for key, advice in _ADVICE.items() if key in said), known)
+        what = Phrase("This is not valid YAML: {reason}.", reason=Phrase(reason))
+        return Flaw(_line(mark), what, Phrase(remedy))
     position = getattr(error, "position", 0)
     line = text.count("\n", 0, position if isinstance(position, int) else 0) + 1
-    return Flaw(line, "There is a character that cannot be in a text file.", "Remove it, or type it anew.")
+    what = Phrase("There is a character that cannot be in a text file.")
+    return Flaw(line, what, Phrase("Remove it, or type it anew."))
