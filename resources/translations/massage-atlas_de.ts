@@ -43,6 +43,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.place_rules</name>
+    <message>
+        <location filename="../../viewer/check/place_rules.py"/>
+        <source>a stroke that presses between the ribs is checked with the places of the receiver</source>
+        <translation>eine Technik, die zwischen den Rippen drückt, wird mit den Stellen des Empfängers geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/place_rules.py"/>
+        <source>a stroke that presses on the sacrum is checked with the places of the receiver</source>
+        <translation>eine Technik, die auf dem Kreuzbein drückt, wird mit den Stellen des Empfängers geprüft</translation>
+    </message>
+</context>
+<context>
     <name>viewer.check.report</name>
     <message>
         <location filename="../../viewer/check/report.py"/>
@@ -2632,6 +2645,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.motion.plan</name>
+    <message>
+        <location filename="../../viewer/motion/plan.py"/>
+        <source>a hand that works with “{part}” in the shape “{shape}” is not known yet</source>
+        <translation>eine Hand, die mit „{part}“ in der Form „{shape}“ arbeitet, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/motion/plan.py"/>
+        <source>“from_spine_edge_mm” is for heels; a thumb's place is the middle of its pad</source>
+        <translation>„from_spine_edge_mm“ ist für Handballen; die Stelle eines Daumens ist die Mitte seiner Beere</translation>
+    </message>
+</context>
+<context>
     <name>viewer.state.words</name>
     <message>
         <location filename="../../viewer/state/words.py"/>
@@ -2692,6 +2718,24 @@
         <location filename="../../viewer/state/words.py"/>
         <source>Man, athletic</source>
         <translation>Mann, sportlich</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.stroke.levels</name>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>there is no {name}: this part of the spine has {levels}</source>
+        <translation>es gibt kein {name}: Dieser Teil der Wirbelsäule hat {levels}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>“{name}” is not a level of the spine</source>
+        <translation>„{name}“ ist keine Höhe der Wirbelsäule</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>{name} lies below {lowest}, where nothing is pressed</source>
+        <translation>{name} liegt unter {lowest}, wo nichts gedrückt wird</translation>
     </message>
 </context>
 <context>

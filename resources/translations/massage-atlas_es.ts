@@ -43,6 +43,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.place_rules</name>
+    <message>
+        <location filename="../../viewer/check/place_rules.py"/>
+        <source>a stroke that presses between the ribs is checked with the places of the receiver</source>
+        <translation>una técnica que presiona entre las costillas se comprueba con los lugares del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/place_rules.py"/>
+        <source>a stroke that presses on the sacrum is checked with the places of the receiver</source>
+        <translation>una técnica que presiona en el sacro se comprueba con los lugares del receptor</translation>
+    </message>
+</context>
+<context>
     <name>viewer.check.report</name>
     <message>
         <location filename="../../viewer/check/report.py"/>
@@ -2632,6 +2645,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.motion.plan</name>
+    <message>
+        <location filename="../../viewer/motion/plan.py"/>
+        <source>a hand that works with “{part}” in the shape “{shape}” is not known yet</source>
+        <translation>aún no se conoce una mano que trabaje con «{part}» en la forma «{shape}»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/motion/plan.py"/>
+        <source>“from_spine_edge_mm” is for heels; a thumb's place is the middle of its pad</source>
+        <translation>«from_spine_edge_mm» es para los talones de la mano; el lugar de un pulgar es el centro de su yema</translation>
+    </message>
+</context>
+<context>
     <name>viewer.state.words</name>
     <message>
         <location filename="../../viewer/state/words.py"/>
@@ -2692,6 +2718,24 @@
         <location filename="../../viewer/state/words.py"/>
         <source>Man, athletic</source>
         <translation>Hombre, atlético</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.stroke.levels</name>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>there is no {name}: this part of the spine has {levels}</source>
+        <translation>no existe {name}: esta parte de la columna tiene {levels}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>“{name}” is not a level of the spine</source>
+        <translation>«{name}» no es un nivel de la columna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>{name} lies below {lowest}, where nothing is pressed</source>
+        <translation>{name} queda por debajo de {lowest}, donde no se presiona nada</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.place_rules</name>
+    <message>
+        <location filename="../../viewer/check/place_rules.py"/>
+        <source>a stroke that presses between the ribs is checked with the places of the receiver</source>
+        <translation>在肋骨之间按压的手法要用受术者的位置来检查</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/place_rules.py"/>
+        <source>a stroke that presses on the sacrum is checked with the places of the receiver</source>
+        <translation>在骶骨上按压的手法要用受术者的位置来检查</translation>
+    </message>
+</context>
+<context>
     <name>viewer.check.report</name>
     <message>
         <location filename="../../viewer/check/report.py"/>
@@ -2632,6 +2645,19 @@
     </message>
 </context>
 <context>
+    <name>viewer.motion.plan</name>
+    <message>
+        <location filename="../../viewer/motion/plan.py"/>
+        <source>a hand that works with “{part}” in the shape “{shape}” is not known yet</source>
+        <translation>尚不支持以“{part}”、形状“{shape}”工作的手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/motion/plan.py"/>
+        <source>“from_spine_edge_mm” is for heels; a thumb's place is the middle of its pad</source>
+        <translation>“from_spine_edge_mm”用于掌根；拇指的位置是其指腹的中央</translation>
+    </message>
+</context>
+<context>
     <name>viewer.state.words</name>
     <message>
         <location filename="../../viewer/state/words.py"/>
@@ -2692,6 +2718,24 @@
         <location filename="../../viewer/state/words.py"/>
         <source>Man, athletic</source>
         <translation>男性，健壮</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.stroke.levels</name>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>there is no {name}: this part of the spine has {levels}</source>
+        <translation>没有 {name}：脊柱的这一部分有 {levels}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>“{name}” is not a level of the spine</source>
+        <translation>“{name}”不是脊柱的节段</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/stroke/levels.py"/>
+        <source>{name} lies below {lowest}, where nothing is pressed</source>
+        <translation>{name} 低于 {lowest}，那里不作按压</translation>
     </message>
 </context>
 <context>

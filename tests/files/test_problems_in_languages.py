@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import pickle
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from tests.files.stroke_mistakes import GOOD, MISTAKES, WALKING
 from tests.files.stroke_mistakes import WALKING_MISTAKES as MORE
+from tests.helpers.repository import TOP
 from viewer import language
 from viewer.files.errors import FileProblems, Problem
 from viewer.files.stroke_file import read_stroke
@@ -73,6 +75,23 @@ def test_a_problem_of_another_process_is_said_here(
     with language.in_english():
         assert str(sent) == before
     assert str(sent) != before
+
+
+def test_no_problem_is_made_of_a_bare_text() -> None:
+    """What is wrong and what would be right are phrases: a text that is none could not be translated."""
+    bare = [
+        f"{file.relative_to(TOP)}:{call.lineno}"
+        for file in sorted((TOP / "viewer").rglob("*.py"))
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in MAKERS
+        for argument in (*call.args, *(keyword.value for keyword in call.keywords))
+        if isinstance(argument, ast.JoinedStr)
+        or (isinstance(argument, ast.Constant) and isinstance(argument.value, str) and " " in argument.value)
+    ]
+    assert bare == []
+
+
+MAKERS = ("Problem", "Flaw", "Mistake", "wrong", "SettingsTrouble")
 
 
 def test_the_files_of_programs_are_english(tmp_path: Path, english_afterwards: None) -> None:

@@ -36,6 +36,7 @@ from viewer.check.rules import (
     WORKING,
     Bound,
 )
+from viewer.language import Phrase
 from viewer.stroke.levels import LOWEST as S4
 from viewer.stroke.stroke import Lateral, LateralKind, Role
 
@@ -190,7 +191,9 @@ def _between_ribs(
     if not presses:
         return ()
     if places is None:
-        raise ValueError("a stroke that presses between the ribs is checked with the places of the receiver")
+        raise ValueError(
+            Phrase("a stroke that presses between the ribs is checked with the places of the receiver")
+        )
     known = places
 
     def along(role: Role, time_s: float, pressed: Pressed) -> float:
@@ -212,7 +215,9 @@ def _on_foramina(probe: Probe, presses: list[Press], places: Places | None, size
     if not presses:
         return ()
     if places is None:
-        raise ValueError("a stroke that presses on the sacrum is checked with the places of the receiver")
+        raise ValueError(
+            Phrase("a stroke that presses on the sacrum is checked with the places of the receiver")
+        )
     known = places
 
     def off(axis: int) -> Callable[[Role, float, Pressed], float]:

@@ -13,7 +13,7 @@ from viewer.body.variants import VARIANTS, make_body
 from viewer.body.wardrobe import PosedPoints, dress_giver, dress_receiver
 from viewer.files.bones_cache import load_or_fit
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.meshes import REMEDY, load_body_data, load_skeleton
+from viewer.files.meshes import REMEDY, lacks, load_body_data, load_skeleton
 from viewer.motion.cast import Cast, make_cast
 from viewer.motion.receiver import MAT_SOFTNESS_MM, LyingReceiver, lie_down
 
@@ -70,9 +70,7 @@ def load_body(data: BodyData, name: str, folder: Path) -> Body:
     try:
         return make_body(data, name)
     except KeyError as error:
-        raise FileProblems(
-            [Problem(folder / "targets.npz", None, f"the mesh file lacks {error}", REMEDY)]
-        ) from None
+        raise FileProblems([Problem(folder / "targets.npz", None, lacks(error), REMEDY)]) from None
 
 
 def dress_lying(lying: LyingReceiver, back: Back, detail: Detail) -> tuple[Surface, ...]:

@@ -18,7 +18,7 @@ class Problem:
 
     file: Path
     line: int | None
-    wrong: Phrase | str
+    wrong: Phrase
     right: Phrase = NOTHING
 
     @property

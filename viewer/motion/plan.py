@@ -11,6 +11,7 @@ from scipy.ndimage import gaussian_filter1d
 
 from viewer.anatomy.places import ADULT_MM, as_foramen
 from viewer.anatomy.structures import Side
+from viewer.language import Phrase, later
 from viewer.motion.arms import BodySide
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Along, Turned
@@ -192,7 +193,8 @@ def _plan(
 ) -> HandPlan:
     spec, giver = stroke.hands[role], giver_sign(stroke)
     if spec.shape not in {"heel": SHAPES, "thumb": THUMB_SHAPES}.get(spec.part, {}):
-        raise ValueError(f"a hand that works with “{spec.part}” in the shape “{spec.shape}” is not known yet")
+        said = later("a hand that works with “{part}” in the shape “{shape}” is not known yet")
+        raise ValueError(Phrase(said, part=spec.part, shape=spec.shape))
     sign = giver if spec.side == "near" else -giver
     plan = _without_places(cast, spec, track, role, sign, _body_side(giver, role, spec.part), bent)
     y = cast.back.y_mm(track.levels)
@@ -279,7 +281,9 @@ def _row(cast: Cast, plan: HandPlan, edge_mm: float, y_mm: float) -> _Row:
 
 def _heel(plan: HandPlan) -> Heel:
     if not isinstance(plan.patch, Heel):
-        raise ValueError("“from_spine_edge_mm” is for heels; a thumb's place is the middle of its pad")
+        raise ValueError(
+            Phrase("“from_spine_edge_mm” is for heels; a thumb's place is the middle of its pad")
+        )
     return plan.patch
 
 

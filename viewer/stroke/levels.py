@@ -11,6 +11,8 @@ import re
 from types import MappingProxyType
 from typing import Final
 
+from viewer.language import Phrase
+
 _FIRST: Final = MappingProxyType({"C": (7, 7, 0), "T": (1, 12, 1), "L": (1, 5, 13), "S": (1, 4, 18)})
 _PATTERN: Final = re.compile(r"([CTLS])([0-9]{1,2})(\.[0-9]{1,3})?")
 
@@ -43,14 +45,17 @@ def level_value(name: str) -> float:
         return LANDMARKS[name]
     match = _PATTERN.fullmatch(name)
     if match is None:
-        raise ValueError(f"'{name}' is not a level of the spine")
+        raise ValueError(Phrase("“{name}” is not a level of the spine", name=name))
     low, high, first = _FIRST[match[1]]
     if not low <= int(match[2]) <= high:
         wanted = f"{match[1]}{low}" if low == high else f"{match[1]}{low} to {match[1]}{high}"
-        raise ValueError(f"there is no {name}: this part of the spine has {wanted}")
+        said = Phrase("there is no {name}: this part of the spine has {levels}", name=name, levels=wanted)
+        raise ValueError(said)
     value = first + int(match[2]) - low + float(match[3] or 0.0)
     if value > LOWEST:
-        raise ValueError(f"{name} lies below S4, where nothing is pressed")
+        raise ValueError(
+            Phrase("{name} lies below {lowest}, where nothing is pressed", name=name, lowest="S4")
+        )
     return value
 
 
