@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 
 _catalogue: dict[str, str] = {}
 
@@ -72,3 +73,13 @@ def in_english() -> Iterator[None]:
         yield
     finally:
         _catalogue.update(before)
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal a text takes: Chinese characters take two each."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)
+
+
+def padded(text: str, width: int) -> str:
+    """The text with blanks behind it, so that it takes so many columns of a terminal."""
+    return text + " " * (width - columns(text))

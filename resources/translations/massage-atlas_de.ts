@@ -163,6 +163,16 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>show the version, and end</source>
+        <translation>die Version zeigen und enden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>the language (default: what was chosen in the window, else the computer's)</source>
         <translation>die Sprache (Vorgabe: die im Fenster gewählte, sonst die des Computers)</translation>
     </message>
@@ -338,11 +348,6 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/cli/arguments.py"/>
         <source>the technique (default: the first that `list` shows)</source>
         <translation>die Technik (Vorgabe: die erste, die `list` zeigt)</translation>
     </message>
@@ -388,6 +393,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>(a checkout that is not installed)</source>
+        <translation>(ein Checkout, der nicht installiert ist)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>“{given}” should end in {suffix}</source>
         <translation>„{given}“ sollte auf {suffix} enden</translation>
     </message>
@@ -403,6 +413,11 @@
         <location filename="../../viewer/cli/checks.py"/>
         <source>There is no technique of this name, and no such file.</source>
         <translation>Es gibt keine Technik dieses Namens und keine solche Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>Did you mean {name}?</source>
+        <translation>War {name} gemeint?</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/checks.py"/>
@@ -487,11 +502,6 @@
         <source>There is no technique to show.</source>
         <translation>Es gibt keine Technik, die gezeigt werden kann.</translation>
     </message>
-    <message>
-        <location filename="../../viewer/cli/commands.py"/>
-        <source>Did you mean {name}?</source>
-        <translation>War {name} gemeint?</translation>
-    </message>
 </context>
 <context>
     <name>viewer.cli.lists</name>
@@ -544,6 +554,99 @@
         <location filename="../../viewer/cli/lists.py"/>
         <source> (yours: {file})</source>
         <translation> (eigene: {file})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.parser</name>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>positional arguments</source>
+        <translation>Argumente nach ihrem Platz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>the following arguments are required: {names}</source>
+        <translation>diese Argumente sind nötig: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>unrecognized arguments: {names}</source>
+        <translation>unbekannte Argumente: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>one of the arguments {names} is required</source>
+        <translation>eines der Argumente {names} ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>argument {name}: {complaint}</source>
+        <translation>Argument {name}: {complaint}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>invalid choice: {given} (choose from {known})</source>
+        <translation>{given} steht nicht zur Wahl (möglich: {known})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>not allowed with argument {name}</source>
+        <translation>nicht zusammen mit dem Argument {name} erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected one argument</source>
+        <translation>ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert wird erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected {count} arguments</source>
+        <translation>{count} Werte werden erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>ignored explicit argument {given}</source>
+        <translation>der Wert {given} hat hier keinen Platz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>invalid {kind} value: {given}</source>
+        <translation>{given} ist kein Wert der Art {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>ambiguous option: {given} could match {known}</source>
+        <translation>mehrdeutige Option: {given} passt zu {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>show this help, and end</source>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>{program}: error: {complaint}</source>
+        <translation>{program}: Fehler: {complaint}</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2639,132 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.display</name>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
+Make a picture instead, which needs none:
+
+{command}
+
+If there is a display that this program does not see, set QT_QPA_PLATFORM, for example to xcb.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt).
+Stattdessen ein Bild machen, das keinen braucht:
+
+{command}
+
+Gibt es einen Bildschirm, den dieses Programm nicht sieht: QT_QPA_PLATFORM setzen, zum Beispiel auf xcb.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>PySide6 6.12.0 crashes on Python 3.11 after about a minute (PYSIDE-3474).
+Install another version, or use Python 3.12 or newer:
+
+{command}</source>
+        <translation>PySide6 6.12.0 stürzt mit Python 3.11 nach etwa einer Minute ab (PYSIDE-3474).
+Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>QT_QPA_PLATFORM asks for “{name}”, which this Qt does not have. It has: {known}.</source>
+        <translation>QT_QPA_PLATFORM verlangt „{name}“, was dieses Qt nicht hat. Es hat: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>PySide6 is not installed. Install it:
+
+{command}</source>
+        <translation>PySide6 ist nicht installiert. Es installieren:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>A window needs system libraries that are missing. Install them:
+
+{command}</source>
+        <translation>Ein Fenster braucht Systembibliotheken, die fehlen. Sie installieren:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>The display {display} does not answer. Make a picture instead, which needs none:
+
+{command}</source>
+        <translation>Der Bildschirm {display} antwortet nicht. Stattdessen ein Bild machen, das keinen braucht:
+
+{command}</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.doctor</name>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>meshes</source>
+        <translation>Meshdateien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>display</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>fonts for Chinese</source>
+        <translation>Schriften für Chinesisch</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{version} on {system}</source>
+        <translation>{version} auf {system}</translation>
+    </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
         <source>there is none: the window stays English when Chinese is chosen</source>
         <translation>keine da: Das Fenster bleibt englisch, wenn Chinesisch gewählt wird</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{names} not in {folder}</source>
+        <translation>{names} nicht in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>MISSING</source>
+        <translation>FEHLT</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{what}: {found}</source>
+        <translation>{what}: {found}</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2569,8 +2793,18 @@
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
+        <source>settings folder</source>
+        <translation>Ordner der Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
         <source>choices are not remembered</source>
         <translation>Einstellungen werden nicht gemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>cache folder</source>
+        <translation>Ordner des Zwischenspeichers</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2579,8 +2813,18 @@
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
+        <source>log folder</source>
+        <translation>Ordner der Protokolle</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
         <source>nothing is logged</source>
         <translation>nichts wird protokolliert</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>strokes folder</source>
+        <translation>Ordner der Techniken</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2624,6 +2868,52 @@
         <location filename="../../viewer/host/fonts.py"/>
         <source>Install a font with Simplified Chinese, such as PingFang SC, with Font Book.</source>
         <translation>Mit der Schriftsammlung eine Schrift für vereinfachtes Chinesisch installieren, etwa PingFang SC.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.host.opengl</name>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL does not work here (exit status {status}).</source>
+        <translation>OpenGL funktioniert hier nicht (Rückgabewert {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Drawing needs system libraries that are missing. Install them:
+
+{command}</source>
+        <translation>Zum Zeichnen fehlen Systembibliotheken. Sie installieren:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Mesa draws with and without a graphics card:
+
+{command}</source>
+        <translation>Mesa zeichnet mit und ohne Grafikkarte:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Unset VTK_DEFAULT_OPENGL_WINDOW (now {chosen}), or install Mesa.</source>
+        <translation>VTK_DEFAULT_OPENGL_WINDOW aufheben (jetzt {chosen}), oder Mesa installieren.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Install the graphics card's driver from its maker; OpenGL 3.2 or newer is needed.</source>
+        <translation>Den Treiber der Grafikkarte von ihrem Hersteller installieren; OpenGL 3.2 oder neuer ist nötig.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL 3.2 or newer is needed; on a virtual machine, give it a graphics card.</source>
+        <translation>OpenGL 3.2 oder neuer ist nötig; einer virtuellen Maschine eine Grafikkarte geben.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL did not answer within {seconds} seconds.</source>
+        <translation>OpenGL hat nicht innerhalb von {seconds} Sekunden geantwortet.</translation>
     </message>
 </context>
 <context>

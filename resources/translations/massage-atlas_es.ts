@@ -163,6 +163,16 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>show the version, and end</source>
+        <translation>mostrar la versión y terminar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>the language (default: what was chosen in the window, else the computer's)</source>
         <translation>el idioma (por defecto: el elegido en la ventana, o el del ordenador)</translation>
     </message>
@@ -338,11 +348,6 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/cli/arguments.py"/>
         <source>the technique (default: the first that `list` shows)</source>
         <translation>la técnica (por defecto: la primera que muestra `list`)</translation>
     </message>
@@ -388,6 +393,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>(a checkout that is not installed)</source>
+        <translation>(una copia del código sin instalar)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>“{given}” should end in {suffix}</source>
         <translation>«{given}» debería acabar en {suffix}</translation>
     </message>
@@ -403,6 +413,11 @@
         <location filename="../../viewer/cli/checks.py"/>
         <source>There is no technique of this name, and no such file.</source>
         <translation>No hay ninguna técnica con ese nombre, ni tal archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>Did you mean {name}?</source>
+        <translation>¿Quería decir {name}?</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/checks.py"/>
@@ -487,11 +502,6 @@
         <source>There is no technique to show.</source>
         <translation>No hay ninguna técnica que mostrar.</translation>
     </message>
-    <message>
-        <location filename="../../viewer/cli/commands.py"/>
-        <source>Did you mean {name}?</source>
-        <translation>¿Quería decir {name}?</translation>
-    </message>
 </context>
 <context>
     <name>viewer.cli.lists</name>
@@ -544,6 +554,99 @@
         <location filename="../../viewer/cli/lists.py"/>
         <source> (yours: {file})</source>
         <translation> (propia: {file})</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.parser</name>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>positional arguments</source>
+        <translation>argumentos por posición</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>the following arguments are required: {names}</source>
+        <translation>faltan estos argumentos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>unrecognized arguments: {names}</source>
+        <translation>argumentos desconocidos: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>one of the arguments {names} is required</source>
+        <translation>se necesita uno de los argumentos {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>argument {name}: {complaint}</source>
+        <translation>argumento {name}: {complaint}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>invalid choice: {given} (choose from {known})</source>
+        <translation>{given} no está entre las opciones (elija de {known})</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>not allowed with argument {name}</source>
+        <translation>no se permite junto con el argumento {name}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected one argument</source>
+        <translation>se espera un valor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>se espera al menos un valor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>se espera como máximo un valor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected {count} arguments</source>
+        <translation>se esperan {count} valores</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>ignored explicit argument {given}</source>
+        <translation>el valor {given} no va aquí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>invalid {kind} value: {given}</source>
+        <translation>{given} no es un valor de tipo {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>ambiguous option: {given} could match {known}</source>
+        <translation>opción ambigua: {given} puede ser {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>show this help, and end</source>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>{program}: error: {complaint}</source>
+        <translation>{program}: error: {complaint}</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2639,132 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.display</name>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
+Make a picture instead, which needs none:
+
+{command}
+
+If there is a display that this program does not see, set QT_QPA_PLATFORM, for example to xcb.</source>
+        <translation>No hay ninguna pantalla en la que abrir una ventana (no está definida ni DISPLAY ni WAYLAND_DISPLAY).
+Haga en su lugar una imagen, que no la necesita:
+
+{command}
+
+Si hay una pantalla que este programa no ve, defina QT_QPA_PLATFORM, por ejemplo como xcb.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>PySide6 6.12.0 crashes on Python 3.11 after about a minute (PYSIDE-3474).
+Install another version, or use Python 3.12 or newer:
+
+{command}</source>
+        <translation>PySide6 6.12.0 se cierra con Python 3.11 tras un minuto más o menos (PYSIDE-3474).
+Instale otra versión, o use Python 3.12 o posterior:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>QT_QPA_PLATFORM asks for “{name}”, which this Qt does not have. It has: {known}.</source>
+        <translation>QT_QPA_PLATFORM pide «{name}», que este Qt no tiene. Tiene: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>PySide6 is not installed. Install it:
+
+{command}</source>
+        <translation>PySide6 no está instalado. Instálelo:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>A window needs system libraries that are missing. Install them:
+
+{command}</source>
+        <translation>Una ventana necesita bibliotecas del sistema que faltan. Instálelas:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>The display {display} does not answer. Make a picture instead, which needs none:
+
+{command}</source>
+        <translation>La pantalla {display} no responde. Haga en su lugar una imagen, que no la necesita:
+
+{command}</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.doctor</name>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>meshes</source>
+        <translation>mallas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>libraries</source>
+        <translation>bibliotecas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>display</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>fonts</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>fonts for Chinese</source>
+        <translation>fuentes para chino</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>voice</source>
+        <translation>voz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{version} on {system}</source>
+        <translation>{version} en {system}</translation>
+    </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
         <source>there is none: the window stays English when Chinese is chosen</source>
         <translation>no hay: la ventana sigue en inglés si se elige el chino</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{names} not in {folder}</source>
+        <translation>falta {names} en {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{what}: {found}</source>
+        <translation>{what}: {found}</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2569,8 +2793,18 @@
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
+        <source>settings folder</source>
+        <translation>carpeta de ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
         <source>choices are not remembered</source>
         <translation>los ajustes no se recuerdan</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>cache folder</source>
+        <translation>carpeta de caché</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2579,8 +2813,18 @@
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
+        <source>log folder</source>
+        <translation>carpeta de registros</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
         <source>nothing is logged</source>
         <translation>no se registra nada</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>strokes folder</source>
+        <translation>carpeta de técnicas</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2624,6 +2868,52 @@
         <location filename="../../viewer/host/fonts.py"/>
         <source>Install a font with Simplified Chinese, such as PingFang SC, with Font Book.</source>
         <translation>Instale con Catálogo Tipográfico una fuente de chino simplificado, como PingFang SC.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.host.opengl</name>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL does not work here (exit status {status}).</source>
+        <translation>OpenGL no funciona aquí (código de salida {status}).</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Drawing needs system libraries that are missing. Install them:
+
+{command}</source>
+        <translation>Para dibujar faltan bibliotecas del sistema. Instálelas:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Mesa draws with and without a graphics card:
+
+{command}</source>
+        <translation>Mesa dibuja con y sin tarjeta gráfica:
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Unset VTK_DEFAULT_OPENGL_WINDOW (now {chosen}), or install Mesa.</source>
+        <translation>Quite VTK_DEFAULT_OPENGL_WINDOW (ahora {chosen}), o instale Mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Install the graphics card's driver from its maker; OpenGL 3.2 or newer is needed.</source>
+        <translation>Instale el controlador de la tarjeta gráfica de su fabricante; se necesita OpenGL 3.2 o posterior.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL 3.2 or newer is needed; on a virtual machine, give it a graphics card.</source>
+        <translation>Se necesita OpenGL 3.2 o posterior; a una máquina virtual, dele una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL did not answer within {seconds} seconds.</source>
+        <translation>OpenGL no respondió en {seconds} segundos.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,16 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>show the version, and end</source>
+        <translation>显示版本后结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>{what}.</source>
+        <translation>{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>the language (default: what was chosen in the window, else the computer's)</source>
         <translation>语言（默认：窗口中选择的，否则为本机语言）</translation>
     </message>
@@ -338,11 +348,6 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
-        <source>{what}.</source>
-        <translation>{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/cli/arguments.py"/>
         <source>the technique (default: the first that `list` shows)</source>
         <translation>手法（默认：`list` 列出的第一个）</translation>
     </message>
@@ -388,6 +393,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>(a checkout that is not installed)</source>
+        <translation>（未安装的源码目录）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>“{given}” should end in {suffix}</source>
         <translation>“{given}”应以 {suffix} 结尾</translation>
     </message>
@@ -403,6 +413,11 @@
         <location filename="../../viewer/cli/checks.py"/>
         <source>There is no technique of this name, and no such file.</source>
         <translation>没有叫这个名称的手法，也没有这个文件。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/checks.py"/>
+        <source>Did you mean {name}?</source>
+        <translation>是指 {name} 吗？</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/checks.py"/>
@@ -487,11 +502,6 @@
         <source>There is no technique to show.</source>
         <translation>没有可显示的手法。</translation>
     </message>
-    <message>
-        <location filename="../../viewer/cli/commands.py"/>
-        <source>Did you mean {name}?</source>
-        <translation>是指 {name} 吗？</translation>
-    </message>
 </context>
 <context>
     <name>viewer.cli.lists</name>
@@ -544,6 +554,99 @@
         <location filename="../../viewer/cli/lists.py"/>
         <source> (yours: {file})</source>
         <translation> （自建：{file}）</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.parser</name>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>positional arguments</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>the following arguments are required: {names}</source>
+        <translation>缺少必需的参数：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>unrecognized arguments: {names}</source>
+        <translation>无法识别的参数：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>one of the arguments {names} is required</source>
+        <translation>需要参数 {names} 之一</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>argument {name}: {complaint}</source>
+        <translation>参数 {name}：{complaint}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>invalid choice: {given} (choose from {known})</source>
+        <translation>无效的选择：{given}（可选：{known}）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>not allowed with argument {name}</source>
+        <translation>不能与参数 {name} 同用</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected one argument</source>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected at least one argument</source>
+        <translation>至少需要一个值</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected at most one argument</source>
+        <translation>最多只能有一个值</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>expected {count} arguments</source>
+        <translation>需要 {count} 个值</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>ignored explicit argument {given}</source>
+        <translation>多余的值 {given}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>invalid {kind} value: {given}</source>
+        <translation>{given} 不是有效的 {kind} 值</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>ambiguous option: {given} could match {known}</source>
+        <translation>选项不明确：{given} 可能是 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>usage: </source>
+        <translation>用法： </translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>show this help, and end</source>
+        <translation>显示此帮助后结束</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/parser.py"/>
+        <source>{program}: error: {complaint}</source>
+        <translation>{program}：错误：{complaint}</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2639,132 @@
     </message>
 </context>
 <context>
+    <name>viewer.host.display</name>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
+Make a picture instead, which needs none:
+
+{command}
+
+If there is a display that this program does not see, set QT_QPA_PLATFORM, for example to xcb.</source>
+        <translation>没有可打开窗口的显示器（DISPLAY 和 WAYLAND_DISPLAY 都未设置）。
+请改为保存图片，它不需要显示器：
+
+{command}
+
+如果有本程序没有发现的显示器，请设置 QT_QPA_PLATFORM，例如 xcb。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>PySide6 6.12.0 crashes on Python 3.11 after about a minute (PYSIDE-3474).
+Install another version, or use Python 3.12 or newer:
+
+{command}</source>
+        <translation>PySide6 6.12.0 在 Python 3.11 上约一分钟后会崩溃（PYSIDE-3474）。
+请安装其他版本，或使用 Python 3.12 或更新版本：
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>QT_QPA_PLATFORM asks for “{name}”, which this Qt does not have. It has: {known}.</source>
+        <translation>QT_QPA_PLATFORM 要求“{name}”，而此 Qt 没有。它有：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>PySide6 is not installed. Install it:
+
+{command}</source>
+        <translation>未安装 PySide6。请安装：
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>A window needs system libraries that are missing. Install them:
+
+{command}</source>
+        <translation>窗口所需的系统库缺失。请安装：
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/display.py"/>
+        <source>The display {display} does not answer. Make a picture instead, which needs none:
+
+{command}</source>
+        <translation>显示器 {display} 没有响应。请改为保存图片，它不需要显示器：
+
+{command}</translation>
+    </message>
+</context>
+<context>
     <name>viewer.host.doctor</name>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>meshes</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>libraries</source>
+        <translation>系统库</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>display</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>fonts for Chinese</source>
+        <translation>中文字体</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{version} on {system}</source>
+        <translation>{version}，系统 {system}</translation>
+    </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
         <source>there is none: the window stays English when Chinese is chosen</source>
         <translation>没有：选择中文时窗口仍为英文</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{names} not in {folder}</source>
+        <translation>{folder} 中没有 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>MISSING</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>{what}: {found}</source>
+        <translation>{what}：{found}</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2569,8 +2793,18 @@
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
+        <source>settings folder</source>
+        <translation>设置文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
         <source>choices are not remembered</source>
         <translation>无法记住选择</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>cache folder</source>
+        <translation>缓存文件夹</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2579,8 +2813,18 @@
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
+        <source>log folder</source>
+        <translation>日志文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
         <source>nothing is logged</source>
         <translation>不记录日志</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/doctor.py"/>
+        <source>strokes folder</source>
+        <translation>手法文件夹</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -2624,6 +2868,52 @@
         <location filename="../../viewer/host/fonts.py"/>
         <source>Install a font with Simplified Chinese, such as PingFang SC, with Font Book.</source>
         <translation>请用“字体册”安装含简体中文的字体，例如苹方（PingFang SC）。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.host.opengl</name>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL does not work here (exit status {status}).</source>
+        <translation>OpenGL 在这里不可用（退出状态 {status}）。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Drawing needs system libraries that are missing. Install them:
+
+{command}</source>
+        <translation>绘图所需的系统库缺失。请安装：
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Mesa draws with and without a graphics card:
+
+{command}</source>
+        <translation>无论有无显卡，Mesa 都能绘图：
+
+{command}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Unset VTK_DEFAULT_OPENGL_WINDOW (now {chosen}), or install Mesa.</source>
+        <translation>请取消 VTK_DEFAULT_OPENGL_WINDOW（现为 {chosen}），或安装 Mesa。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>Install the graphics card's driver from its maker; OpenGL 3.2 or newer is needed.</source>
+        <translation>请安装显卡厂商的驱动；需要 OpenGL 3.2 或更新版本。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL 3.2 or newer is needed; on a virtual machine, give it a graphics card.</source>
+        <translation>需要 OpenGL 3.2 或更新版本；在虚拟机上，请给它配显卡。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/host/opengl.py"/>
+        <source>OpenGL did not answer within {seconds} seconds.</source>
+        <translation>OpenGL 在 {seconds} 秒内没有响应。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from viewer.cli.parser import Parser
 from viewer.language import later, tr
 from viewer.state.aids import AIDS
 from viewer.state.choices import LANGUAGES, PEOPLE, VIEWS
@@ -52,14 +53,14 @@ def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
 
 def build_parser() -> argparse.ArgumentParser:
     """Build the whole grammar."""
-    parser = _parser(
-        argparse.ArgumentParser,
+    parser = Parser(
         prog="massage-atlas",
         description=tr("Back massage shown in 3D. Without a command it opens the window."),
         epilog=tr(_EXIT_CODES),
     )
     _language(parser)
-    parser.add_argument("--version", action="version", version=f"massage-atlas {_version()}")
+    words = tr("show the version, and end")
+    parser.add_argument("--version", action="version", version=f"massage-atlas {_version()}", help=words)
     _window(parser)
     commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", dest="command")
     parser.set_defaults(command="window")
@@ -96,7 +97,7 @@ def _window(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _list(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(commands, "list", tr("list the techniques, the bones and muscles, or your lessons"))
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
@@ -112,7 +113,7 @@ def _list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("--json", action="store_true", help=tr("as JSON, for programs (default: as a table)"))
 
 
-def _picture(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _picture(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(commands, "picture", tr("save one picture of a technique; needs no display"))
     _whose(parser)
     _when(parser)
@@ -127,7 +128,7 @@ def _picture(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     _out(parser, ".png")
 
 
-def _sheet(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _sheet(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(
         commands, "sheet", tr("save a contact sheet: moments of a technique side by side, times written in")
     )
@@ -146,7 +147,7 @@ def _sheet(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     _out(parser, ".png")
 
 
-def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _gltf(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(commands, "gltf", tr("save one moment of a technique as a 3D file"))
     _whose(parser)
     _when(parser)
@@ -160,7 +161,7 @@ def _gltf(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     _out(parser, ".glb")
 
 
-def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _check(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(commands, "check", tr("measure techniques on people against the rules; needs no display"))
     parser.add_argument(
         "files",
@@ -191,7 +192,7 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     parser.add_argument("--json", action="store_true", help=tr("as JSON, for programs (default: as a table)"))
 
 
-def _new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _new(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(commands, "new", tr("write a stroke file that plays, for you to change"))
     parser.add_argument("id", metavar="ID", help=tr("its name: small letters, digits and hyphens (required)"))
     parser.add_argument(
@@ -208,12 +209,9 @@ def _new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
 
 
-def _add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, what: str
-) -> argparse.ArgumentParser:
-    parser = _parser(
-        commands.add_parser, name, help=what, description=tr("{what}.", what=what[0].upper() + what[1:])
-    )
+def _add(commands: argparse._SubParsersAction[Parser], name: str, what: str) -> argparse.ArgumentParser:
+    description = tr("{what}.", what=what[0].upper() + what[1:])
+    parser = commands.add_parser(name, help=what, description=description)
     parser.set_defaults(command=name)
     _language(parser)
     return parser
@@ -223,12 +221,6 @@ def _language(parser: argparse.ArgumentParser) -> None:
     """Read before the grammar is made (`viewer.cli.speaking`), because the grammar is in that language."""
     words = tr("the language (default: what was chosen in the window, else the computer's)")
     parser.add_argument("--language", choices=LANGUAGES, help=words)
-
-
-def _parser(
-    make: Callable[..., argparse.ArgumentParser], *names: str, **facts: str
-) -> argparse.ArgumentParser:
-    return make(*names, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **facts)
 
 
 def _whose(parser: argparse.ArgumentParser) -> None:
@@ -350,4 +342,4 @@ def _version() -> str:
     try:
         return importlib.metadata.version("massage-atlas")
     except importlib.metadata.PackageNotFoundError:
-        return "(a checkout that is not installed)"
+        return tr("(a checkout that is not installed)")

@@ -139,13 +139,15 @@ def _file(name: str, catalogue: Catalogue) -> Path:
     path = Path(name)
     if path.suffix or path.exists() or len(path.parts) > 1:
         return path
-    from viewer.files.fields import closest, did_you_mean
+    from viewer.files.fields import closest
 
     known = [stroke.id for stroke in catalogue.strokes]
     meant = closest(name, known)
-    listed = Phrase("There is: {known}.", known=", ".join(known) or Phrase("none"))
+    remedy = Phrase("There is: {known}.", known=", ".join(known) or Phrase("none"))
+    if meant:
+        remedy = Phrase("Did you mean {name}?", name=meant)
     what = Phrase("There is no technique of this name, and no such file.")
-    raise FileProblems([Problem(path, None, what, did_you_mean(meant) if meant else listed)])
+    raise FileProblems([Problem(path, None, what, remedy)])
 
 
 def _width() -> int | None:

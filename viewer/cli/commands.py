@@ -16,6 +16,7 @@ from viewer import paths
 from viewer.cli import checks
 from viewer.cli.exits import Exit, Failure
 from viewer.cli.speaking import english_where_letters_lack
+from viewer.files.errors import reason_of
 from viewer.language import tr
 
 if TYPE_CHECKING:
@@ -159,14 +160,14 @@ def new(arguments: Namespace) -> int:
 
 def doctor(_arguments: Namespace) -> int:
     """Print what this computer has and lacks."""
-    from viewer.host.doctor import examine, report
+    from viewer.host.doctor import DISPLAY, LIBRARIES, OPENGL, examine, report
 
     findings = examine()
     print(report(findings))
     broken = {finding.about for finding in findings if finding.state == "missing"}
     if not broken:
         return Exit.GOOD
-    return Exit.NO_DISPLAY if broken & {"display", "OpenGL", "libraries"} else Exit.UNUSABLE
+    return Exit.NO_DISPLAY if broken & {DISPLAY, OPENGL, LIBRARIES} else Exit.UNUSABLE
 
 
 COMMANDS: Mapping[str, Callable[[Namespace], int]] = {
@@ -344,7 +345,7 @@ def _saving(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or error
+        why = reason_of(error)
         raise Failure(tr("{path} cannot be saved: {why}.", path=path, why=why)) from error
 
 

@@ -9,25 +9,24 @@ import sys
 from pathlib import Path
 
 from viewer.host import libraries
+from viewer.language import later, tr
 
 PICTURE_COMMAND = (
     "    massage-atlas picture --stroke stretch-between-shoulder-blades --time 10 --view giver -o picture.png"
 )
-NO_DISPLAY = f"""\
-There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).
-Make a picture instead, which needs none:
-
-{PICTURE_COMMAND}
-
-If there is a display that this program does not see, set QT_QPA_PLATFORM, for example to xcb."""
+NO_DISPLAY = later(
+    "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+    "Make a picture instead, which needs none:\n\n{command}\n\n"
+    "If there is a display that this program does not see, set QT_QPA_PLATFORM, for example to xcb."
+)
 
 HEADLESS_OPENGL = "vtkEGLRenderWindow"
 _BROKEN_QT = "6.12.0"
-_BROKEN_QT_MESSAGE = """\
-PySide6 6.12.0 crashes on Python 3.11 after about a minute (PYSIDE-3474).
-Install another version, or use Python 3.12 or newer:
-
-    python -m pip install "PySide6-Essentials!=6.12.0\""""
+_QT_COMMAND = '    python -m pip install "PySide6-Essentials!=6.12.0"'
+_BROKEN_QT_MESSAGE = later(
+    "PySide6 6.12.0 crashes on Python 3.11 after about a minute (PYSIDE-3474).\n"
+    "Install another version, or use Python 3.12 or newer:\n\n{command}"
+)
 
 
 def has_display() -> bool:
@@ -41,17 +40,16 @@ def window_problem() -> str | None:
     """What stands in the way of a window, with its remedy, or None."""
     platform = os.environ.get("QT_QPA_PLATFORM", "")
     if not has_display() and not platform:
-        return NO_DISPLAY
+        return tr(NO_DISPLAY, command=PICTURE_COMMAND)
     return qt_problem(qt_version(), sys.version_info[:2]) or _platform_problem(platform) or _x_problem()
 
 
 def qt_problem(qt: str | None, python: tuple[int, ...]) -> str | None:
     """What is wrong with this version of Qt (None: absent) under this Python, with its remedy, or None."""
     if qt is None:
-        return (
-            'PySide6 is not installed. Install it:\n\n    python -m pip install "PySide6-Essentials!=6.12.0"'
-        )
-    return _BROKEN_QT_MESSAGE if qt == _BROKEN_QT and python < (3, 12) else None
+        return tr("PySide6 is not installed. Install it:\n\n{command}", command=_QT_COMMAND)
+    broken = qt == _BROKEN_QT and python < (3, 12)
+    return tr(_BROKEN_QT_MESSAGE, command=_QT_COMMAND) if broken else None
 
 
 def qt_version() -> str | None:
@@ -78,8 +76,10 @@ def _platform_problem(platform: str) -> str | None:
     name, known = platform.split(":")[0].split(";")[0], _platforms()
     if not name or not known or any(name == k or name.startswith(k + "-") for k in known):
         return None
-    return (
-        f"QT_QPA_PLATFORM asks for “{name}”, which this Qt does not have. It has: {', '.join(sorted(known))}."
+    return tr(
+        "QT_QPA_PLATFORM asks for “{name}”, which this Qt does not have. It has: {known}.",
+        name=name,
+        known=", ".join(sorted(known)),
     )
 
 
@@ -94,12 +94,17 @@ def _x_problem() -> str | None:
     if not libraries.wants_x_window():
         return None
     if packages := libraries.missing(libraries.X_WINDOW):
-        line = libraries.install_line(packages)
-        return f"A window needs system libraries that are missing. Install them:\n\n    {line}"
+        line = "    " + libraries.install_line(packages)
+        return tr(
+            "A window needs system libraries that are missing. Install them:\n\n{command}", command=line
+        )
     if not os.environ.get("DISPLAY"):
-        return NO_DISPLAY
+        return tr(NO_DISPLAY, command=PICTURE_COMMAND)
     if not libraries.x_server_answers():
         display = os.environ["DISPLAY"]
-        silent = f"The display {display} does not answer."
-        return f"{silent} Make a picture instead, which needs none:\n\n{PICTURE_COMMAND}"
+        return tr(
+            "The display {display} does not answer. Make a picture instead, which needs none:\n\n{command}",
+            display=display,
+            command=PICTURE_COMMAND,
+        )
     return None

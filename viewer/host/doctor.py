@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Literal
 
 from viewer import paths
+from viewer.files.errors import reason_of
 from viewer.host import display, fonts, libraries, opengl, speech
-from viewer.language import tr
+from viewer.language import Phrase, columns, later, padded, tr
 
 _PACKAGES = (
     "numpy",
@@ -28,6 +29,9 @@ _PACKAGES = (
     "PyYAML",
     "Pillow",
 )
+LIBRARIES, DISPLAY, OPENGL = later("libraries"), later("display"), "OpenGL"
+_FONTS_FOUND, _CHINESE, _VOICE = later("fonts"), later("fonts for Chinese"), later("voice")
+_MESHES_FOUND = later("meshes")
 _MESHES = ("body.npz", "targets.npz", "skeleton.npz", "bones.npz")
 
 
@@ -36,7 +40,7 @@ class Finding:
     """One thing that was looked at.
 
     Attributes:
-        about: what it is.
+        about: what it is, in English.
         state: `good`; `poor` when the program works all the same; `missing` when something does not.
         what: what was found.
         remedy: what to do; empty when nothing is to be done.
@@ -60,16 +64,18 @@ def examine() -> list[Finding]:
 
 def report(findings: list[Finding]) -> str:
     """The findings as a text for people, one paragraph each, with the remedies."""
-    marks = {"good": "ok     ", "poor": "note   ", "missing": "MISSING"}
+    marks = {"good": tr("ok"), "poor": tr("note"), "missing": tr("MISSING")}
+    room = max(7, *map(columns, marks.values()))
     lines = []
     for finding in findings:
-        lines.append(f"{marks[finding.state]}  {finding.about}: {finding.what}")
+        about = tr("{what}: {found}", what=tr(finding.about), found=finding.what)
+        lines.append(f"{padded(marks[finding.state], room)}  {about}")
         lines += [f"         {line}" for line in finding.remedy.splitlines()]
     return "\n".join(lines)
 
 
 def _versions() -> Iterator[Finding]:
-    python = f"{platform.python_version()} on {platform.platform()}"
+    python = tr("{version} on {system}", version=platform.python_version(), system=platform.platform())
     yield Finding("Python", "good", python)
     for name in _PACKAGES:
         try:
@@ -86,7 +92,7 @@ def _libraries() -> Iterator[Finding]:
     wanted, optional = libraries.missing(libraries.DRAWING), libraries.missing(libraries.X_WINDOW)
     if wanted:
         yield Finding(
-            "libraries",
+            LIBRARIES,
             "missing",
             tr("drawing lacks {names}", names=", ".join(wanted)),
             libraries.install_line(wanted),
@@ -94,58 +100,55 @@ def _libraries() -> Iterator[Finding]:
     if optional:
         needed = libraries.wants_x_window() and bool(os.environ.get("DISPLAY"))
         what = tr("a window under X lacks {names}", names=", ".join(optional))
-        yield Finding("libraries", "missing" if needed else "poor", what, libraries.install_line(optional))
+        yield Finding(LIBRARIES, "missing" if needed else "poor", what, libraries.install_line(optional))
     if not wanted and not optional:
-        yield Finding("libraries", "good", tr("all there"))
+        yield Finding(LIBRARIES, "good", tr("all there"))
 
 
 def _drawing(answer: opengl.OpenGL) -> Finding:
     if not answer.works:
-        return Finding("OpenGL", "missing", *_first_line(answer.problem))
-    slow = (
-        ", " + tr("on the processor (no graphics card is used)")
-        if opengl.is_software(answer.renderer)
-        else ""
-    )
-    return Finding("OpenGL", "good", f"{answer.renderer}, {answer.version}, {answer.window}{slow}")
+        return Finding(OPENGL, "missing", *_first_line(answer.problem))
+    parts = [answer.renderer, answer.version, answer.window]
+    parts += [tr("on the processor (no graphics card is used)")] * opengl.is_software(answer.renderer)
+    return Finding(OPENGL, "good", ", ".join(parts))
 
 
 def _window() -> Finding:
     if problem := display.window_problem():
-        return Finding("display", "missing", *_first_line(problem))
+        return Finding(DISPLAY, "missing", *_first_line(problem))
     chosen = (
         os.environ.get("QT_QPA_PLATFORM") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
     )
-    return Finding("display", "good", chosen or tr("the system's own"))
+    return Finding(DISPLAY, "good", chosen or tr("the system's own"))
 
 
 def _fonts() -> Finding:
     """Only Linux may be without any font; Qt then draws empty boxes."""
     if not sys.platform.startswith("linux"):
-        return Finding("fonts", "good", tr("the system's own"))
+        return Finding(_FONTS_FOUND, "good", tr("the system's own"))
     folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts"]
     found = _first_font(folders) or _font_of_fontconfig()
     if found:
-        return Finding("fonts", "good", found)
+        return Finding(_FONTS_FOUND, "good", found)
     line = libraries.install_line([libraries.FONT_PACKAGE])
-    return Finding("fonts", "missing", tr("there is none: texts would be empty boxes"), line)
+    return Finding(_FONTS_FOUND, "missing", tr("there is none: texts would be empty boxes"), line)
 
 
 def _voice() -> Finding:
     """Without one, captions say all the same."""
     found = speech.find()
     if found is not None:
-        return Finding("voice", "good", found.name)
-    return Finding("voice", "poor", tr("none: steps can be read, not heard"), speech.remedy())
+        return Finding(_VOICE, "good", found.name)
+    return Finding(_VOICE, "poor", tr("none: steps can be read, not heard"), speech.remedy())
 
 
 def _chinese() -> Finding:
     """Whether texts in Chinese can be read; nobody else needs its font."""
     found = fonts.file_for("zh")
     if found is not None:
-        return Finding("fonts for Chinese", "good", str(found))
+        return Finding(_CHINESE, "good", str(found))
     what = tr("there is none: the window stays English when Chinese is chosen")
-    return Finding("fonts for Chinese", "poor", what, fonts.remedy_for("zh"))
+    return Finding(_CHINESE, "poor", what, fonts.remedy_for("zh"))
 
 
 def _first_font(folders: list[Path]) -> str:
@@ -165,39 +168,44 @@ def _font_of_fontconfig() -> str:
 
 def _folders() -> Iterator[Finding]:
     kinds = (
-        ("settings", paths.settings_folder(), tr("choices are not remembered")),
-        ("cache", paths.cache_folder(), tr("each start prepares the motion anew")),
-        ("log", paths.state_folder(), tr("nothing is logged")),
-        ("strokes", paths.strokes_folder(), tr("`massage-atlas new` cannot write a stroke there")),
+        (later("settings folder"), paths.settings_folder(), tr("choices are not remembered")),
+        (later("cache folder"), paths.cache_folder(), tr("each start prepares the motion anew")),
+        (later("log folder"), paths.state_folder(), tr("nothing is logged")),
+        (
+            later("strokes folder"),
+            paths.strokes_folder(),
+            tr("`massage-atlas new` cannot write a stroke there"),
+        ),
     )
     for name, folder, loss in kinds:
         if (error := _write_error(folder)) is None:
-            yield Finding(f"{name} folder", "good", str(folder))
+            yield Finding(name, "good", str(folder))
         else:
             yield Finding(
-                f"{name} folder",
+                name,
                 "poor",
                 f"{folder}: {error}; {loss}",
                 tr("Allow writing to {folder}.", folder=folder),
             )
 
 
-def _write_error(folder: Path) -> str | None:
+def _write_error(folder: Path) -> Phrase | None:
     """Why nothing can be written to a folder, or None. Makes the folder, leaves nothing in it."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             return None
     except OSError as error:
-        return error.strerror or type(error).__name__
+        return reason_of(error)
 
 
 def _meshes() -> Finding:
     absent = [name for name in _MESHES if not (paths.MESHES / name).is_file()]
     if not absent:
-        return Finding("meshes", "good", str(paths.MESHES))
+        return Finding(_MESHES_FOUND, "good", str(paths.MESHES))
     remedy = tr("Install the program again, or in a checkout run: python -m meshes.builder")
-    return Finding("meshes", "missing", f"{', '.join(absent)} not in {paths.MESHES}", remedy)
+    what = tr("{names} not in {folder}", names=", ".join(absent), folder=paths.MESHES)
+    return Finding(_MESHES_FOUND, "missing", what, remedy)
 
 
 def _first_line(text: str) -> tuple[str, str]:

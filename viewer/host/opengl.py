@@ -19,6 +19,7 @@ from pathlib import Path
 
 from viewer.host import libraries
 from viewer.host.display import HEADLESS_OPENGL, choose_opengl_window, qt_version
+from viewer.language import tr
 from viewer.paths import cache_folder
 
 _PATIENCE_S = 60.0
@@ -157,12 +158,14 @@ def _answer_of(child: subprocess.Popen[bytes]) -> OpenGL:
     except subprocess.TimeoutExpired:
         child.kill()
         child.communicate()
-        return OpenGL(problem=f"OpenGL did not answer within {_PATIENCE_S:.0f} seconds.\n{_remedy()}")
+        late = tr("OpenGL did not answer within {seconds} seconds.", seconds=f"{_PATIENCE_S:.0f}")
+        return OpenGL(problem=f"{late}\n{_remedy()}")
     if child.returncode == 0:
         with contextlib.suppress(ValueError, TypeError, IndexError):
             return OpenGL(**json.loads(out.decode().splitlines()[-1]))
     said = _last_words(err.decode(errors="replace"))
-    return OpenGL(problem=f"OpenGL does not work here (exit status {child.returncode}{said}).\n{_remedy()}")
+    what = tr("OpenGL does not work here (exit status {status}).", status=f"{child.returncode}{said}")
+    return OpenGL(problem=f"{what}\n{_remedy()}")
 
 
 def _last_words(text: str) -> str:
@@ -172,20 +175,19 @@ def _last_words(text: str) -> str:
 
 
 def _missing_text(packages: list[str]) -> str:
-    line = libraries.install_line(packages)
-    return f"Drawing needs system libraries that are missing. Install them:\n\n    {line}"
+    line = "    " + libraries.install_line(packages)
+    return tr("Drawing needs system libraries that are missing. Install them:\n\n{command}", command=line)
 
 
 def _remedy() -> str:
     if sys.platform == "win32":
-        return "Install the graphics card's driver from its maker; OpenGL 3.2 or newer is needed."
+        return tr("Install the graphics card's driver from its maker; OpenGL 3.2 or newer is needed.")
     if sys.platform == "darwin":
-        return "OpenGL 3.2 or newer is needed; on a virtual machine, give it a graphics card."
+        return tr("OpenGL 3.2 or newer is needed; on a virtual machine, give it a graphics card.")
     chosen = os.environ.get("VTK_DEFAULT_OPENGL_WINDOW")
-    unset = (
-        ""
-        if chosen in (None, HEADLESS_OPENGL)
-        else f"Unset VTK_DEFAULT_OPENGL_WINDOW (now {chosen}), or install Mesa.\n"
-    )
-    line = libraries.install_line(_MESA_PACKAGES)
-    return f"{unset}Mesa draws with and without a graphics card:\n\n    {line}"
+    line = "    " + libraries.install_line(_MESA_PACKAGES)
+    mesa = tr("Mesa draws with and without a graphics card:\n\n{command}", command=line)
+    if chosen in (None, HEADLESS_OPENGL):
+        return mesa
+    unset = tr("Unset VTK_DEFAULT_OPENGL_WINDOW (now {chosen}), or install Mesa.", chosen=chosen)
+    return f"{unset}\n{mesa}"
