@@ -6,38 +6,23 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.helpers import grammar
+from tests.helpers.commands import outcome
 from tests.helpers.repository import run_python
 from viewer import paths
-from viewer.check import anatomy
-from viewer.check.anatomy_rules import RULES
-from viewer.check.findings import Finding
-from viewer.check.report import Checked
-from viewer.check.rules import LOCKED, Verdict
 from viewer.cli import commands, main
 from viewer.cli.exits import Exit, Failure
-from viewer.files.checking import Task
 from viewer.files.errors import FileProblems, Problem
 from viewer.language import Phrase
-from viewer.state.choices import PEOPLE
 from viewer.stroke.stroke import Stroke
 
 STROKE = "stretch-between-shoulder-blades"
 NO_SCREEN = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
-
-
-def _fails(argv: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
-    """The exit code and what was said, whether argparse or we ended it."""
-    try:
-        code = main(argv)
-    except SystemExit as ended:
-        code = int(ended.code or 0)
-    return code, capsys.readouterr().err
 
 
 # --- usage
@@ -46,7 +31,7 @@ def _fails(argv: list[str], capsys: pytest.CaptureFixture[str]) -> tuple[int, st
 @pytest.mark.parametrize("command", grammar.parsers())
 def test_help_states_the_default_of_every_option(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     argv = ["--help"] if command == "window" else [command, "--help"]
-    assert _fails(argv, capsys) == (0, "")
+    assert outcome(argv, capsys) == (0, "")
     helps = {action.dest: action.help or "" for action in grammar.options(grammar.parsers()[command])}
     assert [name for name, text in helps.items() if "default" not in text and "required" not in text] == []
 
@@ -77,7 +62,7 @@ def test_help_states_the_default_of_every_option(command: str, capsys: pytest.Ca
     ],
 )
 def test_wrong_usage(argv: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code, err = _fails(argv, capsys)
+    code, err = outcome(argv, capsys)
     assert code == Exit.UNUSABLE
     assert said in err
 
@@ -85,7 +70,7 @@ def test_wrong_usage(argv: list[str], said: str, capsys: pytest.CaptureFixture[s
 def test_an_unknown_technique_is_answered_with_those_there_are(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    code, err = _fails(["picture", "--stroke", "tickle", "-o", str(tmp_path / "a.png")], capsys)
+    code, err = outcome(["picture", "--stroke", "tickle", "-o", str(tmp_path / "a.png")], capsys)
     assert code == Exit.UNUSABLE
     assert "“tickle”" in err
     assert STROKE in err
@@ -94,7 +79,7 @@ def test_an_unknown_technique_is_answered_with_those_there_are(
 def test_a_place_that_cannot_be_written_to_is_named_before_the_work(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    code, err = _fails(["picture", "-o", "no/such/folder/a.png"], capsys)
+    code, err = outcome(["picture", "-o", "no/such/folder/a.png"], capsys)
     assert code == Exit.UNUSABLE
     assert "there is no folder" in err
 
@@ -193,7 +178,7 @@ def test_a_new_stroke_is_written_said_and_listed(
     rows = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
     assert (rows["mine"]["yours"], rows["mine"]["file"]) == (True, str(file))
     assert rows[STROKE]["yours"] is False
-    assert _fails(["new", "mine"], capsys) == (
+    assert outcome(["new", "mine"], capsys) == (
         Exit.UNUSABLE,
         f"massage-atlas: {file}: There is this stroke already. Choose another id.\n",
     )
@@ -232,7 +217,7 @@ def test_failures_become_words_and_a_code(
     said: str,
 ) -> None:
     monkeypatch.setattr(commands, "COMMANDS", {"list": _raising(error)})
-    ended, err = _fails(["list"], capsys)
+    ended, err = outcome(["list"], capsys)
     assert ended == code
     assert err.startswith(f"massage-atlas: {said}")
 
@@ -241,7 +226,7 @@ def test_an_unforeseen_error_goes_to_the_log(
     allow_complaints: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(commands, "COMMANDS", {"list": _raising(ZeroDivisionError("by nought"))})
-    code, err = _fails(["list"], capsys)
+    code, err = outcome(["list"], capsys)
     log = paths.state_folder() / "massage-atlas.log"
     assert code == Exit.UNEXPECTED
     assert "ZeroDivisionError: by nought" in err
@@ -332,7 +317,7 @@ def test_a_preset_shows_what_lies_under_the_skin(tmp_path: Path, score: Callable
 def test_what_cannot_be_outlined_is_said_before_the_work(
     argv: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code, err = _fails(["picture", *argv, "-o", str(tmp_path / "a.png")], capsys)
+    code, err = outcome(["picture", *argv, "-o", str(tmp_path / "a.png")], capsys)
     assert code == Exit.UNUSABLE
     assert said in err
 
@@ -341,7 +326,7 @@ def test_a_time_after_the_end_is_refused(
     tmp_path: Path, score: Callable[..., object], capsys: pytest.CaptureFixture[str]
 ) -> None:
     score()
-    code, err = _fails(["gltf", "--time", "9999", "-o", str(tmp_path / "a.glb")], capsys)
+    code, err = outcome(["gltf", "--time", "9999", "-o", str(tmp_path / "a.glb")], capsys)
     assert code == Exit.UNUSABLE
     assert "after the end" in err
 
@@ -350,7 +335,7 @@ def test_a_missing_mesh_is_named_with_its_remedy(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(paths, "MESHES", tmp_path)
-    code, err = _fails(["gltf", "-o", str(tmp_path / "a.glb")], capsys)
+    code, err = outcome(["gltf", "-o", str(tmp_path / "a.glb")], capsys)
     assert code == Exit.UNUSABLE
     assert "targets.npz" in err or "body.npz" in err
     assert "meshes.builder" in err
@@ -361,124 +346,6 @@ def _raising(error: BaseException) -> Callable[[object], int]:
         raise error
 
     return command
-
-
-def _checking(monkeypatch: pytest.MonkeyPatch, verdict: Verdict = "good") -> list[Task]:
-    """Whatever is checked comes to this verdict; what was to be done is noted."""
-    asked: list[Task] = []
-
-    def check_all(todo: Sequence[Task], tell: Callable[[float], None]) -> tuple[Checked, ...]:
-        asked.extend(todo)
-        tell(1.0)
-        found = (Finding("reach", LOCKED, verdict, 4.0, 1.5),)
-        return tuple(Checked(t.stroke.id, t.receiver, t.giver, "left", found) for t in todo)
-
-    monkeypatch.setattr("viewer.files.checking.check_all", check_all)
-    return asked
-
-
-def test_check_holds_every_technique_to_the_rules_on_two_pairs(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    asked = _checking(monkeypatch)
-    assert main(["list", "--json"]) == Exit.GOOD
-    shipped = [row["id"] for row in json.loads(capsys.readouterr().out)]
-    assert main(["check"]) == Exit.GOOD
-    pairs = [("woman", "man"), ("man", "woman")]
-    assert [(t.stroke.id, t.receiver, t.giver) for t in asked] == [(s, *p) for s in shipped for p in pairs]
-    out, err = capsys.readouterr()
-    assert f"{STROKE}, man on woman, giver at the left: every rule holds" in out
-    assert err == ""  # no terminal, no progress
-
-
-@pytest.mark.parametrize(
-    ("argv", "pairs", "sides"),
-    [
-        (["--receiver", "man"], {("man", "man")}, ()),
-        (["--giver", "woman-heavy"], {("woman", "woman-heavy")}, ()),
-        (["--all"], {(r, g) for r in PEOPLE for g in ("woman", "man")}, ("left", "right")),
-    ],
-)
-def test_check_of_one_technique_on_the_people_asked_for(
-    monkeypatch: pytest.MonkeyPatch, argv: list[str], pairs: set[tuple[str, str]], sides: tuple[str, ...]
-) -> None:
-    asked = _checking(monkeypatch)
-    assert main(["check", str(paths.ANIMATIONS / f"{STROKE}.stroke.yaml"), *argv]) == Exit.GOOD
-    assert {(t.receiver, t.giver) for t in asked} == pairs
-    assert len(asked) == len(pairs)
-    assert {(t.stroke.id, t.sides) for t in asked} == {(STROKE, sides)}
-
-
-def test_check_of_a_file_that_cannot_be_used_names_it_and_checks_the_others(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    asked = _checking(monkeypatch, "failure")
-    broken = tmp_path / "broken.stroke.yaml"
-    broken.write_text("format: 1\nid: broken\ntitle: [\n", encoding="utf-8")
-    argv = [str(broken), STROKE, "stretch-between-shoulder-blade", str(tmp_path / "none.yaml")]
-    assert main(["check", *argv, "--json"]) == Exit.UNUSABLE
-    out, err = capsys.readouterr()
-    assert f"{broken}, line " in err
-    assert f"Did you mean {STROKE}?" in err
-    assert "none.yaml: There is no such file" in err
-    assert {t.stroke.id for t in asked} == {STROKE}
-    assert [row["findings"][0]["id"] for row in json.loads(out)] == ["reach"] * 2
-
-
-def test_check_ends_with_1_when_a_stroke_breaks_a_rule_and_with_0_over_a_warning(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    _checking(monkeypatch, "failure")
-    assert main(["check", STROKE]) == Exit.RULE_BROKEN
-    assert "FAIL   reach" in capsys.readouterr().out
-    _checking(monkeypatch, "warning")
-    assert main(["check", STROKE]) == Exit.GOOD
-
-
-@pytest.mark.parametrize(
-    ("argv", "said"),
-    [
-        (["--all", "--giver", "man"], "leave out --receiver and --giver"),
-        (["--anatomy", STROKE], "leave out the techniques"),
-        (["--anatomy", "--giver", "man"], "and --giver"),
-        (["tickle"], "There is no technique of this name"),
-    ],
-)
-def test_wrong_usage_of_check(argv: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code, err = _fails(["check", *argv], capsys)
-    assert code == Exit.UNUSABLE
-    assert said in err
-
-
-def test_check_counts_for_a_person_at_a_terminal(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    _checking(monkeypatch)
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    assert main(["check", STROKE]) == Exit.GOOD
-    assert "0 of 2 done (0%)" in (err := capsys.readouterr().err)
-    assert "2 of 2 done (100%)" in err
-
-
-def test_check_measures_the_anatomy(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["check", "--anatomy", "--json"]) == 0
-    (row,) = json.loads(capsys.readouterr().out)
-    assert row["receiver"] == "woman"
-    assert row["good"]
-    angle = next(f for f in row["findings"] if f["id"] == "inferior-angle")
-    assert (angle["low"], angle["high"]) == (7.0, 9.0)
-    assert "Cooperstein" in angle["source"]
-
-
-def test_check_ends_with_1_when_a_rule_is_broken(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    broken = (anatomy.Finding(RULES[0], 0.4), anatomy.Finding(RULES[1], 0.0))
-    monkeypatch.setattr("viewer.check.anatomy.check_anatomy", lambda *_: broken)
-    assert main(["check", "--anatomy"]) == 1
-    out = capsys.readouterr().out
-    assert "woman: 1 of 2 rules are broken" in out
-    assert "WRONG" in out
 
 
 @pytest.mark.parametrize(("asked", "side"), [([], "left"), (["--side", "right"], "right")])
