@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.scene import standin
 from viewer import app
-from viewer.app import Program, WindowOptions
+from viewer.app import Program, WindowOptions, work
 from viewer.controller import Request, Tools
 from viewer.motion.frame import Frame
 from viewer.ports import Detail
@@ -45,8 +45,8 @@ def evaluate(
 
 
 def simple_tools(window: MainWindow) -> Tools:
-    """As `viewer.app.real_tools`, without the costly part."""
-    return Tools(load, evaluate, ThreadExecutor(window), app.explain)
+    """As `viewer.app.work.real_tools`, without the costly part."""
+    return Tools(load, evaluate, ThreadExecutor(window), work.explain)
 
 
 @pytest.fixture

@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end import conftest
-from viewer import app
-from viewer.app import Program
+from viewer.app import Program, work
 from viewer.controller import Request, Tools
 from viewer.ui.main_window import MainWindow
 from viewer.ui.worker import ThreadExecutor
@@ -49,7 +48,7 @@ def program(opened_window: Callable[..., Program], slow: Slow, qtbot: QtBot) -> 
     """The program, playing, with the model turned by hand."""
 
     def tools(window: MainWindow) -> Tools:
-        return Tools(slow, conftest.evaluate, ThreadExecutor(window), app.explain)
+        return Tools(slow, conftest.evaluate, ThreadExecutor(window), work.explain)
 
     made = opened_window(tools)
     made.controller.seek(10.0)

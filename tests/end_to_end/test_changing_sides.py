@@ -14,8 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
-from viewer import app
-from viewer.app import Program
+from viewer.app import Program, work
 from viewer.controller import Tools
 from viewer.files.settings import read_settings
 from viewer.motion.frame import evaluate
@@ -35,7 +34,7 @@ def program(opened_window: Callable[..., Program], score: Callable[..., Any]) ->
         return mirrored(real) if request.side == "right" else real
 
     def tools(window: MainWindow) -> Tools:
-        return Tools(load, evaluate, ThreadExecutor(window), app.explain, reflect=app.reflect)
+        return Tools(load, evaluate, ThreadExecutor(window), work.explain, reflect=work.reflect)
 
     return opened_window(tools, stroke="stretch-between-shoulder-blades")
 

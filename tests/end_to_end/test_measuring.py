@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
-from viewer import app
-from viewer.app import Program
+from viewer.app import Program, work
 from viewer.controller import Tools
 from viewer.controller.skin_places import lay
 from viewer.files.casting import load_lying, load_places
@@ -32,7 +31,7 @@ def program(opened_window: Callable[..., Program], score: Callable[..., Any]) ->
     real = score()
 
     def tools(window: MainWindow) -> Tools:
-        return Tools(lambda request, report: real, evaluate, ThreadExecutor(window), app.explain)
+        return Tools(lambda request, report: real, evaluate, ThreadExecutor(window), work.explain)
 
     return opened_window(tools)
 

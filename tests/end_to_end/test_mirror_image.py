@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_changing_sides import shirt
 from tests.end_to_end.test_program import picture, rest
-from viewer import app
-from viewer.app import Program
+from viewer.app import Program, work
 from viewer.controller import Tools
 from viewer.motion.frame import evaluate
 from viewer.ui.main_window import MainWindow
@@ -32,7 +31,7 @@ def program(opened_window: Callable[..., Program], score: Callable[..., Any], qt
 
     def tools(window: MainWindow) -> Tools:
         return Tools(
-            lambda request, report: real, evaluate, ThreadExecutor(window), app.explain, reflect=app.reflect
+            lambda request, report: real, evaluate, ThreadExecutor(window), work.explain, reflect=work.reflect
         )
 
     made = opened_window(tools, stroke="stretch-between-shoulder-blades")

@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_measuring import place
 from tests.end_to_end.test_program import picture, rest
-from viewer import app
-from viewer.app import Program
+from viewer.app import Program, work
 from viewer.controller import Tools
 from viewer.controller.practice_bands import Band, find_band
 from viewer.motion.frame import evaluate
@@ -35,9 +34,9 @@ def program(opened_window: Callable[..., Program], score: Callable[..., Any], qt
             lambda request, report: real,
             evaluate,
             ThreadExecutor(window),
-            app.explain,
-            places=app.places_of,
-            questions=app.practice_questions,
+            work.explain,
+            places=work.places_of,
+            questions=work.practice_questions,
         )
 
     made = opened_window(tools)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
-from viewer import app, paths
-from viewer.app import Program
+from viewer import paths
+from viewer.app import Program, work
 from viewer.controller import Inside, Tools
 from viewer.files.settings import read_settings
 from viewer.motion.frame import evaluate
@@ -29,7 +29,7 @@ LEFT, Key, NONE = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.NoModif
 
 @cache
 def _inside(score: Any) -> Inside:
-    return app.look_inside(score, lambda _: None)
+    return work.look_inside(score, lambda _: None)
 
 
 @pytest.fixture
@@ -44,9 +44,9 @@ def program(opened_window: Callable[..., Program], score: Callable[..., Any]) ->
             lambda request, report: real,
             evaluate,
             ThreadExecutor(window),
-            app.explain,
+            work.explain,
             lambda score, report: _inside(score),
-            app.name_structures,
+            work.name_structures,
             related,
         )
 

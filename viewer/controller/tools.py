@@ -60,7 +60,7 @@ class Meanwhile:
 
 
 class Arrange(Protocol):
-    """As `viewer.app.arrange`."""
+    """As `viewer.app.work.arrange`."""
 
     def __call__(
         self,
