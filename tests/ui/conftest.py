@@ -9,6 +9,7 @@ from unittest.mock import Mock, create_autospec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.classroom import Room
 from viewer.ports import Clock, Intents, StepItem, TechniqueCard, TechniqueItem
 from viewer.state.choices import ChoiceValues
 from viewer.ui.main_window import MainWindow
@@ -70,3 +71,8 @@ def window(qtbot: QtBot, intents: Mock) -> Iterator[MainWindow]:
     intents.reset_mock()
     yield made
     made.close()
+
+
+@pytest.fixture
+def room(window: MainWindow) -> Room:
+    return Room(window)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.helpers.pictures import contrast_of
+from tests.helpers.pictures import contrast_of, linear_of
 from viewer.state.choices import THEMES, Theme
 from viewer.ui.style import COLOURS, pressure_colour
 
@@ -93,7 +93,7 @@ def lab(linear: NDArray[np.float64]) -> NDArray[np.float64]:
 def linear(pressure: float) -> NDArray[np.float64]:
     colour = pressure_colour(pressure)
     parts = np.array([colour.redF(), colour.greenF(), colour.blueF()])
-    return np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
+    return linear_of(parts)
 
 
 @pytest.mark.parametrize("sight", ["all colours", *DEFICIENT])

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.helpers.pictures import contrast_of, rgb_of
 from tests.ui.conftest import CARD
 from viewer.ports import Clock, Message, TechniqueItem
 from viewer.scene.looks import SKIN, rgb
@@ -346,15 +347,8 @@ def test_progress_appears_only_after_a_while_and_can_be_cancelled(
     assert not strip._wait.isActive()
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
 def contrast(one: str, other: str) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+    return float(contrast_of(rgb_of(one), rgb_of(other)))
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from viewer.ui import text_scale
+from viewer.ui.own_keys import keeps
 from viewer.ui.style import BODY_PX, font
 
 
@@ -34,10 +35,7 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Esc and Return leave the field instead of asking the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _leaves(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, _leaves) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field, or type."""
@@ -85,11 +83,7 @@ class TextField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Esc leaves the field."""
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, lambda asked: asked.key() == Qt.Key.Key_Escape) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field, or type."""

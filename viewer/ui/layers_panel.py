@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from viewer.language import later, tr
@@ -17,6 +17,7 @@ from viewer.state.choices import ChoiceValues
 from viewer.state.layers import LAYERS, PRESETS, LayerName, Layers, OpenSide, PresetName
 from viewer.ui.controls import TARGET_PX, chip, fixed, icon_button, tint_icons
 from viewer.ui.flow import FlowLayout
+from viewer.ui.own_keys import keeps
 from viewer.ui.saying import say
 from viewer.ui.style import Colours, label
 from viewer.ui.tick_box import TickBox
@@ -62,11 +63,8 @@ class ShareSlider(QSlider):
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from taking the keys that move the slider."""
-        ours = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if ours and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS and not event.modifiers():
-            event.accept()
-            return True
-        return super().event(event)
+        own = keeps(event, lambda asked: asked.key() in _OWN_KEYS and not asked.modifiers())
+        return own or super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel that scrolls the panel changes no layer that happens to lie under it."""

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.own_keys import keeps
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, Colours, font, pixmap
 
 THUMB_PX = (96, 60)
@@ -295,14 +296,7 @@ class RowList(QListWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from taking the keys that move in the list."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._ours(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, self._ours) or super().event(event)
 
     def _ours(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -22,6 +22,7 @@ from viewer.anatomy.interior import Named
 from viewer.anatomy.naming import name_of
 from viewer.language import tr
 from viewer.state.search import find
+from viewer.ui.own_keys import keeps
 from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font, label
 from viewer.ui.text_scale import px
@@ -42,11 +43,7 @@ class SearchField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep arrows, Return and Esc."""
-        ours = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if ours and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps(event, lambda asked: asked.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list, choose, leave, or type."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QWidget
 
 from viewer.language import tr
 from viewer.state.words import clock_text
+from viewer.ui.own_keys import keeps
 from viewer.ui.style import COLOURS, Colours, font
 
 End = Literal["start", "end"]
@@ -112,11 +113,7 @@ class SectionHandle(QAbstractSlider):
 
     def event(self, event: QEvent) -> bool:
         """While it has the focus, arrows and Delete are its own, not the window's."""
-        asked = event if isinstance(event, QKeyEvent) else None
-        if asked is not None and event.type() == QEvent.Type.ShortcutOverride and self._takes(asked):
-            event.accept()
-            return True
-        return bool(super().event(event))
+        return keeps(event, self._takes) or bool(super().event(event))
 
     def _takes(self, event: QKeyEvent) -> bool:
         return self._step_of(event) is not None or event.key() in _REMOVING
