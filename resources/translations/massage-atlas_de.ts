@@ -56,7 +56,90 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.regions</name>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie between {upper} and {lower}</source>
+        <translation>{name} liegt nicht zwischen {upper} und {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie on the left</source>
+        <translation>{name} liegt nicht links</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie on the right</source>
+        <translation>{name} liegt nicht rechts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name}: no place is known for it</source>
+        <translation>{name}: kein Ort ist dafür bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie behind the ribs</source>
+        <translation>{name} liegt nicht hinter den Rippen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie before the ribs</source>
+        <translation>{name} liegt nicht vor den Rippen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie in the middle</source>
+        <translation>{name} liegt nicht in der Mitte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie below {upper}</source>
+        <translation>{name} liegt nicht unter {upper}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>the thigh</source>
+        <translation>dem Oberschenkel</translation>
+    </message>
+</context>
+<context>
     <name>viewer.check.report</name>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}, giver at the left</source>
+        <translation>{stroke}, {giver} an {receiver}, Geber links</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}, giver at the right</source>
+        <translation>{stroke}, {giver} an {receiver}, Geber rechts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>near hand</source>
+        <translation>nahe Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>far hand</source>
+        <translation>ferne Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at {time} s</source>
+        <translation>bei {time} s</translation>
+    </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
         <source>{bound}, aim {aim}</source>
@@ -66,6 +149,46 @@
         <location filename="../../viewer/check/report.py"/>
         <source>aim {aim}</source>
         <translation>angestrebt {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}</source>
+        <translation>{stroke}, {giver} an {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>every rule holds</source>
+        <translation>jede Regel ist eingehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>1 failure</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{count} failures</source>
+        <translation>{count} Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>1 warning</source>
+        <translation>1 Warnung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{count} warnings</source>
+        <translation>{count} Warnungen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{failures} and {warnings}</source>
+        <translation>{failures} und {warnings}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
@@ -82,6 +205,16 @@
         <source>at least {low}</source>
         <translation>mindestens {low}</translation>
     </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{what}: {found}</source>
+        <translation>{what}: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>nothing to measure in this stroke</source>
+        <translation>bei dieser Technik gibt es nichts zu messen</translation>
+    </message>
 </context>
 <context>
     <name>viewer.check.shown</name>
@@ -92,11 +225,322 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.words</name>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>WARN</source>
+        <translation>WARNT</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>FAIL</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>giver's {part}</source>
+        <translation>{part} des Gebers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>neck</source>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>trunk</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>hips</source>
+        <translation>Hüften</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>shoulder</source>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>thumb</source>
+        <translation>Daumen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger</source>
+        <translation>Finger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>forearm</source>
+        <translation>Unterarm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>upper arm</source>
+        <translation>Oberarm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>thigh</source>
+        <translation>Oberschenkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>shin</source>
+        <translation>Unterschenkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left foot</source>
+        <translation>linker Fuß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right foot</source>
+        <translation>rechter Fuß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left shin</source>
+        <translation>linker Unterschenkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right shin</source>
+        <translation>rechter Unterschenkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left thigh</source>
+        <translation>linker Oberschenkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right thigh</source>
+        <translation>rechter Oberschenkel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left knee</source>
+        <translation>linkes Knie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right knee</source>
+        <translation>rechtes Knie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left hand</source>
+        <translation>linke Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right hand</source>
+        <translation>rechte Hand</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left finger</source>
+        <translation>linker Finger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right finger</source>
+        <translation>rechter Finger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left trunk</source>
+        <translation>linke Rumpfseite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right trunk</source>
+        <translation>rechte Rumpfseite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left wrist</source>
+        <translation>linkes Handgelenk</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right wrist</source>
+        <translation>rechtes Handgelenk</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left forearm</source>
+        <translation>linker Unterarm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right forearm</source>
+        <translation>rechter Unterarm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left upper arm</source>
+        <translation>linker Oberarm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right upper arm</source>
+        <translation>rechter Oberarm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left elbow</source>
+        <translation>linker Ellbogen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right elbow</source>
+        <translation>rechter Ellbogen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left arm</source>
+        <translation>linker Arm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right arm</source>
+        <translation>rechter Arm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left shoulder</source>
+        <translation>linke Schulter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right shoulder</source>
+        <translation>rechte Schulter</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left thumb</source>
+        <translation>linker Daumen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right thumb</source>
+        <translation>rechter Daumen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left index finger</source>
+        <translation>linker Zeigefinger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right index finger</source>
+        <translation>rechter Zeigefinger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left middle finger</source>
+        <translation>linker Mittelfinger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right middle finger</source>
+        <translation>rechter Mittelfinger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left ring finger</source>
+        <translation>linker Ringfinger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right ring finger</source>
+        <translation>rechter Ringfinger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left little finger</source>
+        <translation>linker kleiner Finger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right little finger</source>
+        <translation>rechter kleiner Finger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 2</source>
+        <translation>Finger 2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 3</source>
+        <translation>Finger 3</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 4</source>
+        <translation>Finger 4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 5</source>
+        <translation>Finger 5</translation>
+    </message>
+</context>
+<context>
     <name>viewer.cli.__init__</name>
     <message>
         <location filename="../../viewer/cli/__init__.py"/>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.anatomy_report</name>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>{broken} of {count} rules are broken</source>
+        <translation>{broken} von {count} Regeln sind verletzt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>Source: {source}.</source>
+        <translation>Quelle: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>WRONG</source>
+        <translation>FALSCH</translation>
     </message>
 </context>
 <context>
@@ -819,16 +1263,6 @@
         <location filename="../../viewer/controller/cards.py"/>
         <source>Muscle of the deep layer</source>
         <translation>Muskel der tiefen Schicht</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/cards.py"/>
-        <source>near hand</source>
-        <translation>nahe Hand</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/cards.py"/>
-        <source>far hand</source>
-        <translation>ferne Hand</translation>
     </message>
 </context>
 <context>
@@ -2760,11 +3194,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/host/doctor.py"/>
         <source>MISSING</source>
         <translation>FEHLT</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/host/doctor.py"/>
-        <source>{what}: {found}</source>
-        <translation>{what}: {found}</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -5675,6 +6104,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own, from contacts measured in trials; aim 1 and 2 mm</source>
+        <translation>eigener Wert, aus Berührungen in Versuchen gemessen; Ziel 1 und 2 mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>working patch to skin, nine tenths of it</source>
         <translation>arbeitende Fläche bis zur Haut, neun Zehntel davon</translation>
     </message>
@@ -5695,13 +6129,28 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>aim of the design</source>
+        <translation>Ziel der Gestaltung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>end of the finger that is furthest from the skin, while its hand presses</source>
         <translation>Ende des Fingers, der am weitesten von der Haut ist, während seine Hand drückt</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own: fingers lie relaxed, they are not held up</source>
+        <translation>eigener Wert: Finger liegen locker, sie werden nicht hochgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>hands and forearms apart</source>
         <translation>Hände und Unterarme auseinander</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>a pair of solid bodies</source>
+        <translation>ein Paar fester Körper</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5720,6 +6169,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>megahowto; leaf.tv; howcast; bliss2massage; daibio</source>
+        <translation>megahowto; leaf.tv; howcast; bliss2massage; daibio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same over the sacrum</source>
         <translation>dasselbe über dem Kreuzbein</translation>
     </message>
@@ -5730,8 +6184,18 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own: resting fingers may lie over the spine, but not press there</source>
+        <translation>eigener Wert: ruhende Finger dürfen über der Wirbelsäule liegen, aber dort nicht drücken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>inner edge of a heel where it begins to press</source>
         <translation>innerer Rand eines Handballens, wo er zu drücken beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived; two finger widths from the spine to its middle is taught</source>
+        <translation>abgeleitet; gelehrt werden zwei Fingerbreit von der Wirbelsäule bis zur Mitte</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5740,13 +6204,28 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Sobush 1996 and Sci Rep 2021 for the border; the instruction for the stop</source>
+        <translation>Sobush 1996 und Sci Rep 2021 für den Rand; die Anleitung für das Ende</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same at the end of the way outward</source>
         <translation>dasselbe am Ende des Weges nach außen</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: at the shoulder blades</source>
+        <translation>die Anleitung: an den Schulterblättern</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>way outward of the pressure</source>
         <translation>Weg des Drucks nach außen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5760,8 +6239,18 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>measured on our ribs; no publication found</source>
+        <translation>an unseren Rippen gemessen; keine Veröffentlichung gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>centre of a thumb between ribs from the midline, in a person of 1.70 m</source>
         <translation>Mitte eines Daumens zwischen Rippen von der Mittellinie, bei einem Menschen von 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived from the spine's edge and the muscle's ridge</source>
+        <translation>abgeleitet vom Rand der Wirbelsäule und vom Grat des Muskels</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5770,8 +6259,18 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>derived from eleven spaces</source>
+        <translation>abgeleitet aus elf Zwischenräumen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>from one press to the next</source>
         <translation>von einem Druck zum nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived from the ribs' pitch</source>
+        <translation>abgeleitet vom Abstand der Rippen</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5780,8 +6279,18 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Kim 2023; Deveneau 2015</source>
+        <translation>Kim 2023; Deveneau 2015</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same, along</source>
         <translation>dasselbe, der Länge nach</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>s00276-010-0735-0; Deveneau 2015</source>
+        <translation>s00276-010-0735-0; Deveneau 2015</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5795,6 +6304,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: four presses</source>
+        <translation>die Anleitung: vier Drücke</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>pressure near ribs 11 and 12 or over a kidney</source>
         <translation>Druck nahe den Rippen 11 und 12 oder über einer Niere</translation>
     </message>
@@ -5805,13 +6319,28 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Luchau 2012; Gray (doctorsgates)</source>
+        <translation>Luchau 2012; Gray (doctorsgates)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>lowest point of what presses deep, below S4</source>
         <translation>tiefster Punkt dessen, was tief drückt, unterhalb von S4</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>“Non si eseguono pressioni sul coccige”</source>
+        <translation>„Non si eseguono pressioni sul coccige“</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>greatest pressure of the first round</source>
         <translation>größter Druck der ersten Runde</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>Roberts 2011</source>
+        <translation>Roberts 2011</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5825,13 +6354,28 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>press on the out-breath (bliss2massage), 10 to 15 breaths a minute</source>
+        <translation>beim Ausatmen drücken (bliss2massage), 10 bis 15 Atemzüge pro Minute</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>time without an instruction</source>
         <translation>Zeit ohne Anweisung</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>by construction</source>
+        <translation>nach Bauart</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>shortest time that an instruction is lit</source>
         <translation>kürzeste Zeit, die eine Anweisung leuchtet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>our own, by eye; no publication</source>
+        <translation>eigener Wert, nach Augenmaß; keine Veröffentlichung</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5842,6 +6386,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/check/rules.py"/>
         <source>cm/s</source>
         <translation>cm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pleasant stroking 1 to 10 cm/s, hal-02357515</source>
+        <translation>angenehmes Streichen 1 bis 10 cm/s, hal-02357515</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5865,6 +6414,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>three times what rocking needs</source>
+        <translation>dreimal, was das Wiegen braucht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>knee or foot sliding on the floor</source>
         <translation>Knie oder Fuß rutscht auf dem Boden</translation>
     </message>
@@ -5880,8 +6434,18 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Waugh 2007; massagemag.com</source>
+        <translation>Waugh 2007; massagemag.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>pelvis turns, peak to peak</source>
         <translation>Becken dreht sich, von Spitze zu Spitze</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>design of the rocking; Waugh 2007 for its kind</source>
+        <translation>Gestaltung des Wiegens; Waugh 2007 für seine Art</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5910,8 +6474,18 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; 85 under load is usual</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, wie üblich nachgedruckt; 85 unter Last sind üblich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>wrist bent back, free</source>
         <translation>Handgelenk nach hinten gebeugt, frei</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, wie üblich nachgedruckt</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5937,6 +6511,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/check/rules.py"/>
         <source>upper arm turned inward about itself</source>
         <translation>Oberarm um sich selbst nach innen gedreht</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; measured from the shortest swing</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, wie üblich nachgedruckt; vom kürzesten Schwenk aus gemessen</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -6000,6 +6579,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; never locked</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, wie üblich nachgedruckt; nie durchgedrückt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>shoulder to wrist, share of the arm's length</source>
         <translation>Schulter bis Handgelenk, Anteil der Armlänge</translation>
     </message>
@@ -6007,6 +6591,214 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/check/rules.py"/>
         <source>shoulder below the ear</source>
         <translation>Schulter unter dem Ohr</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>taught: shoulders stay low</source>
+        <translation>gelehrt: Schultern bleiben tief</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.anatomy_rules</name>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bone points outside the skin</source>
+        <translation>Punkte von Knochen außerhalb der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Mouth and eye sockets do not count: there the skin's mesh turns into the head.</source>
+        <translation>Mund und Augenhöhlen zählen nicht: Dort wendet sich das Netz der Haut in den Kopf.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bone points outside the skin, lying</source>
+        <translation>Punkte von Knochen außerhalb der Haut, im Liegen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Of trunk, shoulders and pelvis.</source>
+        <translation>Von Rumpf, Schultern und Becken.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>muscle points outside the skin</source>
+        <translation>Punkte von Muskeln außerhalb der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>muscle points outside the skin, lying</source>
+        <translation>Punkte von Muskeln außerhalb der Haut, im Liegen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bones and muscles that lie where their names do not say</source>
+        <translation>Knochen und Muskeln, die nicht liegen, wo ihr Name sagt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>of all</source>
+        <translation>von allen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Terminologia Anatomica 2; general anatomy</source>
+        <translation>Terminologia Anatomica 2; allgemeine Anatomie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Side, order from the head down, levels reached: each to one vertebra.</source>
+        <translation>Seite, Reihenfolge vom Kopf abwärts, erreichte Höhen: jede auf einen Wirbel genau.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>least skin over a rib</source>
+        <translation>geringste Haut über einer Rippe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>spinous tips from the skin's midline</source>
+        <translation>Dornspitzen von der Mittellinie der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>inner border of the shoulder blade, where it is nearest the midline</source>
+        <translation>innerer Rand des Schulterblatts, wo er der Mittellinie am nächsten ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Sobush 1996; Kendall; Sci Rep 2021</source>
+        <translation>Sobush 1996; Kendall; Sci Rep 2021</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>75 mm is taught, 82 to 86 mm was measured: so a band, not a line.</source>
+        <translation>75 mm werden gelehrt, 82 bis 86 mm wurden gemessen: daher ein Streifen, keine Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same border, where it is farthest</source>
+        <translation>derselbe Rand, wo er am weitesten weg ist</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>lower angle of the shoulder blade</source>
+        <translation>unterer Winkel des Schulterblatts</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>level</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Cooperstein 2015, five studies pooled</source>
+        <translation>Cooperstein 2015, fünf Studien zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>T7 is taught, T8 was measured on average, T9 in some people: so a band, not a line.</source>
+        <translation>T7 wird gelehrt, im Mittel wurde T8 gemessen, bei manchen T9: daher ein Streifen, keine Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>posterior superior iliac spine from the midline</source>
+        <translation>hinterer oberer Darmbeinstachel von der Mittellinie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>teaching pages; no study of a population</source>
+        <translation>Lehrseiten; keine Studie an einer Bevölkerung</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same spines above (+) or below S2</source>
+        <translation>dieselben Stacheln über (+) oder unter S2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>McGaugh 2007: S2 in 81 % on CT</source>
+        <translation>McGaugh 2007: S2 bei 81 % im CT</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same spines from the skin's dimples</source>
+        <translation>dieselben Stacheln von den Grübchen der Haut</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>McGaugh 2007; Chakraverty 2007</source>
+        <translation>McGaugh 2007; Chakraverty 2007</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>top of the iliac crests</source>
+        <translation>höchster Punkt der Darmbeinkämme</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>31 studies pooled, PMID 28928494</source>
+        <translation>31 Studien zusammengefasst, PMID 28928494</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>L4 on images of men, L4–L5 of women: so a band, not a line.</source>
+        <translation>L4 auf Bildern von Männern, L4–L5 von Frauen: daher ein Streifen, keine Linie.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>C7 to the iliac spines, in a person of 1.70 m</source>
+        <translation>C7 bis zu den Darmbeinstacheln, bei einem Menschen von 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Ernst 2013; Sci Rep 2021; ANSUR II</source>
+        <translation>Ernst 2013; Sci Rep 2021; ANSUR II</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>lowest space between two ribs, behind</source>
+        <translation>niedrigster Zwischenraum zweier Rippen, hinten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>measured on our model; no publication found</source>
+        <translation>an unserem Modell gemessen; keine Veröffentlichung gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>highest space between two ribs, behind</source>
+        <translation>höchster Zwischenraum zweier Rippen, hinten</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>middle of a space from the nearest bone</source>
+        <translation>Mitte eines Zwischenraums vom nächsten Knochen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>sacral foramina from their published places, sideways</source>
+        <translation>Kreuzbeinlöcher von ihren veröffentlichten Orten, seitlich</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same, along the sacrum</source>
+        <translation>dasselbe, längs des Kreuzbeins</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>left and right bones differ by</source>
+        <translation>linke und rechte Knochen unterscheiden sich um</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>a vertebra below its upper neighbour, at least</source>
+        <translation>ein Wirbel unter seinem oberen Nachbarn, mindestens</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,90 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.regions</name>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie between {upper} and {lower}</source>
+        <translation>{name} no está entre {upper} y {lower}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie on the left</source>
+        <translation>{name} no está a la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie on the right</source>
+        <translation>{name} no está a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name}: no place is known for it</source>
+        <translation>{name}: no se conoce su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie behind the ribs</source>
+        <translation>{name} no está detrás de las costillas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie before the ribs</source>
+        <translation>{name} no está delante de las costillas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie in the middle</source>
+        <translation>{name} no está en el medio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie below {upper}</source>
+        <translation>{name} no está debajo de {upper}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>the thigh</source>
+        <translation>el muslo</translation>
+    </message>
+</context>
+<context>
     <name>viewer.check.report</name>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}, giver at the left</source>
+        <translation>{stroke}, {giver} sobre {receiver}, masajista a la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}, giver at the right</source>
+        <translation>{stroke}, {giver} sobre {receiver}, masajista a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>near hand</source>
+        <translation>mano cercana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>far hand</source>
+        <translation>mano lejana</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at {time} s</source>
+        <translation>a los {time} s</translation>
+    </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
         <source>{bound}, aim {aim}</source>
@@ -66,6 +149,46 @@
         <location filename="../../viewer/check/report.py"/>
         <source>aim {aim}</source>
         <translation>meta {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}</source>
+        <translation>{stroke}, {giver} sobre {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>every rule holds</source>
+        <translation>se cumplen todas las reglas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>1 failure</source>
+        <translation>1 fallo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{count} failures</source>
+        <translation>{count} fallos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>1 warning</source>
+        <translation>1 aviso</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{count} warnings</source>
+        <translation>{count} avisos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{failures} and {warnings}</source>
+        <translation>{failures} y {warnings}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
@@ -82,6 +205,16 @@
         <source>at least {low}</source>
         <translation>como mínimo {low}</translation>
     </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{what}: {found}</source>
+        <translation>{what}: {found}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>nothing to measure in this stroke</source>
+        <translation>en esta técnica no hay nada que medir</translation>
+    </message>
 </context>
 <context>
     <name>viewer.check.shown</name>
@@ -92,11 +225,322 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.words</name>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>WARN</source>
+        <translation>AVISO</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>FAIL</source>
+        <translation>FALLO</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>giver's {part}</source>
+        <translation>{part} del masajista</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>neck</source>
+        <translation>cuello</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>trunk</source>
+        <translation>tronco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>head</source>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>hips</source>
+        <translation>caderas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>shoulder</source>
+        <translation>hombro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>thumb</source>
+        <translation>pulgar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>hand</source>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger</source>
+        <translation>dedo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>forearm</source>
+        <translation>antebrazo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>upper arm</source>
+        <translation>brazo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>thigh</source>
+        <translation>muslo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>shin</source>
+        <translation>pierna</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>foot</source>
+        <translation>pie</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left foot</source>
+        <translation>pie izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right foot</source>
+        <translation>pie derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left shin</source>
+        <translation>pierna izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right shin</source>
+        <translation>pierna derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left thigh</source>
+        <translation>muslo izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right thigh</source>
+        <translation>muslo derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left knee</source>
+        <translation>rodilla izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right knee</source>
+        <translation>rodilla derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left hand</source>
+        <translation>mano izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right hand</source>
+        <translation>mano derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left finger</source>
+        <translation>dedo izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right finger</source>
+        <translation>dedo derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left trunk</source>
+        <translation>lado izquierdo del tronco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right trunk</source>
+        <translation>lado derecho del tronco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left wrist</source>
+        <translation>muñeca izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right wrist</source>
+        <translation>muñeca derecha</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left forearm</source>
+        <translation>antebrazo izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right forearm</source>
+        <translation>antebrazo derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left upper arm</source>
+        <translation>brazo superior izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right upper arm</source>
+        <translation>brazo superior derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left elbow</source>
+        <translation>codo izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right elbow</source>
+        <translation>codo derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left arm</source>
+        <translation>brazo izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right arm</source>
+        <translation>brazo derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left shoulder</source>
+        <translation>hombro izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right shoulder</source>
+        <translation>hombro derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left thumb</source>
+        <translation>pulgar izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right thumb</source>
+        <translation>pulgar derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left index finger</source>
+        <translation>dedo índice izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right index finger</source>
+        <translation>dedo índice derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left middle finger</source>
+        <translation>dedo corazón izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right middle finger</source>
+        <translation>dedo corazón derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left ring finger</source>
+        <translation>dedo anular izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right ring finger</source>
+        <translation>dedo anular derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left little finger</source>
+        <translation>dedo meñique izquierdo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right little finger</source>
+        <translation>dedo meñique derecho</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 2</source>
+        <translation>dedo 2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 3</source>
+        <translation>dedo 3</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 4</source>
+        <translation>dedo 4</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 5</source>
+        <translation>dedo 5</translation>
+    </message>
+</context>
+<context>
     <name>viewer.cli.__init__</name>
     <message>
         <location filename="../../viewer/cli/__init__.py"/>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.anatomy_report</name>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>{broken} of {count} rules are broken</source>
+        <translation>{broken} de {count} reglas no se cumplen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>Source: {source}.</source>
+        <translation>Fuente: {source}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>not found</source>
+        <translation>no hallado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>WRONG</source>
+        <translation>MAL</translation>
     </message>
 </context>
 <context>
@@ -819,16 +1263,6 @@
         <location filename="../../viewer/controller/cards.py"/>
         <source>Muscle of the deep layer</source>
         <translation>Músculo de la capa profunda</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/cards.py"/>
-        <source>near hand</source>
-        <translation>mano cercana</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/cards.py"/>
-        <source>far hand</source>
-        <translation>mano lejana</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +2093,7 @@
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} lacks `{field}`.</source>
-        <translation>A {around} le falta `{field}`.</translation>
+        <translation>{around} no tiene `{field}`, que hace falta.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
@@ -2760,11 +3194,6 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/host/doctor.py"/>
         <source>MISSING</source>
         <translation>FALTA</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/host/doctor.py"/>
-        <source>{what}: {found}</source>
-        <translation>{what}: {found}</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -5675,6 +6104,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own, from contacts measured in trials; aim 1 and 2 mm</source>
+        <translation>propio, de contactos medidos en ensayos; objetivo 1 y 2 mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>working patch to skin, nine tenths of it</source>
         <translation>superficie que trabaja hasta la piel, nueve décimas partes</translation>
     </message>
@@ -5695,13 +6129,28 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>aim of the design</source>
+        <translation>objetivo del diseño</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>end of the finger that is furthest from the skin, while its hand presses</source>
         <translation>punta del dedo más alejado de la piel mientras su mano presiona</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own: fingers lie relaxed, they are not held up</source>
+        <translation>propio: los dedos reposan relajados, no se mantienen en alto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>hands and forearms apart</source>
         <translation>manos y antebrazos separados</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>a pair of solid bodies</source>
+        <translation>un par de cuerpos sólidos</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5720,6 +6169,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>megahowto; leaf.tv; howcast; bliss2massage; daibio</source>
+        <translation>megahowto; leaf.tv; howcast; bliss2massage; daibio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same over the sacrum</source>
         <translation>lo mismo sobre el sacro</translation>
     </message>
@@ -5730,8 +6184,18 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own: resting fingers may lie over the spine, but not press there</source>
+        <translation>propio: los dedos en reposo pueden quedar sobre la columna, pero no presionar ahí</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>inner edge of a heel where it begins to press</source>
         <translation>borde interior de un talón de la mano donde empieza a presionar</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived; two finger widths from the spine to its middle is taught</source>
+        <translation>derivado; se enseñan dos dedos de ancho desde la columna hasta su centro</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5740,13 +6204,28 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Sobush 1996 and Sci Rep 2021 for the border; the instruction for the stop</source>
+        <translation>Sobush 1996 y Sci Rep 2021 para el borde; la instrucción para el final</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same at the end of the way outward</source>
         <translation>lo mismo al final del camino hacia fuera</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: at the shoulder blades</source>
+        <translation>la instrucción: en las escápulas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>way outward of the pressure</source>
         <translation>camino de la presión hacia fuera</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived</source>
+        <translation>derivado</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5760,8 +6239,18 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>measured on our ribs; no publication found</source>
+        <translation>medido en nuestras costillas; no se halló publicación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>centre of a thumb between ribs from the midline, in a person of 1.70 m</source>
         <translation>centro de un pulgar entre costillas desde la línea media, en una persona de 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived from the spine's edge and the muscle's ridge</source>
+        <translation>derivado del borde de la columna y de la cresta del músculo</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5770,8 +6259,18 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>derived from eleven spaces</source>
+        <translation>derivado de once espacios</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>from one press to the next</source>
         <translation>de una presión a la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived from the ribs' pitch</source>
+        <translation>derivado de la separación de las costillas</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5780,8 +6279,18 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Kim 2023; Deveneau 2015</source>
+        <translation>Kim 2023; Deveneau 2015</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same, along</source>
         <translation>lo mismo, a lo largo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>s00276-010-0735-0; Deveneau 2015</source>
+        <translation>s00276-010-0735-0; Deveneau 2015</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5795,6 +6304,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: four presses</source>
+        <translation>la instrucción: cuatro presiones</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>pressure near ribs 11 and 12 or over a kidney</source>
         <translation>presión cerca de las costillas 11 y 12 o sobre un riñón</translation>
     </message>
@@ -5805,13 +6319,28 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Luchau 2012; Gray (doctorsgates)</source>
+        <translation>Luchau 2012; Gray (doctorsgates)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>lowest point of what presses deep, below S4</source>
         <translation>punto más bajo de lo que presiona hondo, por debajo de S4</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>“Non si eseguono pressioni sul coccige”</source>
+        <translation>«Non si eseguono pressioni sul coccige»</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>greatest pressure of the first round</source>
         <translation>mayor presión de la primera ronda</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>Roberts 2011</source>
+        <translation>Roberts 2011</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5825,13 +6354,28 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>press on the out-breath (bliss2massage), 10 to 15 breaths a minute</source>
+        <translation>presionar en la espiración (bliss2massage), de 10 a 15 respiraciones por minuto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>time without an instruction</source>
         <translation>tiempo sin instrucción</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>by construction</source>
+        <translation>por construcción</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>shortest time that an instruction is lit</source>
         <translation>menor tiempo que una instrucción está encendida</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>our own, by eye; no publication</source>
+        <translation>propio, a ojo; sin publicación</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5842,6 +6386,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/check/rules.py"/>
         <source>cm/s</source>
         <translation>cm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pleasant stroking 1 to 10 cm/s, hal-02357515</source>
+        <translation>caricia agradable de 1 a 10 cm/s, hal-02357515</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5865,6 +6414,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>three times what rocking needs</source>
+        <translation>tres veces lo que necesita el balanceo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>knee or foot sliding on the floor</source>
         <translation>rodilla o pie que resbala en el suelo</translation>
     </message>
@@ -5880,8 +6434,18 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Waugh 2007; massagemag.com</source>
+        <translation>Waugh 2007; massagemag.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>pelvis turns, peak to peak</source>
         <translation>la pelvis gira, de extremo a extremo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>design of the rocking; Waugh 2007 for its kind</source>
+        <translation>diseño del balanceo; Waugh 2007 para su tipo</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5910,8 +6474,18 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; 85 under load is usual</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, como suele reimprimirse; 85 con carga es habitual</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>wrist bent back, free</source>
         <translation>muñeca doblada hacia atrás, libre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, como suele reimprimirse</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5937,6 +6511,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/check/rules.py"/>
         <source>upper arm turned inward about itself</source>
         <translation>brazo girado hacia dentro sobre sí mismo</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; measured from the shortest swing</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, como suele reimprimirse; medido desde el giro más corto</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -6000,6 +6579,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; never locked</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, como suele reimprimirse; nunca bloqueado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>shoulder to wrist, share of the arm's length</source>
         <translation>del hombro a la muñeca, parte de la longitud del brazo</translation>
     </message>
@@ -6007,6 +6591,214 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/check/rules.py"/>
         <source>shoulder below the ear</source>
         <translation>hombro por debajo de la oreja</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>taught: shoulders stay low</source>
+        <translation>se enseña: los hombros quedan bajos</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.anatomy_rules</name>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bone points outside the skin</source>
+        <translation>puntos de hueso fuera de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Mouth and eye sockets do not count: there the skin's mesh turns into the head.</source>
+        <translation>La boca y las órbitas no cuentan: ahí la malla de la piel entra en la cabeza.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bone points outside the skin, lying</source>
+        <translation>puntos de hueso fuera de la piel, tumbado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Of trunk, shoulders and pelvis.</source>
+        <translation>De tronco, hombros y pelvis.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>muscle points outside the skin</source>
+        <translation>puntos de músculo fuera de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>muscle points outside the skin, lying</source>
+        <translation>puntos de músculo fuera de la piel, tumbado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bones and muscles that lie where their names do not say</source>
+        <translation>huesos y músculos que no están donde dice su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>of all</source>
+        <translation>de todos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Terminologia Anatomica 2; general anatomy</source>
+        <translation>Terminologia Anatomica 2; anatomía general</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Side, order from the head down, levels reached: each to one vertebra.</source>
+        <translation>Lado, orden desde la cabeza hacia abajo, niveles alcanzados: cada uno con una vértebra de margen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>least skin over a rib</source>
+        <translation>piel mínima sobre una costilla</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>spinous tips from the skin's midline</source>
+        <translation>puntas espinosas desde la línea media de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>inner border of the shoulder blade, where it is nearest the midline</source>
+        <translation>borde interno de la escápula, donde está más cerca de la línea media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Sobush 1996; Kendall; Sci Rep 2021</source>
+        <translation>Sobush 1996; Kendall; Sci Rep 2021</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>75 mm is taught, 82 to 86 mm was measured: so a band, not a line.</source>
+        <translation>Se enseñan 75 mm, se midieron de 82 a 86 mm: por eso una franja, no una línea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same border, where it is farthest</source>
+        <translation>el mismo borde, donde está más lejos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>lower angle of the shoulder blade</source>
+        <translation>ángulo inferior de la escápula</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>level</source>
+        <translation>nivel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Cooperstein 2015, five studies pooled</source>
+        <translation>Cooperstein 2015, cinco estudios reunidos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>T7 is taught, T8 was measured on average, T9 in some people: so a band, not a line.</source>
+        <translation>Se enseña T7, de media se midió T8, en algunas personas T9: por eso una franja, no una línea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>posterior superior iliac spine from the midline</source>
+        <translation>espina ilíaca posterosuperior desde la línea media</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>teaching pages; no study of a population</source>
+        <translation>páginas docentes; ningún estudio de población</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same spines above (+) or below S2</source>
+        <translation>las mismas espinas por encima (+) o por debajo de S2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>McGaugh 2007: S2 in 81 % on CT</source>
+        <translation>McGaugh 2007: S2 en el 81 % en TC</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same spines from the skin's dimples</source>
+        <translation>las mismas espinas desde los hoyuelos de la piel</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>McGaugh 2007; Chakraverty 2007</source>
+        <translation>McGaugh 2007; Chakraverty 2007</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>top of the iliac crests</source>
+        <translation>punto más alto de las crestas ilíacas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>31 studies pooled, PMID 28928494</source>
+        <translation>31 estudios reunidos, PMID 28928494</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>L4 on images of men, L4–L5 of women: so a band, not a line.</source>
+        <translation>L4 en imágenes de hombres, L4–L5 de mujeres: por eso una franja, no una línea.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>C7 to the iliac spines, in a person of 1.70 m</source>
+        <translation>C7 hasta las espinas ilíacas, en una persona de 1,70 m</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Ernst 2013; Sci Rep 2021; ANSUR II</source>
+        <translation>Ernst 2013; Sci Rep 2021; ANSUR II</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>lowest space between two ribs, behind</source>
+        <translation>espacio más bajo entre dos costillas, por detrás</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>measured on our model; no publication found</source>
+        <translation>medido en nuestro modelo; no se halló publicación</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>highest space between two ribs, behind</source>
+        <translation>espacio más alto entre dos costillas, por detrás</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>middle of a space from the nearest bone</source>
+        <translation>centro de un espacio desde el hueso más cercano</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>sacral foramina from their published places, sideways</source>
+        <translation>agujeros sacros desde sus lugares publicados, de lado</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same, along the sacrum</source>
+        <translation>lo mismo, a lo largo del sacro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>left and right bones differ by</source>
+        <translation>los huesos izquierdos y derechos difieren en</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>a vertebra below its upper neighbour, at least</source>
+        <translation>una vértebra por debajo de su vecina superior, al menos</translation>
     </message>
 </context>
 <context>

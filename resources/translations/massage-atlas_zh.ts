@@ -56,7 +56,90 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.regions</name>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie between {upper} and {lower}</source>
+        <translation>{name} 不在 {upper} 与 {lower} 之间</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie on the left</source>
+        <translation>{name} 不在左侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie on the right</source>
+        <translation>{name} 不在右侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name}: no place is known for it</source>
+        <translation>{name}：不知道它的位置</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie behind the ribs</source>
+        <translation>{name} 不在肋骨之后</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie before the ribs</source>
+        <translation>{name} 不在肋骨之前</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie in the middle</source>
+        <translation>{name} 不在正中</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>{name} does not lie below {upper}</source>
+        <translation>{name} 不在 {upper} 之下</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/regions.py"/>
+        <source>the thigh</source>
+        <translation>大腿</translation>
+    </message>
+</context>
+<context>
     <name>viewer.check.report</name>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}, giver at the left</source>
+        <translation>{stroke}，{giver} 为 {receiver}，施术者在左侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}, giver at the right</source>
+        <translation>{stroke}，{giver} 为 {receiver}，施术者在右侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>near hand</source>
+        <translation>近侧手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>far hand</source>
+        <translation>远侧手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>at {time} s</source>
+        <translation>{time} s 时</translation>
+    </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
         <source>{bound}, aim {aim}</source>
@@ -66,6 +149,46 @@
         <location filename="../../viewer/check/report.py"/>
         <source>aim {aim}</source>
         <translation>目标 {aim}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{stroke}, {giver} on {receiver}</source>
+        <translation>{stroke}，{giver} 为 {receiver}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>every rule holds</source>
+        <translation>所有规则都满足</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>1 failure</source>
+        <translation>1 项违规</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{count} failures</source>
+        <translation>{count} 项违规</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>1 warning</source>
+        <translation>1 项警告</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{count} warnings</source>
+        <translation>{count} 项警告</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{failures} and {warnings}</source>
+        <translation>{failures}和{warnings}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>line {line}</source>
+        <translation>第 {line} 行</translation>
     </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
@@ -82,6 +205,16 @@
         <source>at least {low}</source>
         <translation>不少于 {low}</translation>
     </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>{what}: {found}</source>
+        <translation>{what}：{found}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/report.py"/>
+        <source>nothing to measure in this stroke</source>
+        <translation>这个手法没有可测量的内容</translation>
+    </message>
 </context>
 <context>
     <name>viewer.check.shown</name>
@@ -92,11 +225,322 @@
     </message>
 </context>
 <context>
+    <name>viewer.check.words</name>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>WARN</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>FAIL</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>giver's {part}</source>
+        <translation>施术者的{part}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>neck</source>
+        <translation>颈部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>trunk</source>
+        <translation>躯干</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>head</source>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>hips</source>
+        <translation>髋部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>shoulder</source>
+        <translation>肩部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>thumb</source>
+        <translation>拇指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>hand</source>
+        <translation>手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger</source>
+        <translation>手指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>forearm</source>
+        <translation>前臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>upper arm</source>
+        <translation>上臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>thigh</source>
+        <translation>大腿</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>shin</source>
+        <translation>小腿</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>foot</source>
+        <translation>脚</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left foot</source>
+        <translation>左脚</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right foot</source>
+        <translation>右脚</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left shin</source>
+        <translation>左小腿</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right shin</source>
+        <translation>右小腿</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left thigh</source>
+        <translation>左大腿</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right thigh</source>
+        <translation>右大腿</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left knee</source>
+        <translation>左膝</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right knee</source>
+        <translation>右膝</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left finger</source>
+        <translation>左手指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right finger</source>
+        <translation>右手指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left trunk</source>
+        <translation>躯干左侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right trunk</source>
+        <translation>躯干右侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left wrist</source>
+        <translation>左腕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right wrist</source>
+        <translation>右腕</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left forearm</source>
+        <translation>左前臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right forearm</source>
+        <translation>右前臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left upper arm</source>
+        <translation>左上臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right upper arm</source>
+        <translation>右上臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left elbow</source>
+        <translation>左肘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right elbow</source>
+        <translation>右肘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left arm</source>
+        <translation>左臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right arm</source>
+        <translation>右臂</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left shoulder</source>
+        <translation>左肩</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right shoulder</source>
+        <translation>右肩</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left thumb</source>
+        <translation>左拇指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right thumb</source>
+        <translation>右拇指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left index finger</source>
+        <translation>左食指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right index finger</source>
+        <translation>右食指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left middle finger</source>
+        <translation>左中指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right middle finger</source>
+        <translation>右中指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left ring finger</source>
+        <translation>左无名指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right ring finger</source>
+        <translation>右无名指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>left little finger</source>
+        <translation>左小指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>right little finger</source>
+        <translation>右小指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 2</source>
+        <translation>第 2 指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 3</source>
+        <translation>第 3 指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 4</source>
+        <translation>第 4 指</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/words.py"/>
+        <source>finger 5</source>
+        <translation>第 5 指</translation>
+    </message>
+</context>
+<context>
     <name>viewer.cli.__init__</name>
     <message>
         <location filename="../../viewer/cli/__init__.py"/>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.cli.anatomy_report</name>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>{broken} of {count} rules are broken</source>
+        <translation>{count} 条规则中有 {broken} 条不满足</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>Source: {source}.</source>
+        <translation>来源：{source}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/anatomy_report.py"/>
+        <source>WRONG</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -819,16 +1263,6 @@
         <location filename="../../viewer/controller/cards.py"/>
         <source>Muscle of the deep layer</source>
         <translation>深层肌肉</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/cards.py"/>
-        <source>near hand</source>
-        <translation>近侧手</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/controller/cards.py"/>
-        <source>far hand</source>
-        <translation>远侧手</translation>
     </message>
 </context>
 <context>
@@ -2760,11 +3194,6 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/host/doctor.py"/>
         <source>MISSING</source>
         <translation>缺失</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/host/doctor.py"/>
-        <source>{what}: {found}</source>
-        <translation>{what}：{found}</translation>
     </message>
     <message>
         <location filename="../../viewer/host/doctor.py"/>
@@ -5675,6 +6104,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own, from contacts measured in trials; aim 1 and 2 mm</source>
+        <translation>自定，取自试验中测得的接触；目标 1 和 2 mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>working patch to skin, nine tenths of it</source>
         <translation>着力面到皮肤，十分之九处</translation>
     </message>
@@ -5695,13 +6129,28 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>aim of the design</source>
+        <translation>设计目标</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>end of the finger that is furthest from the skin, while its hand presses</source>
         <translation>按压时离皮肤最远的指端</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own: fingers lie relaxed, they are not held up</source>
+        <translation>自定：手指放松搁着，不抬起</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>hands and forearms apart</source>
         <translation>双手与前臂相距</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>a pair of solid bodies</source>
+        <translation>两个实心物体</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5720,6 +6169,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>megahowto; leaf.tv; howcast; bliss2massage; daibio</source>
+        <translation>megahowto；leaf.tv；howcast；bliss2massage；daibio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same over the sacrum</source>
         <translation>同上，在骶骨上</translation>
     </message>
@@ -5730,8 +6184,18 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>our own: resting fingers may lie over the spine, but not press there</source>
+        <translation>自定：静置的手指可以搭在脊柱上，但不可在那里按压</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>inner edge of a heel where it begins to press</source>
         <translation>掌根开始按压处的内缘</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived; two finger widths from the spine to its middle is taught</source>
+        <translation>推算；教学中为从脊柱到其中央两指宽</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5740,13 +6204,28 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Sobush 1996 and Sci Rep 2021 for the border; the instruction for the stop</source>
+        <translation>边缘据 Sobush 1996 和 Sci Rep 2021；终点据指导文字</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same at the end of the way outward</source>
         <translation>同上，在向外行程的终点</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: at the shoulder blades</source>
+        <translation>指导文字：在肩胛骨处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>way outward of the pressure</source>
         <translation>压力向外的行程</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived</source>
+        <translation>推算</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5760,8 +6239,18 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>measured on our ribs; no publication found</source>
+        <translation>在我们的肋骨模型上测得；未找到文献</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>centre of a thumb between ribs from the midline, in a person of 1.70 m</source>
         <translation>肋间拇指中心离中线，按身高 1.70 米计</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived from the spine's edge and the muscle's ridge</source>
+        <translation>由脊柱边缘和肌肉隆起推算</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5770,8 +6259,18 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>derived from eleven spaces</source>
+        <translation>由十一个间隙推算</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>from one press to the next</source>
         <translation>一次按压到下一次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>derived from the ribs' pitch</source>
+        <translation>由肋骨间距推算</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5780,8 +6279,18 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Kim 2023; Deveneau 2015</source>
+        <translation>Kim 2023；Deveneau 2015</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>the same, along</source>
         <translation>同上，纵向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>s00276-010-0735-0; Deveneau 2015</source>
+        <translation>s00276-010-0735-0；Deveneau 2015</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5795,6 +6304,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: four presses</source>
+        <translation>指导文字：按压四次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>pressure near ribs 11 and 12 or over a kidney</source>
         <translation>第 11、12 肋附近或肾区上方的压力</translation>
     </message>
@@ -5805,13 +6319,28 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Luchau 2012; Gray (doctorsgates)</source>
+        <translation>Luchau 2012；Gray（doctorsgates）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>lowest point of what presses deep, below S4</source>
         <translation>深压部位的最低点，在 S4 以下</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>“Non si eseguono pressioni sul coccige”</source>
+        <translation>“Non si eseguono pressioni sul coccige”</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>greatest pressure of the first round</source>
         <translation>第一轮的最大压力</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>Roberts 2011</source>
+        <translation>Roberts 2011</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5825,13 +6354,28 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>press on the out-breath (bliss2massage), 10 to 15 breaths a minute</source>
+        <translation>呼气时按压（bliss2massage），每分钟呼吸 10 到 15 次</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>time without an instruction</source>
         <translation>没有指示的时间</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>by construction</source>
+        <translation>由构造决定</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>shortest time that an instruction is lit</source>
         <translation>一条指示亮起的最短时间</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>our own, by eye; no publication</source>
+        <translation>自定，凭目测；无文献</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5842,6 +6386,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/check/rules.py"/>
         <source>cm/s</source>
         <translation>cm/s</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>pleasant stroking 1 to 10 cm/s, hal-02357515</source>
+        <translation>舒适的抚触 1 到 10 cm/s，hal-02357515</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5865,6 +6414,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>three times what rocking needs</source>
+        <translation>摇动所需的三倍</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>knee or foot sliding on the floor</source>
         <translation>膝或脚在地面滑动</translation>
     </message>
@@ -5880,8 +6434,18 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>Waugh 2007; massagemag.com</source>
+        <translation>Waugh 2007；massagemag.com</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>pelvis turns, peak to peak</source>
         <translation>骨盆转动，峰到峰</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>design of the rocking; Waugh 2007 for its kind</source>
+        <translation>摇动的设计；类型据 Waugh 2007</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5910,8 +6474,18 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; 85 under load is usual</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965，按通行的转载；受力时 85 属常见</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>wrist bent back, free</source>
         <translation>腕背伸，不负重</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965，按通行的转载</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -5937,6 +6511,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/check/rules.py"/>
         <source>upper arm turned inward about itself</source>
         <translation>上臂绕自身内旋</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; measured from the shortest swing</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965，按通行的转载；从最短的摆动测起</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
@@ -6000,6 +6579,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; never locked</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965，按通行的转载；绝不锁死</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>shoulder to wrist, share of the arm's length</source>
         <translation>肩到腕，占臂长之比</translation>
     </message>
@@ -6007,6 +6591,214 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/check/rules.py"/>
         <source>shoulder below the ear</source>
         <translation>肩低于耳</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>taught: shoulders stay low</source>
+        <translation>教学要求：肩部保持低位</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.check.anatomy_rules</name>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bone points outside the skin</source>
+        <translation>皮肤之外的骨点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Mouth and eye sockets do not count: there the skin's mesh turns into the head.</source>
+        <translation>口腔和眼窝不计：那里皮肤的网格转入头内。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bone points outside the skin, lying</source>
+        <translation>皮肤之外的骨点，卧位</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Of trunk, shoulders and pelvis.</source>
+        <translation>指躯干、肩部和骨盆。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>muscle points outside the skin</source>
+        <translation>皮肤之外的肌肉点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>muscle points outside the skin, lying</source>
+        <translation>皮肤之外的肌肉点，卧位</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>bones and muscles that lie where their names do not say</source>
+        <translation>位置与名称不符的骨骼和肌肉</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>of all</source>
+        <translation>占全部</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Terminologia Anatomica 2; general anatomy</source>
+        <translation>Terminologia Anatomica 2；普通解剖学</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Side, order from the head down, levels reached: each to one vertebra.</source>
+        <translation>侧别、自头向下的次序、所及节段：误差不超过一节椎骨。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>least skin over a rib</source>
+        <translation>肋骨上皮肤的最小厚度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>spinous tips from the skin's midline</source>
+        <translation>棘突尖离皮肤中线</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>inner border of the shoulder blade, where it is nearest the midline</source>
+        <translation>肩胛骨内缘，离中线最近处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Sobush 1996; Kendall; Sci Rep 2021</source>
+        <translation>Sobush 1996；Kendall；Sci Rep 2021</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>75 mm is taught, 82 to 86 mm was measured: so a band, not a line.</source>
+        <translation>教学为 75 mm，实测 82 到 86 mm：因此取范围而非一条线。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same border, where it is farthest</source>
+        <translation>同一内缘，最远处</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>lower angle of the shoulder blade</source>
+        <translation>肩胛骨下角</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>level</source>
+        <translation>节段</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Cooperstein 2015, five studies pooled</source>
+        <translation>Cooperstein 2015，汇总五项研究</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>T7 is taught, T8 was measured on average, T9 in some people: so a band, not a line.</source>
+        <translation>教学为 T7，实测平均为 T8，有些人为 T9：因此取范围而非一条线。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>posterior superior iliac spine from the midline</source>
+        <translation>髂后上棘离中线</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>teaching pages; no study of a population</source>
+        <translation>教学网页；没有人群研究</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same spines above (+) or below S2</source>
+        <translation>同一对髂后上棘高于（+）或低于 S2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>McGaugh 2007: S2 in 81 % on CT</source>
+        <translation>McGaugh 2007：CT 上 81 % 为 S2</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same spines from the skin's dimples</source>
+        <translation>同一对髂后上棘离皮肤腰窝</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>McGaugh 2007; Chakraverty 2007</source>
+        <translation>McGaugh 2007；Chakraverty 2007</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>top of the iliac crests</source>
+        <translation>髂嵴最高点</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>31 studies pooled, PMID 28928494</source>
+        <translation>汇总 31 项研究，PMID 28928494</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>L4 on images of men, L4–L5 of women: so a band, not a line.</source>
+        <translation>男性影像为 L4，女性为 L4–L5：因此取范围而非一条线。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>C7 to the iliac spines, in a person of 1.70 m</source>
+        <translation>C7 到髂后上棘，身高 1.70 m 的人</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>Ernst 2013; Sci Rep 2021; ANSUR II</source>
+        <translation>Ernst 2013；Sci Rep 2021；ANSUR II</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>lowest space between two ribs, behind</source>
+        <translation>背侧两肋之间最窄的间隙</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>measured on our model; no publication found</source>
+        <translation>在我们的模型上测得；未找到文献</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>highest space between two ribs, behind</source>
+        <translation>背侧两肋之间最宽的间隙</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>middle of a space from the nearest bone</source>
+        <translation>间隙中央离最近的骨</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>sacral foramina from their published places, sideways</source>
+        <translation>骶孔离文献位置，横向</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>the same, along the sacrum</source>
+        <translation>同上，沿骶骨</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>left and right bones differ by</source>
+        <translation>左右骨骼相差</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/anatomy_rules.py"/>
+        <source>a vertebra below its upper neighbour, at least</source>
+        <translation>一节椎骨至少低于上一节</translation>
     </message>
 </context>
 <context>

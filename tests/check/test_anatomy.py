@@ -94,7 +94,7 @@ def test_muscles_out_of_the_skin_and_out_of_place_are_noticed() -> None:
         lying("woman"), skeleton("woman"), replace(whole, strata={**whole.strata, "superficial": faulty})
     )
     assert broken(found) == {"muscles-outside", "muscles-outside-lying", "misplaced"}
-    (wrong,) = (f.note for f in found if f.rule.id == "misplaced")
+    (wrong,) = ("; ".join(map(str, f.notes)) for f in found if f.rule.id == "misplaced")
     assert "muscle/trapezius-lower-left does not lie between T3 and L1" in wrong
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.helpers.repository import TOP
 from viewer import paths
 from viewer.anatomy.naming import written_name
-from viewer.check import rules
+from viewer.check import anatomy_rules, rules
 from viewer.check.remedies import REMEDIES
 from viewer.files.catalogue import all_strokes
 from viewer.files.practice_text import read_questions
@@ -93,8 +93,13 @@ def arguments(tree: ast.AST) -> Iterator[ast.expr]:
 def in_checks() -> Iterator[Text]:
     """What is said of the rules."""
     bounds = [one for one in vars(rules).values() if isinstance(one, rules.Bound)]
-    words = (*rules.RULES.values(), *(w for bound in bounds for w in (bound.about, bound.unit)))
+    words = (
+        *rules.RULES.values(),
+        *(w for bound in bounds for w in (bound.about, bound.unit, bound.source)),
+    )
     yield from (Text(w, "viewer.check.rules", "viewer/check/rules.py") for w in words if len(w) > 2)
+    said = (w for rule in anatomy_rules.RULES for w in (rule.about, rule.unit, rule.source, rule.why))
+    yield from (Text(w, "viewer.check.anatomy_rules", "viewer/check/anatomy_rules.py") for w in said if w)
     yield from (Text(w, "viewer.check.remedies", "viewer/check/remedies.py") for w in REMEDIES.values())
     for band in BANDS:
         yield from (Text(w, "viewer.state.bands", "viewer/state/bands.py") for w in (band.label, band.why))

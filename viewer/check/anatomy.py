@@ -24,6 +24,7 @@ from viewer.body.subdivision import uniform
 from viewer.check.anatomy_rules import RULES, Rule
 from viewer.check.distance import signed_distance_and_triangle
 from viewer.check.regions import misplaced
+from viewer.language import Phrase
 from viewer.motion.receiver import LyingReceiver, floor_under, press_on_mat
 from viewer.motion.riding import off_the_mat
 from viewer.transforms import Floats
@@ -48,7 +49,7 @@ class Finding:
 
     rule: Rule
     value: float
-    note: str = ""
+    notes: tuple[Phrase, ...] = ()
 
     @property
     def good(self) -> bool:
@@ -122,11 +123,11 @@ def check_anatomy(lying: LyingReceiver, skeleton: FittedSkeleton, interior: Inte
         "symmetry": _asymmetry(posed),
         "order": _least_step(posed),
     }
-    notes = {"misplaced": "; ".join(f"{name} {what}" for name, what in wrong.items())}
-    return tuple(Finding(rule, float(values[rule.id]), notes.get(rule.id, "")) for rule in RULES)
+    notes = {"misplaced": tuple(what.filled(name=name) for name, what in wrong.items())}
+    return tuple(Finding(rule, float(values[rule.id]), notes.get(rule.id, ())) for rule in RULES)
 
 
-def _misplaced(interior: Interior, skeleton: FittedSkeleton) -> dict[str, str]:
+def _misplaced(interior: Interior, skeleton: FittedSkeleton) -> dict[str, Phrase]:
     own = {n: interior.strata[layer].figure.points_mm[p.rows] for n, (layer, p) in interior.pieces.items()}
     return misplaced(own | {n: skeleton[n.removeprefix("bone/")] for n in own if n.startswith("bone/")})
 

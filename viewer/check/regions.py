@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.language import Phrase, later
+
 CERVICAL = tuple(f"C{i}" for i in range(1, 8))
 LEVELS = (
     "skull",
@@ -69,10 +71,16 @@ BEHIND = ("muscle/trapezius", "muscle/rhomboid", "muscle/latissimus", "bone/scap
 """These lie behind the ribs."""
 
 Points = Mapping[str, NDArray[Any]]
+Wrong = tuple[str, Phrase]
+_NOT_AT_SIDE = {
+    "left": later("{name} does not lie on the left"),
+    "right": later("{name} does not lie on the right"),
+}
+_NOT_BETWEEN = later("{name} does not lie between {upper} and {lower}")
 
 
-def misplaced(points_mm: Points) -> dict[str, str]:
-    """Structures that do not lie where their names say: id → what is wrong.
+def misplaced(points_mm: Points) -> dict[str, Phrase]:
+    """Structures that do not lie where their names say: id → what is wrong, which lacks the id as `{name}`.
 
     Args:
         points_mm: id → points (n, 3) at rest: x to the right, y towards the head, z to the back.
@@ -89,33 +97,33 @@ def _plain(name: str) -> str:
     return name.removesuffix("-left").removesuffix("-right")
 
 
-def _unknown(points: Points) -> Iterator[tuple[str, str]]:
+def _unknown(points: Points) -> Iterator[Wrong]:
     for name in points:
         plain = _plain(name)
         rowed = plain.startswith(("disc/", "bone/rib-")) or plain.removeprefix("bone/") in LEVELS
         if not rowed and plain not in ALONG:
-            yield name, "no place is known for it"
+            yield name, Phrase("{name}: no place is known for it")
 
 
-def _sides(points: Points, centres: Points) -> Iterator[tuple[str, str]]:
+def _sides(points: Points, centres: Points) -> Iterator[Wrong]:
     for name, centre in centres.items():
         side = name.rpartition("-")[2]
         if side in ("left", "right"):
             sign = 1.0 if side == "right" else -1.0
             if sign * centre[0] <= 0.0 or (sign * points[name][:, 0]).min() < -OVER_MIDLINE_MM:
-                yield name, f"does not lie on the {side}"
+                yield name, Phrase(_NOT_AT_SIDE[side])
         elif abs(centre[0]) > CENTRED_MM:
-            yield name, "does not lie in the middle"
+            yield name, Phrase("{name} does not lie in the middle")
 
 
-def _rows(centres: Points) -> Iterator[tuple[str, str]]:
+def _rows(centres: Points) -> Iterator[Wrong]:
     """Vertebrae and ribs from the head down, discs between their vertebrae."""
     spine = [f"bone/{level}" for level in LEVELS]
     rows = [spine] + [[f"bone/rib-{i}-{side}" for i in range(1, 13)] for side in ("left", "right")]
     for row in rows:
         for upper, lower in pairwise(name for name in row if name in centres):
             if centres[lower][1] >= centres[upper][1]:
-                yield lower, f"does not lie below {upper}"
+                yield lower, Phrase("{name} does not lie below {upper}", upper=upper)
     for name, centre in centres.items():
         if name.startswith("disc/"):
             upper, lower = name.removeprefix("disc/").split("-")
@@ -124,10 +132,10 @@ def _rows(centres: Points) -> Iterator[tuple[str, str]]:
                 centres["bone/sacrum" if lower == "S1" else f"bone/{lower}"],
             )
             if not below[1] < centre[1] < above[1]:
-                yield name, f"does not lie between {upper} and {lower}"
+                yield name, Phrase(_NOT_BETWEEN, upper=upper, lower=lower)
 
 
-def _lengths(points: Points, centres: Points) -> Iterator[tuple[str, str]]:
+def _lengths(points: Points, centres: Points) -> Iterator[Wrong]:
     for name, own in points.items():
         for kind, (highest, lowest) in ALONG.items():
             if _plain(name) != kind:
@@ -136,13 +144,13 @@ def _lengths(points: Points, centres: Points) -> Iterator[tuple[str, str]]:
             bottom = float(centres[f"bone/{lowest}"][1]) if lowest else -np.inf
             low, high = (float(v) for v in np.percentile(own[:, 1], (2, 98)))
             if high > top + ROOM_MM or low < bottom - ROOM_MM or not bottom < centres[name][1] < top:
-                yield name, f"does not lie between {highest} and {lowest or 'the thigh'}"
+                yield name, Phrase(_NOT_BETWEEN, upper=highest, lower=lowest or Phrase("the thigh"))
 
 
-def _depths(centres: Points) -> Iterator[tuple[str, str]]:
+def _depths(centres: Points) -> Iterator[Wrong]:
     ribs = float(np.mean([c[2] for n, c in centres.items() if n.startswith("bone/rib-")]))
     for name, centre in centres.items():
         if name.startswith(BEHIND) and centre[2] < ribs:
-            yield name, "does not lie behind the ribs"
+            yield name, Phrase("{name} does not lie behind the ribs")
         if name == "bone/sternum" and centre[2] > ribs:
-            yield name, "does not lie before the ribs"
+            yield name, Phrase("{name} does not lie before the ribs")

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import json
 import math
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.check.findings import Finding, Interval, per_rule
-from viewer.check.rules import RULES, Bound, Verdict
-from viewer.language import tr
+from viewer.check.rules import RULES, Bound
+from viewer.check.words import MARKS, at_right, broken, part_words
+from viewer.language import columns, later, padded, tr
 
 INDENT = 42
-MARKS: dict[Verdict, str] = {"good": "good ", "warning": "WARN ", "failure": "FAIL ", "not asked": "  –  "}
+_TITLES = {
+    "left": later("{stroke}, {giver} on {receiver}, giver at the left"),
+    "right": later("{stroke}, {giver} on {receiver}, giver at the right"),
+}
+_HANDS = {"near": later("near hand"), "far": later("far hand")}
+_SIDES = {"left": later("left"), "right": later("right")}
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ def as_table(checked: Sequence[Checked], root: Path | None = None, width: int | 
     """
     lines: list[str] = []
     for one in checked:
-        lines += [f"{_title(one)}: {_verdict(one)}", ""]
+        lines += [tr("{what}: {found}", what=_title(one), found=_verdict(one)), ""]
         for finding in () if one.problem else per_rule(one.findings):
             lines += _broken(_line(finding, root), width)
         lines.append("")
@@ -81,8 +86,8 @@ def bound_text(bound: Bound) -> str:
 
 
 def _title(one: Checked) -> str:
-    side = f", giver at the {one.side}" if one.side else ""
-    return f"{one.stroke}, {one.giver} on {one.receiver}{side}"
+    text = _TITLES.get(one.side, later("{stroke}, {giver} on {receiver}"))
+    return tr(text, stroke=one.stroke, giver=one.giver, receiver=one.receiver)
 
 
 def _verdict(one: Checked) -> str:
@@ -91,29 +96,30 @@ def _verdict(one: Checked) -> str:
     rules = per_rule(one.findings)
     failed, warned = (sum(f.verdict == v for f in rules) for v in ("failure", "warning"))
     if not failed and not warned:
-        return "every rule holds"
-    parts = [
-        f"{n} {word}{'s' if n > 1 else ''}" for n, word in ((failed, "failure"), (warned, "warning")) if n
-    ]
-    return " and ".join(parts)
+        return tr("every rule holds")
+    failures = tr("1 failure") if failed == 1 else tr("{count} failures", count=failed)
+    warnings = tr("1 warning") if warned == 1 else tr("{count} warnings", count=warned)
+    if failed and warned:
+        return tr("{failures} and {warnings}", failures=failures, warnings=warnings)
+    return failures if failed else warnings
 
 
 def _line(finding: Finding, root: Path | None) -> str:
-    head = f"  {MARKS[finding.verdict]}  {finding.rule:<18} "
+    width = max(5, *(columns(tr(mark)) for mark in MARKS.values()))
+    head = f"  {padded(tr(MARKS[finding.verdict]), width)}  {finding.rule:<18} "
     if finding.bound is None:
-        return f"{head}{'':>12}  nothing to measure in this stroke"
+        return f"{head}{'':>12}  {tr('nothing to measure in this stroke')}"
     bound = finding.bound
-    said = (f"{bound.about}, {_where(finding)}", _place(finding, root), bound.source)
-    return f"{head}{value_text(finding):>12}  {bound_text(bound):<36}  {'; '.join(said)}"
+    said = (f"{tr(bound.about)}, {_where(finding)}", _place(finding, root), tr(bound.source))
+    measured = f"{at_right(value_text(finding), 12)}  {padded(bound_text(bound), 36)}"
+    return f"{head}{measured}  {'; '.join(said)}"
 
 
 def _broken(line: str, width: int | None) -> list[str]:
     """A line in as many as it takes."""
-    if width is None or len(line) <= width:
+    if width is None or columns(line) <= width:
         return [line]
-    room = max(width, 2 * INDENT)
-    # Columns are kept apart by more than one blank: those must not be lost where the line is broken.
-    return textwrap.wrap(line, room, subsequent_indent=" " * INDENT, break_on_hyphens=False)
+    return broken(line, max(width, 2 * INDENT), others=" " * INDENT)
 
 
 def value_text(finding: Finding) -> str:
@@ -124,14 +130,16 @@ def value_text(finding: Finding) -> str:
 
 def _where(finding: Finding) -> str:
     """`at 12.34 s, far hand, T5, right`."""
-    hand = f"{finding.hand} hand" if finding.hand else ""
-    what = "" if finding.what in ("", "hand") else finding.what
-    return ", ".join(p for p in (f"at {finding.time_s:.2f} s", hand, what, finding.level, finding.side) if p)
+    when = tr("at {time} s", time=f"{finding.time_s:.2f}")
+    hand = tr(_HANDS.get(finding.hand, ""))
+    what = "" if finding.what in ("", "hand") else part_words(finding.what)
+    side = tr(_SIDES.get(finding.side, ""))
+    return ", ".join(part for part in (when, hand, what, finding.level, side) if part)
 
 
 def _place(finding: Finding, root: Path | None) -> str:
     if finding.path is None:
-        return f"line {finding.line}"
+        return tr("line {line}", line=finding.line)
     path = finding.path
     if root is not None and path.is_relative_to(root):
         path = path.relative_to(root)

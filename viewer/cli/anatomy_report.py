@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import math
-import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from viewer.check.anatomy import Finding, level_words
+from viewer.check.words import at_right, broken
+from viewer.language import columns, padded, tr
 
 _WIDTH, _INDENT = 100, " " * 25
 Found = Mapping[str, tuple[Finding, ...]]
@@ -17,16 +18,28 @@ def as_table(found: Found) -> str:
     """One block for each receiver: value, accepted range, verdict; under it why, and who says so."""
     lines = []
     for name, findings in found.items():
-        broken = sum(not finding.good for finding in findings)
-        verdict = "every rule holds" if broken == 0 else f"{broken} of {len(findings)} rules are broken"
-        lines += [f"{name}: {verdict}", ""]
+        lines += [tr("{what}: {found}", what=name, found=_verdict(findings)), ""]
         for finding in findings:
-            rule, mark = finding.rule, "good " if finding.good else "WRONG"
-            lines.append(f"  {mark}  {_value(finding):>14}  {_range(finding):<22}  {rule.about}")
-            for said in filter(None, (finding.note, rule.why, f"Source: {rule.source}.")):
-                lines += textwrap.wrap(said, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
+            lines += _lines(finding)
         lines.append("")
     return "\n".join(lines).rstrip()
+
+
+def _verdict(findings: tuple[Finding, ...]) -> str:
+    wrong = sum(not finding.good for finding in findings)
+    if wrong == 0:
+        return tr("every rule holds")
+    return tr("{broken} of {count} rules are broken", broken=wrong, count=len(findings))
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    rule, marks = finding.rule, (tr("good"), tr("WRONG"))
+    mark = padded(marks[not finding.good], max(5, *map(columns, marks)))
+    value, accepted = at_right(_value(finding), 14), padded(_range(finding), 22)
+    yield f"  {mark}  {value}  {accepted}  {tr(rule.about)}"
+    source = tr("Source: {source}.", source=tr(rule.source))
+    for said in filter(None, ("; ".join(map(str, finding.notes)), tr(rule.why), source)):
+        yield from broken(said, _WIDTH, _INDENT, _INDENT)
 
 
 def as_json(found: Found) -> str:
@@ -45,7 +58,7 @@ def as_json(found: Found) -> str:
                     "high": finding.rule.high,
                     "source": finding.rule.source,
                     "why": finding.rule.why,
-                    "note": finding.note,
+                    "note": "; ".join(map(str, finding.notes)),
                     "good": finding.good,
                 }
                 for finding in findings
@@ -58,16 +71,15 @@ def as_json(found: Found) -> str:
 
 def _value(finding: Finding) -> str:
     if not math.isfinite(finding.value):
-        return "not found"
+        return tr("not found")
     if finding.rule.unit == "level":
         return f"{level_words(finding.value)} ({finding.value:.1f})"
-    return f"{finding.value:.2f} {finding.rule.unit}"
+    return f"{finding.value:.2f} {tr(finding.rule.unit)}"
 
 
 def _range(finding: Finding) -> str:
     rule = finding.rule
     if rule.unit == "level":
-        return f"{level_words(rule.low)} to {level_words(rule.high)}"
-    if rule.low == rule.high:
-        return f"{rule.low:g} {rule.unit}"
-    return f"{rule.low:g} to {rule.high:g} {rule.unit}"
+        return tr("{low} to {high}", low=level_words(rule.low), high=level_words(rule.high))
+    high = f"{rule.high:g} {tr(rule.unit)}"
+    return high if rule.low == rule.high else tr("{low} to {high}", low=f"{rule.low:g}", high=high)

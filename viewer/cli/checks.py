@@ -46,7 +46,11 @@ def check_bodies(arguments: Namespace) -> int:
     for name in names:
         lying = load_lying(name)
         found[name] = check_anatomy(lying, load_or_fit(lying), load_or_build(name))
-    print(anatomy_report.as_json(found) if arguments.json else anatomy_report.as_table(found))
+    if arguments.json:
+        with in_english():
+            print(anatomy_report.as_json(found))
+    else:
+        print(anatomy_report.as_table(found))
     good = all(finding.good for findings in found.values() for finding in findings)
     return Exit.GOOD if good else Exit.RULE_BROKEN
 

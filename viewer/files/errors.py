@@ -35,7 +35,7 @@ class Problem:
         """Return the problem as one line of text."""
         file = harmless(str(self.file))
         place = file if self.line is None else tr("{file}, line {line}", file=file, line=self.line)
-        return f"{place}: {self.what} {self.remedy}".rstrip()
+        return tr("{what}: {found}", what=place, found=f"{self.what} {self.remedy}".rstrip())
 
 
 def harmless(text: str) -> str:
