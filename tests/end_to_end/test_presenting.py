@@ -38,7 +38,8 @@ def test_two_screens_the_audiences_and_the_presenters(tmp_path: Path) -> None:
     said = json.loads(done.stdout.splitlines()[-1])
     assert said["audience"] == ["Projector", 1000, 0, 800, 450]
     assert said["notes"] == "Laptop"
-    assert said["rendered"] == [800, 450], "as large as the audience's screen"
+    assert 0 < said["caption"] < 150
+    assert said["rendered"] == [800, 450 - said["caption"]], "as large as the audience's screen lets it be"
     assert said["frames"] == 1, "one rendering for both windows"
     assert said["alike"] < 6.0, "grey levels between the audience's picture and the small copy"
     assert said["swapped"] == ["Laptop", "Projector"]

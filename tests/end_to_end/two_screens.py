@@ -74,6 +74,7 @@ def present(qt: QApplication, program: Program) -> dict[str, Any]:
         "audience": [audience.screen().name(), box.x(), box.y(), box.width(), box.height()]
     }
     said["notes"] = notes.screen().name()
+    said["caption"] = program.window.captions.height()
     said["rendered"] = list(program.stage.image().shape[1::-1])
     said["steps"] = walk(program)
     until(qt, lambda: not control._camera.moving)

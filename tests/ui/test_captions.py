@@ -18,8 +18,9 @@ from tests.ui.test_window import contrast
 from viewer.ports import BreathMoment, Clock
 from viewer.state.choices import CAPTION_SIZES, THEMES, ChoiceValues, Theme
 from viewer.ui import caption_signs
+from viewer.ui.caption_layout import HIGHEST_SHARE
 from viewer.ui.caption_text import SMALLEST_PX, fit
-from viewer.ui.captions import HIGHEST_SHARE, LETTERS_PX, CaptionStrip
+from viewer.ui.captions import LETTERS_PX, CaptionStrip
 from viewer.ui.main_window import MainWindow
 from viewer.ui.style import COLOURS, font
 
@@ -138,7 +139,53 @@ def test_even_the_largest_letters_leave_no_word_out(strip: CaptionStrip, around:
         strip.show_clock(breathing(IN, step))
         assert around.rect().contains(strip.geometry())
         assert " ".join(strip.lines.texts).split() == item.text.split()
-        assert strip._text_left() + strip._row().width() <= strip.width()
+        for row, place in strip.layout_now.signs:
+            assert place.x() + row.width() <= strip.width()
+
+
+@pytest.mark.parametrize("panes", [2, 4])
+@pytest.mark.parametrize("height", [330, 650])
+def test_under_a_split_picture_it_hides_nothing_and_stays_as_high(
+    strip: CaptionStrip, around: QWidget, panes: int, height: int
+) -> None:
+    wanted: list[int] = []
+    around.resize(600, height)
+    strip.show_choices(ChoiceValues(captions=False, breath=False))
+    strip.wanted.connect(wanted.append)
+    strip.show_choices(ChoiceValues(panes=panes))
+    for step, item in enumerate(CARD.steps):
+        strip.show_clock(breathing(IN, step))
+        assert " ".join(strip.lines.texts).split() == item.text.split()
+        assert strip.geometry().getRect() == (0, height - wanted[-1], 600, wanted[-1])
+    strip.be_silent(True)
+    assert strip.isVisible()
+    assert len(set(wanted)) == 1
+    assert wanted[0] < 0.32 * height
+    strip.show_choices(ChoiceValues(captions=False, breath=False))
+    assert wanted[-1] == 0
+
+
+def test_large_letters_and_those_of_a_presentation_go_under_the_picture(
+    strip: CaptionStrip, around: QWidget
+) -> None:
+    strip.show_clock(lit(1))
+    under = []
+    for size in CAPTION_SIZES:
+        strip.show_choices(ChoiceValues(caption_size=size))
+        under.append(strip.layout_now.under)
+    assert under == [False, False, True]
+    strip.show_choices(ChoiceValues())
+    strip.set_letters_px(20)
+    assert strip.layout_now.under
+
+
+def test_the_signs_go_on_below_panes(strip: CaptionStrip) -> None:
+    strip.show_choices(ChoiceValues(panes=2))
+    pictures = []
+    for clock in (breathing(IN), breathing(OUT), Clock(0.0, 10.0, True, 0.9, 0, breath=OUT)):
+        strip.show_clock(clock)
+        pictures.append(strip.grab().toImage())
+    assert all(a != b for i, a in enumerate(pictures) for b in pictures[:i])
 
 
 def test_sizes_differ_and_somebody_else_may_ask_for_more(strip: CaptionStrip) -> None:
@@ -223,6 +270,19 @@ def test_the_breath_stands_alone_where_captions_are_not_wanted(strip: CaptionStr
 
 
 # In the window
+
+
+def test_the_picture_ends_above_a_caption_under_it(window: MainWindow, qtbot: QtBot) -> None:
+    view, sizes = window.viewport, []
+    view.resized.connect(lambda *size: sizes.append(size))
+    window.show_choices(ChoiceValues(panes=2))
+    strip = window.captions
+    assert strip.layout_now.under
+    assert sizes[-1] == (view.width(), strip.y())
+    assert max(box.top + box.height for box in view.boxes.values()) == strip.y()
+    assert all(overlay.floor_px == 0 for overlay in view.overlays)
+    window.show_choices(ChoiceValues())
+    assert sizes[-1] == (view.width(), view.height())
 
 
 def test_the_key_and_the_menu_switch_it(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:

@@ -116,8 +116,8 @@ def test_no_pixel_is_left_unpainted_at_a_broken_scale(
     window: MainWindow, intents: Mock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(window.viewport, "devicePixelRatioF", lambda: 1.5)
-    window.viewport.resize(739, 529)
-    assert intents.resize_view.call_args == call(1109, 794)
+    window.viewport.resize(739, 629)
+    assert intents.resize_view.call_args == call(1109, 944)
 
 
 def test_many_changes_one_rendering(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,32 +6,26 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from viewer.ports import Clock, StepItem, TechniqueCard
+from viewer.ports import BreathMoment, Clock, StepItem, TechniqueCard
 from viewer.state.choices import CaptionSize, ChoiceValues
-from viewer.ui.caption_signs import SignRow, Signs
-from viewer.ui.caption_text import Lines, fit
+from viewer.ui.caption_layout import MARGIN_PX, Layout, belongs_under, on_plate, under_picture
+from viewer.ui.caption_signs import Signs
+from viewer.ui.caption_text import Lines
 from viewer.ui.style import COLOURS, Colours, font
 
 LETTERS_PX: dict[CaptionSize, int] = {"small": 18, "medium": 22, "large": 28}
 PRESENTED_PX = 40
-WIDEST_EM = 34.0
-"""Longer lines are hard to read."""
-WIDEST_SHARE, HIGHEST_SHARE = 0.96, 0.21
-"""Of the picture's width and height: the plate, and the text on it."""
-MOST_SHARE = 0.34
-"""So high a text may be where the smallest letters find no room otherwise: small screen, large texts."""
-MARK_EM = 2.8
-"""Beside the text, in sizes of its letters: its number and the space around."""
-MARGIN_PX = 12
 PLATE_ALPHA = 0.93
-SIGNS_SHARE, SMALLEST_SIGNS_PX, LEAST_SIGNS_PX = 0.66, 13, 8
-"""The signs below the text are so much smaller than it; the least only where nothing else fits."""
 
 
 class CaptionStrip(QWidget):
-    """Lies over its parent's lower edge and lets the mouse through. Signal: `covered` (px from below)."""
+    """Lies over its parent's lower edge, or under its picture, and lets the mouse through.
+
+    Signals: `covered` (so many px of the picture, from below), `wanted` (so many px under the picture).
+    """
 
     covered = Signal(int)
+    wanted = Signal(int)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,11 +38,10 @@ class CaptionStrip(QWidget):
         self._clock = Clock(0.0, 0.0, False)
         self._own_px: int | None = None
         self._silent = False
-        self._lines = Lines(SMALLEST_SIGNS_PX, (), 0.0, 0.0)
-        self._plate: QPixmap | None = None
         self._signs = Signs()
-        self._signs_px = SMALLEST_SIGNS_PX
-        self._covered = 0
+        self._layout = on_plate("", LETTERS_PX["medium"], self._signs, 1.0, 1.0)
+        self._plate: QPixmap | None = None
+        self._covered, self._wanted = 0, 0
         self._hushed = False
         parent.installEventFilter(self)
         self.hide()
@@ -64,7 +57,12 @@ class CaptionStrip(QWidget):
     @property
     def lines(self) -> Lines:
         """The text as it was broken last."""
-        return self._lines
+        return self._layout.lines
+
+    @property
+    def layout_now(self) -> Layout:
+        """Where everything lies."""
+        return self._layout
 
     # State → widget
 
@@ -84,7 +82,7 @@ class CaptionStrip(QWidget):
     def show_choices(self, values: ChoiceValues) -> None:
         """Appear or go away, in letters of the chosen size."""
         before, self._values = self._values, values
-        names = ("captions", "caption_size", "breath", "reduced_motion")
+        names = ("captions", "caption_size", "breath", "reduced_motion", "panes")
         if any(getattr(before, name) != getattr(values, name) for name in names):
             self._lay_out()
 
@@ -94,7 +92,7 @@ class CaptionStrip(QWidget):
         self._lay_out()
 
     def set_letters_px(self, px: int | None) -> None:
-        """Write in letters of that size; None: of the size that the person chose."""
+        """Write in letters of that size, under the picture; None: as the person chose."""
         self._own_px = px
         self._lay_out()
 
@@ -124,25 +122,58 @@ class CaptionStrip(QWidget):
     def _lay_out(self) -> None:
         """Break the text for the room there is, and lie in the middle of the lower edge."""
         around = self._around
-        px = self._own_px or LETTERS_PX[self._values.caption_size]
         self._signs = self._signs_now()
-        if not (self.text or any(self._signs.shape())) or around.width() < 2 * MARGIN_PX:
+        steps = self._all_texts() if self._is_under() else []
+        if around.width() < 2 * MARGIN_PX or not (self.text or steps or any(self._signs.shape())):
             self._appear(False)
             return
-        room = min(WIDEST_SHARE * around.width() - 2.0 * MARGIN_PX, WIDEST_EM * font(px).pixelSize())
-        high, most = (share * around.height() for share in (HIGHEST_SHARE, MOST_SHARE))
-        self._lines = fit(self.text, px, room, high, most, indent_em=MARK_EM)
-        self._signs_px = self._fitting_signs_px()
-        size = self._plate_size()
-        left, top = (around.width() - size[0]) // 2, around.height() - MARGIN_PX - size[1]
-        self.setGeometry(QRect(left, top, *size))
+        size = around.width(), around.height()
+        if self._is_under():
+            layout = under_picture(
+                self.text, steps, self._px(), self._all_signs(steps), *size, self._values.panes
+            )
+            self._layout = layout.saying(self._signs)
+        else:
+            self._layout = on_plate(self.text, self._px(), self._signs, *size)
+        self.setGeometry(self._place())
         self.setAccessibleName(self.text)
         self._plate = None
         self._appear(True)
 
+    def _px(self) -> int:
+        return self._own_px or LETTERS_PX[self._values.caption_size]
+
+    def _is_under(self) -> bool:
+        """Presenting, and wherever else it would hide too much, it lies under the picture."""
+        presenting = self._own_px is not None
+        return presenting or belongs_under(self._px(), self._values.panes, self._around.height())
+
+    def _all_texts(self) -> list[str]:
+        """What it may have to say while this technique plays."""
+        told = self._values.captions and not self._hushed
+        return [step.text for step in self._steps.values()] if told else []
+
+    def _all_signs(self, steps: list[str]) -> Signs:
+        """The signs that may come while this technique plays: they have their room all the time."""
+        breath = BreathMoment("in", 0.0) if self._values.breath and steps else self._signs.breath
+        return Signs(0.0 if steps else self._signs.pressure, breath, self._values.reduced_motion)
+
+    def _place(self) -> QRect:
+        """Along the lower edge, or in the middle of it."""
+        around, layout = self._around, self._layout
+        if layout.under:
+            return QRect(0, around.height() - layout.height, around.width(), layout.height)
+        top = around.height() - MARGIN_PX - layout.height
+        return QRect((around.width() - layout.width) // 2, top, layout.width, layout.height)
+
     def _appear(self, there: bool) -> None:
         self.setVisible(there)
-        covered = self._around.height() - self.y() if there else 0
+        under = there and self._layout.under
+        wanted = self._layout.height if under else 0
+        covered = self._around.height() - self.y() if there and not under else 0
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.wanted.emit(wanted)
         if covered != self._covered:
             self._covered = covered
             self.covered.emit(covered)
@@ -158,43 +189,8 @@ class CaptionStrip(QWidget):
     def _show_signs(self) -> None:
         before, self._signs = self._signs, self._signs_now()
         if before.look() != self._signs.look():
+            self._layout = self._layout.saying(self._signs)
             self.update()
-
-    def _row(self) -> SignRow:
-        return SignRow(self._signs, self._signs_px)
-
-    def _fitting_signs_px(self) -> int:
-        """How large the letters of the signs are: smaller where the picture is too narrow for them."""
-        room = self._around.width() - 2.0 * MARGIN_PX - self._text_left() - self._pad()
-        px = min(max(round(SIGNS_SHARE * self._lines.px), SMALLEST_SIGNS_PX), self._lines.px)
-        while px > LEAST_SIGNS_PX and SignRow(self._signs, px).width() > room:
-            px -= 1
-        return px
-
-    def _plate_size(self) -> tuple[int, int]:
-        row = self._row()
-        wide = max(self._lines.width, row.width()) + self._text_left() + self._pad()
-        high = row.height() + 1.5 * self._pad()
-        if self._lines.texts:
-            high += len(self._lines.texts) * self._lines.height + self._gap()
-        return round(wide), round(high)
-
-    def _letters_px(self) -> int:
-        return font(self._lines.px).pixelSize()
-
-    def _pad(self) -> float:
-        return max(0.55 * self._letters_px(), 8.0)
-
-    def _gap(self) -> float:
-        return 0.22 * self._letters_px()
-
-    def _mark_side(self) -> float:
-        return 1.2 * self._letters_px()
-
-    def _text_left(self) -> float:
-        if not self._lines.texts:
-            return self._pad()
-        return self._pad() + self._mark_side() + 0.5 * self._letters_px()
 
     # Painting
 
@@ -205,8 +201,8 @@ class CaptionStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(0, 0, self._plate)
-        words = len(self._lines.texts) * self._lines.height + self._gap() if self._lines.texts else 0.0
-        self._row().paint(painter, self._text_left(), 0.75 * self._pad() + words, self._colours)
+        for row, place in self._layout.signs:
+            row.paint(painter, place.x(), place.y(), self._colours)
         painter.end()
 
     def _draw_plate(self) -> QPixmap:
@@ -216,32 +212,38 @@ class CaptionStrip(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self._colours.panel)
-        ground.setAlphaF(PLATE_ALPHA)
-        painter.setPen(QPen(QColor(self._colours.edge), 1.0))
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8.0, 8.0)
-        if self._lines.texts:
+        self._paint_ground(painter)
+        if self.lines.texts:
             self._paint_mark(painter)
             self._paint_text(painter)
         painter.end()
         return picture
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        ground = QColor(self._colours.panel)
+        if self._layout.under:
+            painter.fillRect(self.rect(), ground)
+            painter.fillRect(QRectF(0.0, 0.0, self.width(), 1.0), QColor(self._colours.line))
+            return
+        ground.setAlphaF(PLATE_ALPHA)
+        painter.setPen(QPen(QColor(self._colours.edge), 1.0))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8.0, 8.0)
+
     def _paint_text(self, painter: QPainter) -> None:
-        painter.setFont(font(self._lines.px))
+        painter.setFont(font(self.lines.px))
         painter.setPen(QColor(self._colours.text))
-        for place, text in enumerate(self._lines.texts):
-            top = 0.75 * self._pad() + place * self._lines.height
-            box = QRectF(self._text_left(), top, self.width(), self._lines.height)
+        left, top = self._layout.text.x(), self._layout.text.y()
+        for place, text in enumerate(self.lines.texts):
+            box = QRectF(left, top + place * self.lines.height, self.width(), self.lines.height)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_mark(self, painter: QPainter) -> None:
         """The step's number, as the side panel and the scrub bar have it."""
-        side = self._mark_side()
-        disc = QRectF(self._pad(), 0.75 * self._pad() + (self._lines.height - side) / 2.0, side, side)
+        disc = self._layout.mark
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._colours.accent))
         painter.drawEllipse(disc)
         painter.setPen(QColor(self._colours.on_accent))
-        painter.setFont(font(round(0.66 * self._lines.px), bold=True, tabular=True))
+        painter.setFont(font(round(0.66 * self.lines.px), bold=True, tabular=True))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str((self._clock.step or 0) + 1))

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.mirror = MirrorPicture(self.viewport, body)
         self.captions = CaptionStrip(self.viewport)
         self.captions.covered.connect(self.viewport.set_floor)
+        self.captions.wanted.connect(self.viewport.set_foot)
         self.search = SearchBox(self.viewport)
         self.skin_keys = SkinKeys(self.viewport)
         self.progress = ProgressStrip(body)

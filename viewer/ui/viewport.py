@@ -94,7 +94,7 @@ class Viewport(QWidget):
         self._frames = PaneFrames()
         self.share_note = ShareNote()
         self._under = 0
-        self._floor_px = 0
+        self._floor_px = self._foot_px = 0
         self._drag_from: QPointF | None = None
         self._clicking = False
         self._panning = False
@@ -140,6 +140,13 @@ class Viewport(QWidget):
         for pane, overlay in enumerate(self.overlays):
             box = boxes.get(pane)
             overlay.set_floor(px if box is None or box.top + box.height >= lowest else 0)
+
+    def set_foot(self, px: int) -> None:
+        """So much of the lower edge is kept for something else: the picture ends above it."""
+        if px != self._foot_px:
+            self._foot_px = px
+            self._tell_size()
+            self.update()
 
     def set_hover(self, hover: Hover | None) -> None:
         """Show the name of what is under the pointer, in the pane where the pointer is."""
@@ -196,8 +203,12 @@ class Viewport(QWidget):
         try:
             self._paint_picture(painter)
             self._paint_over(painter)
+            if self._foot_px:
+                painter.fillRect(
+                    self.rect().adjusted(0, self.height() - self._foot_px, 0, 0), self.palette().window()
+                )
             if self.ringed:
-                paint_ring(painter, self.rect())
+                paint_ring(painter, self.rect().adjusted(0, 0, 0, -self._foot_px))
         finally:
             painter.end()  # a painter that is left open takes the whole process with it
         if fresh:
@@ -216,6 +227,8 @@ class Viewport(QWidget):
     def paint_mirrored(self, painter: QPainter, box: QRectF) -> None:
         """Paint the picture of now, left and right exchanged, into a box of another widget."""
         flipped = self._image.flipped(Qt.Orientation.Horizontal)
+        painter.fillRect(box, self.palette().window())
+        box = box.adjusted(0.0, 0.0, 0.0, -box.height() * self._foot_px / max(self.height(), 1))
         if abs(box.width() - self.width()) <= 1.0 and self._image.size() == QSize(*self._real_size()):
             painter.drawImage(QPointF(box.right() - self.width(), box.top()), flipped)
             return
@@ -258,7 +271,8 @@ class Viewport(QWidget):
     def _real_size(self) -> tuple[int, int]:
         """A scale of 1.5 may end within a pixel: rather one too many than one that nobody paints."""
         scale = self.devicePixelRatioF()
-        return max(1, ceil(self.width() * scale)), max(1, ceil(self.height() * scale))
+        high = self.height() - self._foot_px
+        return max(1, ceil(self.width() * scale)), max(1, ceil(high * scale))
 
     def _render(self) -> None:
         self._waiting = False
