@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QScreen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
 
 from viewer.language import tr
 from viewer.ports import Clock, Intents, TechniqueCard
@@ -15,14 +15,13 @@ from viewer.ports.presenting import LessonShowing
 from viewer.state.choices import ChoiceValues
 from viewer.state.ink import InkColour
 from viewer.state.presenting import Blank, Talk, caption_px, larger, places
-from viewer.ui.actions import install
 from viewer.ui.audience import AudienceWindow
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.comfort_menu import size_word
+from viewer.ui.lending import LentKeys, LentPicture
 from viewer.ui.pen import Pen
-from viewer.ui.picture_copy import PictureCopy
 from viewer.ui.presenter import PresenterWindow
-from viewer.ui.presenting_keys import MenuState, PresentingActs, in_the_way, presenting_menu, presenting_rows
+from viewer.ui.presenting_keys import MenuState, PresentingActs, presenting_menu, presenting_rows
 from viewer.ui.resting_pointer import RestingPointer
 from viewer.ui.style import COLOURS
 from viewer.ui.talk_desk import TalkDesk
@@ -59,12 +58,10 @@ class Presenting(QObject):
         self._intents: Intents | None = None
         self._values = ChoiceValues()
         self._shown: tuple[str, int | None] = ("", None)
-        self._gap: tuple[QVBoxLayout, PictureCopy] | None = None
+        self._picture, self._keys = LentPicture(viewport), LentKeys(window)
         self._home: QScreen | None = None
         self._turn = 0
         self._notes_wanted: bool | None = None
-        self._own: list[QAction] = []
-        self._usual: list[QAction] = []
         viewport.painted.connect(self._painted)
 
     def bind(self, intents: Intents) -> None:
@@ -117,24 +114,15 @@ class Presenting(QObject):
         self.audience.asked.connect(self._open_menu)
         self.audience.resized.connect(self._resized)
         self._lend(self.audience)
-        self._take_keys(self.audience)
+        self._keys.lend(self.audience, presenting_rows(self._acts()))
         self._follow_screens(True)
         self.show_choices(self._values)
         self.place()
         self.audience.activateWindow()
 
     def _lend(self, audience: AudienceWindow) -> None:
-        """Take the picture out of the window, and put a copy into its place."""
-        around = self._viewport.parentWidget()
-        column = around.layout() if around is not None else None
-        assert isinstance(column, QVBoxLayout)
         layer = self.pen.take_layer(self._viewport, self.now_s)
-        copy = PictureCopy(self._viewport, layer, around)
-        self.pen.copies = [copy]
-        QWidget.setTabOrder(self._viewport, copy)  # keeps its place in the keyboard's order
-        column.replaceWidget(self._viewport, copy)
-        self._gap = column, copy
-        audience.take(self._viewport)
+        self.pen.copies = [self._picture.lend(audience, layer)]
         self.pointer.watch([audience, self._viewport, layer])
 
     def _close(self) -> None:
@@ -142,8 +130,10 @@ class Presenting(QObject):
         self._notes_wanted = None
         self.desk.shut()
         self.pointer.release()
-        self._give_keys_back()
-        self._take_back()
+        self._keys.take_back()
+        self.audience = None
+        self._picture.take_back()
+        self.pen.drop_layer()
         self._captions.set_letters_px(None)
         if self._began_lesson and self._lesson is not None:
             self._lesson.end()
@@ -151,24 +141,6 @@ class Presenting(QObject):
             self._intents.end_presenting()
         self._window.activateWindow()
         self._viewport.setFocus()
-
-    def _take_back(self) -> None:
-        """Put the picture into the window again."""
-        audience, gap = self.audience, self._gap
-        assert audience is not None
-        assert gap is not None
-        self.audience = self._gap = None
-        column, copy = gap
-        audience.give_back()
-        self._viewport.setParent(copy.parentWidget())
-        column.replaceWidget(copy, self._viewport)
-        QWidget.setTabOrder(copy, self._viewport)
-        self._viewport.show()
-        self.pen.drop_layer()
-        for widget in (copy, audience):
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
 
     # Keys and menu
 
@@ -189,22 +161,6 @@ class Presenting(QObject):
             reset_clock=self.desk.reset_clock,
             end=self.end,
         )
-
-    def _take_keys(self, audience: AudienceWindow) -> None:
-        """The keys of presenting come first, in whichever window; the others of the main window stay."""
-        rows = presenting_rows(self._acts())
-        self._usual = self._window.actions()
-        for action in in_the_way(self._usual, rows):
-            self._window.removeAction(action)
-        audience.addActions(self._window.actions())
-        self._own = install(audience, rows)
-        self._window.addActions(self._own)
-
-    def _give_keys_back(self) -> None:
-        for action in (*self._own, *self._usual):
-            self._window.removeAction(action)
-        self._window.addActions(self._usual)
-        self._own, self._usual = [], []
 
     def _open_menu(self, place: QPoint) -> None:
         if self.audience is None:
@@ -300,8 +256,7 @@ class Presenting(QObject):
             self.desk.shut()
             self.audience.activateWindow()
         else:
-            keys = [*(a for a in self._window.actions() if a not in self._own), *self._own]
-            self.desk.open(screens[int(where.notes)], where.fills, self._acts(), keys)
+            self.desk.open(screens[int(where.notes)], where.fills, self._acts(), self._keys.all())
         self._show_blank()
 
     def _follow_screens(self, on: bool) -> None:
