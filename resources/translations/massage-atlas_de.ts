@@ -15,31 +15,34 @@
     </message>
 </context>
 <context>
-    <name>viewer.app</name>
+    <name>viewer.app.keeping</name>
     <message>
-        <location filename="../../viewer/app.py"/>
-        <source>The details are in {folder}.</source>
-        <translation>Einzelheiten stehen in {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
-        <source>This technique cannot be shown.</source>
-        <translation>Diese Technik kann nicht gezeigt werden.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/app/keeping.py"/>
         <source>Your choices cannot be remembered. Everything else works.</source>
         <translation>Die Einstellungen können nicht gemerkt werden. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <location filename="../../viewer/app.py"/>
-        <source>A file cannot be used. What was shown before stays.</source>
-        <translation>Eine Datei kann nicht verwendet werden. Was vorher zu sehen war, bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/app/keeping.py"/>
         <source>The page on principles and safety cannot be read whole.</source>
         <translation>Die Seite mit Grundsätzen und Sicherheit kann nicht ganz gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.app.work</name>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>The details are in {folder}.</source>
+        <translation>Einzelheiten stehen in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>This technique cannot be shown.</source>
+        <translation>Diese Technik kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>A file cannot be used. What was shown before stays.</source>
+        <translation>Eine Datei kann nicht verwendet werden. Was vorher zu sehen war, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +896,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
+        <source>There is nothing in this lesson. Open the window and add something to it.</source>
+        <translation>In dieser Lektion ist nichts. Das Fenster öffnen und ihr etwas hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
         <source>There is no structure “{name}”.</source>
         <translation>Es gibt keine Struktur „{name}“.</translation>
     </message>
@@ -1658,6 +1666,11 @@
         <location filename="../../viewer/files/errors.py"/>
         <source>There is no such folder.</source>
         <translation>Es gibt keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>{what} {remedy}</source>
+        <translation>{what} {remedy}</translation>
     </message>
     <message>
         <location filename="../../viewer/files/errors.py"/>

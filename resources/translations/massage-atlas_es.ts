@@ -15,31 +15,34 @@
     </message>
 </context>
 <context>
-    <name>viewer.app</name>
+    <name>viewer.app.keeping</name>
     <message>
-        <location filename="../../viewer/app.py"/>
-        <source>The details are in {folder}.</source>
-        <translation>Los detalles están en {folder}.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
-        <source>This technique cannot be shown.</source>
-        <translation>Esta técnica no se puede mostrar.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/app/keeping.py"/>
         <source>Your choices cannot be remembered. Everything else works.</source>
         <translation>Los ajustes no se pueden recordar. Todo lo demás funciona.</translation>
     </message>
     <message>
-        <location filename="../../viewer/app.py"/>
-        <source>A file cannot be used. What was shown before stays.</source>
-        <translation>Un archivo no se puede usar. Lo que se veía antes sigue ahí.</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/app/keeping.py"/>
         <source>The page on principles and safety cannot be read whole.</source>
         <translation>La página de principios y seguridad no se puede leer entera.</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.app.work</name>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>The details are in {folder}.</source>
+        <translation>Los detalles están en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>This technique cannot be shown.</source>
+        <translation>Esta técnica no se puede mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>A file cannot be used. What was shown before stays.</source>
+        <translation>Un archivo no se puede usar. Lo que se veía antes sigue ahí.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +896,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
+        <source>There is nothing in this lesson. Open the window and add something to it.</source>
+        <translation>En esta lección no hay nada. Abra la ventana y añádale algo.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
         <source>There is no structure “{name}”.</source>
         <translation>No hay ninguna estructura «{name}».</translation>
     </message>
@@ -1658,6 +1666,11 @@
         <location filename="../../viewer/files/errors.py"/>
         <source>There is no such folder.</source>
         <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>{what} {remedy}</source>
+        <translation>{what} {remedy}</translation>
     </message>
     <message>
         <location filename="../../viewer/files/errors.py"/>

@@ -15,31 +15,34 @@
     </message>
 </context>
 <context>
-    <name>viewer.app</name>
+    <name>viewer.app.keeping</name>
     <message>
-        <location filename="../../viewer/app.py"/>
-        <source>The details are in {folder}.</source>
-        <translation>详细信息在 {folder}。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
-        <source>This technique cannot be shown.</source>
-        <translation>无法显示此手法。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/app/keeping.py"/>
         <source>Your choices cannot be remembered. Everything else works.</source>
         <translation>无法记住您的选择。其他一切正常。</translation>
     </message>
     <message>
-        <location filename="../../viewer/app.py"/>
-        <source>A file cannot be used. What was shown before stays.</source>
-        <translation>有一个文件无法使用。之前显示的内容保持不变。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/app.py"/>
+        <location filename="../../viewer/app/keeping.py"/>
         <source>The page on principles and safety cannot be read whole.</source>
         <translation>原则与安全页面无法完整读取。</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.app.work</name>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>The details are in {folder}.</source>
+        <translation>详细信息在 {folder}。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>This technique cannot be shown.</source>
+        <translation>无法显示此手法。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/app/work.py"/>
+        <source>A file cannot be used. What was shown before stays.</source>
+        <translation>有一个文件无法使用。之前显示的内容保持不变。</translation>
     </message>
 </context>
 <context>
@@ -893,6 +896,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
+        <source>There is nothing in this lesson. Open the window and add something to it.</source>
+        <translation>这个课程里没有内容。请打开窗口，添加一些内容。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
         <source>There is no structure “{name}”.</source>
         <translation>没有结构“{name}”。</translation>
     </message>
@@ -1658,6 +1666,11 @@
         <location filename="../../viewer/files/errors.py"/>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/errors.py"/>
+        <source>{what} {remedy}</source>
+        <translation>{what}{remedy}</translation>
     </message>
     <message>
         <location filename="../../viewer/files/errors.py"/>

@@ -21,7 +21,9 @@ from viewer.files.translations import file_of, read_translations
 from viewer.language import Phrase, columns, in_english, speak
 
 LANGUAGES = ("de", "es", "zh")
-ENGLISH = re.compile(r"\b(?:the|of|from|with|every|rule|hand|skin|giver|right|good|at|line|nothing|most)\b")
+ENGLISH = re.compile(
+    r"\b(?:the|of|from|every|rule|hand|skin|giver|right|good|at|line|nothing|does|lie|below)\b"
+)
 ARM = ("wrist", "forearm", "elbow", "arm", "shoulder", "thumb")
 FINGERS = tuple(f"{name} finger" for name in ("index", "middle", "ring", "little"))
 

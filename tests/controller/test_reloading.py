@@ -11,7 +11,7 @@ from tests.controller.bench import FIRST, SECOND, Bench
 from viewer.controller.messages import MOST
 from viewer.files.catalogue import Catalogue
 from viewer.files.errors import Problem
-from viewer.language import Phrase
+from viewer.language import Phrase, speak
 from viewer.ports import Message
 from viewer.state.choices import ChoiceValues
 from viewer.stroke.stroke import Stroke
@@ -98,6 +98,27 @@ def test_mistakes_stand_until_the_file_is_right_and_the_old_version_goes_on(benc
     assert message(bench) == said, "another technique mends nothing"
     bench.controller.take(BOTH)
     assert message(bench) is None
+
+
+def test_mistakes_that_stand_are_said_anew_in_another_language(bench: Bench) -> None:
+    """Also those that were found before; to whoever has read them they are not said again."""
+    german = {"Write {known}.": "{known} schreiben.", "Line {line}": "Zeile {line}"}
+    found = Problem(FIRST.path or Path("a"), 7, Phrase("No."), Phrase("Write {known}.", known="T1"))
+    bench.controller.take(Catalogue((FIRST, SECOND), (found,)))
+    try:
+        speak(german)
+        bench.choices.change(language="de")
+        said = message(bench)
+        assert said is not None
+        assert said.text.splitlines()[0] == "Zeile 7: No. T1 schreiben."
+        bench.controller.dismiss_message()
+        speak({})
+        bench.choices.change(language="en")
+        assert message(bench) is None
+        bench.controller.take(Catalogue((FIRST, SECOND), (found,)))
+        assert message(bench) is None
+    finally:
+        speak({})
 
 
 def test_a_message_that_was_read_does_not_come_again_for_the_same_mistakes(bench: Bench) -> None:

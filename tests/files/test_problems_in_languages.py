@@ -91,7 +91,7 @@ def test_no_problem_is_made_of_a_bare_text() -> None:
     assert bare == []
 
 
-MAKERS = ("Problem", "Flaw", "Mistake", "wrong", "SettingsTrouble")
+MAKERS = ("Problem", "Flaw", "Mistake", "wrong", "SettingsTrouble", "Failure")
 
 
 def test_the_files_of_programs_are_english(tmp_path: Path, english_afterwards: None) -> None:

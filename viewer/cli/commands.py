@@ -70,7 +70,8 @@ def _lesson(file: Path) -> Lesson:
 
     lesson = read_lesson(file)
     if not lesson.items:
-        raise Failure(f"{file}: There is nothing in this lesson. Open the window and add something to it.")
+        what = tr("There is nothing in this lesson. Open the window and add something to it.")
+        raise Failure(tr("{what}: {found}", what=file, found=what))
     return lesson
 
 
@@ -279,7 +280,8 @@ def _check_selected(name: str | None, layers: Layers) -> None:
         meant = closest(name, known)
         said = tr("There is no structure “{name}”.", name=name)
         listed = tr("`massage-atlas list --structures` lists all.")
-        raise Failure(f"{said} {tr('Did you mean {name}?', name=meant) if meant else listed}")
+        remedy = tr("Did you mean {name}?", name=meant) if meant else listed
+        raise Failure(tr("{what} {remedy}", what=said, remedy=remedy))
     layer = known[name].layer
     if layer not in layers.inside:
         raise Failure(

@@ -88,4 +88,4 @@ def _in_short(problem: Problem, alone: bool) -> str:
         place = tr("Line {line}", line=problem.line)
     else:
         place = tr("{file}, line {line}", file=problem.file.name, line=problem.line)
-    return tr("{what}: {found}", what=place, found=f"{problem.what} {problem.remedy}".rstrip())
+    return tr("{what}: {found}", what=place, found=problem.said)

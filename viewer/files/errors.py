@@ -31,11 +31,16 @@ class Problem:
         """What would be right, as `what` says it."""
         return harmless(str(self.right))
 
+    @property
+    def said(self) -> str:
+        """What is wrong and what would be right, one after the other."""
+        return tr("{what} {remedy}", what=self.what, remedy=self.remedy).rstrip()
+
     def __str__(self) -> str:
         """Return the problem as one line of text."""
         file = harmless(str(self.file))
         place = file if self.line is None else tr("{file}, line {line}", file=file, line=self.line)
-        return tr("{what}: {found}", what=place, found=f"{self.what} {self.remedy}".rstrip())
+        return tr("{what}: {found}", what=place, found=self.said)
 
 
 def harmless(text: str) -> str:
