@@ -921,6 +921,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
+        <source>{what} {remedy}</source>
+        <translation>{what} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
         <source>{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.</source>
         <translation>{name} wäre nicht zu sehen: --layers skin,{layer} oder --preset skeleton oder muscles hinzufügen.</translation>
     </message>
@@ -1669,11 +1674,6 @@
     </message>
     <message>
         <location filename="../../viewer/files/errors.py"/>
-        <source>{what} {remedy}</source>
-        <translation>{what} {remedy}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/files/errors.py"/>
         <source>{count} problems:</source>
         <translation>{count} Fehler:</translation>
     </message>
@@ -2106,12 +2106,12 @@
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} lacks `{field}`.</source>
-        <translation>{around} hat kein Feld `{field}`, das nötig ist.</translation>
+        <translation>{around}: `{field}` fehlt.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} has no field `{field}`.</source>
-        <translation>{around} kennt kein Feld `{field}`.</translation>
+        <translation>{around}: Ein Feld `{field}` gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>

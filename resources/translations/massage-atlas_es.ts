@@ -921,6 +921,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
+        <source>{what} {remedy}</source>
+        <translation>{what} {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
         <source>{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.</source>
         <translation>{name} no se vería: añada --layers skin,{layer} o --preset skeleton o muscles.</translation>
     </message>
@@ -1669,11 +1674,6 @@
     </message>
     <message>
         <location filename="../../viewer/files/errors.py"/>
-        <source>{what} {remedy}</source>
-        <translation>{what} {remedy}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/files/errors.py"/>
         <source>{count} problems:</source>
         <translation>{count} problemas:</translation>
     </message>
@@ -2106,12 +2106,12 @@
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} lacks `{field}`.</source>
-        <translation>{around} no tiene `{field}`, que hace falta.</translation>
+        <translation>{around}: falta `{field}`.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} has no field `{field}`.</source>
-        <translation>{around} no tiene ningún campo `{field}`.</translation>
+        <translation>{around}: no existe el campo `{field}`.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>

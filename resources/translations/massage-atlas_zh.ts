@@ -2106,12 +2106,12 @@
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} lacks `{field}`.</source>
-        <translation>{around} 缺少 `{field}`。</translation>
+        <translation>{around}：缺少 `{field}`。</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
         <source>{around} has no field `{field}`.</source>
-        <translation>{around} 没有字段 `{field}`。</translation>
+        <translation>{around}：没有字段 `{field}`。</translation>
     </message>
     <message>
         <location filename="../../viewer/files/model_problems.py"/>
