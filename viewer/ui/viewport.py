@@ -34,12 +34,15 @@ from viewer.ui.pane_frames import PaneFrames
 from viewer.ui.ring import TABBED, paint_ring
 from viewer.ui.saying import say
 from viewer.ui.share_note import ShareNote
+from viewer.ui.soft_edges import soften
 from viewer.ui.style import Colours
 
 # Importing this registers the OpenGL back end; without it every VTK object would stay abstract.
 import vtkmodules.vtkRenderingOpenGL2  # noqa: F401  isort: skip
 
 NOTCH = 120.0
+SOFT_BELOW = 0.7
+"""Edges of a picture that is rendered at a smaller share of its width are smoothed before it is enlarged."""
 STILL_PX = 4.0
 """A button that is let go nearer than this to where it was pressed was a click."""
 
@@ -295,7 +298,10 @@ class Viewport(QWidget):
         rows = np.frombuffer(memoryview(self._pixels), np.uint8).reshape(height, 4 * width)
         if self._image.size() != QSize(width, height) or self._image.depth() != 32:
             self._image = QImage(width, height, QImage.Format.Format_RGBX8888)
-        np.frombuffer(self._image.bits(), np.uint8).reshape(height, 4 * width)[:] = rows[::-1]
+        shown = np.frombuffer(self._image.bits(), np.uint8).reshape(height, 4 * width)
+        shown[:] = rows[::-1]
+        if width < SOFT_BELOW * self._real_size()[0]:
+            soften(shown.view(np.uint32))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell the new size in real pixels."""
