@@ -18,7 +18,8 @@ from viewer.app import Program
 from viewer.files.library_file import SUFFIX, read_lesson
 from viewer.state.layers import Layers
 from viewer.state.lessons import Lesson, ShowStroke, ShowWords
-from viewer.ui.row_list import RowList, thumbnail
+from viewer.ui.row_list import RowList
+from viewer.ui.row_painter import thumbnail
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from viewer.ui.fields import LineField, TextField
-from viewer.ui.row_list import Row, RowList, _lines_of
+from viewer.ui.row_list import RowList
+from viewer.ui.row_painter import Row, lines_of
 from viewer.ui.style import font
 
 LEFT, NONE, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
@@ -123,11 +124,11 @@ def test_rows_say_everything_to_a_screen_reader() -> None:
 
 
 def test_a_long_name_has_two_lines(qtbot: QtBot) -> None:
-    lines = _lines_of("Keep that weight and move both heels slowly", font(14), 160, 2)
+    lines = lines_of("Keep that weight and move both heels slowly", font(14), 160, 2)
     assert len(lines) == 2
     assert " ".join(lines) == "Keep that weight and move both heels slowly"
-    assert _lines_of("Short", font(14), 160, 2) == ["Short"]
-    assert _lines_of("", font(14), 160, 2) == [""]
+    assert lines_of("Short", font(14), 160, 2) == ["Short"]
+    assert lines_of("", font(14), 160, 2) == [""]
 
 
 def test_a_field_is_never_filled_under_the_hands_of_whoever_types(qtbot: QtBot) -> None:

@@ -14,7 +14,8 @@ from viewer.state.bookmarks import LONGEST_NAME
 from viewer.state.words import clock_text
 from viewer.ui.controls import icon_button, text_button, tint_icons
 from viewer.ui.fields import LineField, TextField
-from viewer.ui.row_list import Row, RowList
+from viewer.ui.row_list import RowList
+from viewer.ui.row_painter import Row
 from viewer.ui.style import Colours, label
 
 NOTE_LINES = 3

@@ -24,7 +24,8 @@ from viewer.ui.bookmarks_page import fill_menu
 from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, chip, icon_button, text_button, tint_icons
 from viewer.ui.fields import LineField, TextField
-from viewer.ui.row_list import Row, RowList
+from viewer.ui.row_list import RowList
+from viewer.ui.row_painter import Row
 from viewer.ui.style import Colours, label, pixmap
 
 ICONS: dict[ItemKind, str] = {"stroke": "technique", "bookmark": "bookmark", "words": "words"}
