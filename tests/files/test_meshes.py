@@ -70,7 +70,7 @@ def test_target_deltas_are_millimetres(folder: Path) -> None:
 @pytest.mark.parametrize("name", FILES)
 def test_a_missing_file(folder: Path, name: str) -> None:
     (folder / name).unlink()
-    assert problem_with(name, folder) == "the mesh file is missing."
+    assert problem_with(name, folder) == "The mesh file is missing."
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -78,7 +78,7 @@ def test_a_missing_file(folder: Path, name: str) -> None:
 def test_a_file_that_was_cut_off(folder: Path, name: str, left: int) -> None:
     whole = (folder / name).read_bytes()
     (folder / name).write_bytes(whole[:left])
-    assert problem_with(name, folder).startswith("the mesh file is damaged")
+    assert problem_with(name, folder).startswith("The mesh file is damaged")
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -87,27 +87,27 @@ def test_a_file_with_flipped_bytes(folder: Path, name: str) -> None:
     middle = len(whole) // 2
     whole[middle : middle + 400] = bytes(255 - b for b in whole[middle : middle + 400])
     (folder / name).write_bytes(bytes(whole))
-    assert problem_with(name, folder).startswith("the mesh file is damaged")
+    assert problem_with(name, folder).startswith("The mesh file is damaged")
 
 
 @pytest.mark.parametrize("name", FILES)
 @pytest.mark.parametrize("content", [b"not a mesh", b"PK\x03\x04 not a zip either", b"\x93NUMPY"])
 def test_a_file_of_another_kind(folder: Path, name: str, content: bytes) -> None:
     (folder / name).write_bytes(content)
-    assert problem_with(name, folder).startswith("the mesh file is damaged")
+    assert problem_with(name, folder).startswith("The mesh file is damaged")
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_folder_in_place_of_a_file(folder: Path, name: str) -> None:
     (folder / name).unlink()
     (folder / name).mkdir()
-    assert problem_with(name, folder).startswith("the mesh file is damaged")
+    assert problem_with(name, folder).startswith("The mesh file is damaged")
 
 
 def test_a_plain_array_in_place_of_an_archive(folder: Path) -> None:
     with (folder / "body.npz").open("wb") as file:
         np.save(file, np.zeros(3))
-    assert problem_with("body.npz", folder).startswith("the mesh file is damaged")
+    assert problem_with("body.npz", folder).startswith("The mesh file is damaged")
 
 
 @pytest.mark.parametrize(
@@ -124,7 +124,7 @@ def test_a_plain_array_in_place_of_an_archive(folder: Path) -> None:
 def test_a_file_that_lacks_something(folder: Path, name: str, key: str) -> None:
     change(folder / name, lambda arrays: arrays.pop(key))
     what = problem_with(name, folder)
-    assert what.startswith("the mesh file lacks")
+    assert what.startswith("The mesh file lacks")
     assert key in what
 
 
@@ -136,7 +136,7 @@ def test_a_target_without_its_deltas(folder: Path) -> None:
 
 def test_weights_that_do_not_fit_the_points(folder: Path) -> None:
     change(folder / "body.npz", lambda a: a.update(weight_indptr=a["weight_indptr"][:-5]))
-    assert problem_with("body.npz", folder).startswith("the mesh file is damaged")
+    assert problem_with("body.npz", folder).startswith("The mesh file is damaged")
 
 
 @pytest.mark.parametrize(
@@ -168,4 +168,4 @@ def test_a_target_of_another_body(folder: Path) -> None:
 
 def test_python_objects_are_not_let_in(folder: Path) -> None:
     change(folder / "body.npz", lambda a: a.update(joint_names=np.array([{"a": 1}], dtype=object)))
-    assert problem_with("body.npz", folder).startswith("the mesh file is damaged")
+    assert problem_with("body.npz", folder).startswith("The mesh file is damaged")
