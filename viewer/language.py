@@ -25,6 +25,11 @@ def later(text: str) -> str:
     return text
 
 
+def number(figures: str) -> str:
+    """A number that was written as Python writes it, with the decimal mark of the chosen language."""
+    return figures.replace(".", tr("0.5 mm")[1])
+
+
 @dataclass(frozen=True, init=False)
 class Phrase:
     """A text with its values, said in the language of now whenever it is shown: `str(Phrase("…", name=…))`.

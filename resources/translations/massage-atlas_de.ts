@@ -3377,6 +3377,14 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
 </context>
 <context>
+    <name>viewer.language</name>
+    <message>
+        <location filename="../../viewer/language.py"/>
+        <source>0.5 mm</source>
+        <translation>0,5 mm</translation>
+    </message>
+</context>
+<context>
     <name>viewer.motion.plan</name>
     <message>
         <location filename="../../viewer/motion/plan.py"/>
@@ -3580,7 +3588,7 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>Loop the whole technique again</source>
-        <translation>Wieder die ganze Technik wiederholen</translation>
+        <translation>Die ganze Technik als Schleife</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -4960,11 +4968,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/ui/notices.py"/>
-        <source>{title}. {text}</source>
-        <translation>{title}. {text}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/notices.py"/>
         <source>Preparing what lies under the skin …  {percent} %</source>
         <translation>Was unter der Haut liegt, wird vorbereitet …  {percent} %</translation>
     </message>
@@ -4972,6 +4975,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/notices.py"/>
         <source>Preparing the movement for these two people …  {percent} %</source>
         <translation>Die Bewegung für diese beiden wird vorbereitet …  {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5075,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/practice_page.py"/>
         <source>Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.</source>
         <translation>Die Haut anklicken. Mit Tasten: Die Pfeile bewegen ein Kreuz, mit Umschalt fein, und Eingabe antwortet.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/practice_page.py"/>
@@ -5573,7 +5586,7 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     <message>
         <location filename="../../viewer/ui/section_handles.py"/>
         <source>Loop the whole technique again ({keys})</source>
-        <translation>Wieder die ganze Technik wiederholen ({keys})</translation>
+        <translation>Die ganze Technik als Schleife ({keys})</translation>
     </message>
 </context>
 <context>

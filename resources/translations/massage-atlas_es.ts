@@ -3377,6 +3377,14 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
 </context>
 <context>
+    <name>viewer.language</name>
+    <message>
+        <location filename="../../viewer/language.py"/>
+        <source>0.5 mm</source>
+        <translation>0,5 mm</translation>
+    </message>
+</context>
+<context>
     <name>viewer.motion.plan</name>
     <message>
         <location filename="../../viewer/motion/plan.py"/>
@@ -4960,11 +4968,6 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/ui/notices.py"/>
-        <source>{title}. {text}</source>
-        <translation>{title}. {text}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/notices.py"/>
         <source>Preparing what lies under the skin …  {percent} %</source>
         <translation>Se prepara lo que hay bajo la piel …  {percent} %</translation>
     </message>
@@ -4972,6 +4975,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/notices.py"/>
         <source>Preparing the movement for these two people …  {percent} %</source>
         <translation>Se prepara el movimiento para estas dos personas …  {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>{title}. {text}</source>
+        <translation>{title}. {text}</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5075,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/practice_page.py"/>
         <source>Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.</source>
         <translation>Haga clic en la piel. Con teclas: las flechas mueven una cruz, con Mayús poco a poco, e Intro responde.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/practice_page.py"/>

@@ -3377,6 +3377,14 @@ Install another version, or use Python 3.12 or newer:
     </message>
 </context>
 <context>
+    <name>viewer.language</name>
+    <message>
+        <location filename="../../viewer/language.py"/>
+        <source>0.5 mm</source>
+        <translation>0.5 mm</translation>
+    </message>
+</context>
+<context>
     <name>viewer.motion.plan</name>
     <message>
         <location filename="../../viewer/motion/plan.py"/>
@@ -4960,11 +4968,6 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/ui/notices.py"/>
-        <source>{title}. {text}</source>
-        <translation>{title}。{text}</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/notices.py"/>
         <source>Preparing what lies under the skin …  {percent} %</source>
         <translation>正在准备皮肤之下的结构……  {percent} %</translation>
     </message>
@@ -4972,6 +4975,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/notices.py"/>
         <source>Preparing the movement for these two people …  {percent} %</source>
         <translation>正在为这两个人准备动作……  {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/notices.py"/>
+        <source>{title}. {text}</source>
+        <translation>{title}。{text}</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5075,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/practice_page.py"/>
         <source>Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.</source>
         <translation>单击皮肤。用按键：方向键移动十字标，加 Shift 微调，回车作答。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/practice_page.py"/>
+        <source>Next question</source>
+        <translation>下一题</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/practice_page.py"/>

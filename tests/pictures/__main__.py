@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -18,9 +19,9 @@ def main() -> int:
     """Take the pictures that were asked for."""
     arguments = _arguments()
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["MASSAGE_ATLAS_CONFIG"] = folder  # nobody's own choices
+        _be_nobody(Path(folder))
         from viewer.host.display import choose_opengl_window
 
         choose_opengl_window()
@@ -33,6 +34,17 @@ def main() -> int:
             _take_all(arguments)
         del app
     return 0
+
+
+def _be_nobody(folder: Path) -> None:
+    """Nobody's own choices, lessons and strokes, and a screen that is as large as the largest picture."""
+    for part in ("CONFIG", "LESSONS", "STROKES"):
+        os.environ[f"MASSAGE_ATLAS_{part}"] = str(folder / part.lower())
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        wide, high = SIZES["4k"]
+        screen = {"name": "only", "x": 0, "y": 0, "width": wide, "height": high, "dpr": 1, "logicalDpi": 96}
+        (folder / "screens.json").write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screens.json'}"
 
 
 def _arguments() -> argparse.Namespace:
@@ -48,12 +60,14 @@ def _arguments() -> argparse.Namespace:
 
 
 def _take_all(arguments: argparse.Namespace) -> None:
+    from tests.pictures.more_screens import fill_shelf, front
     from tests.pictures.screens import SCREENS, leave
     from tests.pictures.taking import grab, opened, rest, save
 
     names = arguments.screens.split(",") if arguments.screens else list(SCREENS)
     parts = (arguments.languages, arguments.sizes, arguments.texts, arguments.themes)
     with opened() as program:
+        fill_shelf(program)
         for language, size, text, theme in product(*(part.split(",") for part in parts)):
             program.window.resize(*SIZES[size])
             _choose(program, theme=theme, text_size=text, language=language)
@@ -61,7 +75,9 @@ def _take_all(arguments: argparse.Namespace) -> None:
                 leave(program)
                 SCREENS[name](program)
                 rest(program)
-                save(grab(program.window), arguments.folder / f"{name}-{size}-{theme}-{text}-{language}.png")
+                save(
+                    grab(front(program)[0]), arguments.folder / f"{name}-{size}-{theme}-{text}-{language}.png"
+                )
         leave(program)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolButton
 
+from tests.pictures.more_screens import MORE_SCREENS, leave_more
 from viewer.app import Program
 from viewer.state.layers import PRESETS
 
@@ -135,6 +136,7 @@ SCREENS: dict[str, Show] = {
     "menu-giver": menu_of(lambda program: program.window.title_bar.people["giver"]),
     "menu-more": menu_of(lambda program: program.window.title_bar.more.button),
     "menu-display": menu_of(lambda program: program.window.title_bar.display),
+    **MORE_SCREENS,
 }
 
 
@@ -143,6 +145,7 @@ def leave(program: Program) -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, (QMenu, QDialog)) and widget.isVisible():
             widget.close()
+    leave_more(program)
     program.window.close_search()
     while program.controller.step_back():
         pass

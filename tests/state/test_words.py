@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from viewer.language import speak
 from viewer.state.words import clock_text, pressure_letter, pressure_word, speed_text
 
 
@@ -34,3 +35,9 @@ def test_clock(time_s: float, text: str) -> None:
 @pytest.mark.parametrize(("speed", "text"), [(1.0, "1×"), (0.25, "0.25×"), (1.5, "1.5×"), (2.0, "2×")])
 def test_speed(speed: float, text: str) -> None:
     assert speed_text(speed) == text
+
+
+def test_numbers_have_the_mark_of_the_language() -> None:
+    speak({"0.5 mm": "0,5 mm"})
+    assert speed_text(0.25) == "0,25×"
+    assert speed_text(1.0) == "1×"

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
+    QComboBox,
     QLabel,
     QPushButton,
     QToolButton,
@@ -20,7 +21,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import CARD, PAGES
 from tests.ui.test_everybody import SCAPULA
-from viewer.ports import Message, TechniqueItem
+from viewer.files.translations import file_of, read_translations
+from viewer.language import speak
+from viewer.ports import Message, PracticeCard, TechniqueItem
+from viewer.ports.library import BookmarkLine, LessonLine, LessonShown, LibraryShown
 from viewer.state.choices import TEXT_SIZES, ChoiceValues, TextSize
 from viewer.ui import text_scale
 from viewer.ui.controls import ElidedLabel, TextRow
@@ -30,6 +34,12 @@ from viewer.ui.style import apply_theme
 from viewer.ui.tick_box import TickBox
 
 LAPTOP, SMALLEST = (1366, 768), (960, 640)
+A_LESSON = LibraryShown(
+    bookmarks=(BookmarkLine("The firmest part", "Pressing between the ribs", 7.0),),
+    titles=("Backs",),
+    open=0,
+    lesson=LessonShown("Backs", (LessonLine("stroke", "Pressing between the ribs", steps=("Press.",)),)),
+)
 TITLES = ("Stretching between the shoulder blades", "Pressing between the ribs", "Four presses on the sacrum")
 
 
@@ -71,6 +81,8 @@ def _too_small(widget: QWidget) -> str:
     if isinstance(widget, (QPushButton, QToolButton, TickBox)) and widget.text():
         need = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, widget.text())
         return _short(width, need.width() + 4, "wide") or _short(height, need.height(), "high")
+    if isinstance(widget, QComboBox):
+        return _short(height, widget.fontMetrics().height() + 8, "high")
     if isinstance(widget, QLabel) and widget.text() and not isinstance(widget, ElidedLabel):
         if widget.wordWrap():
             return _short(height, widget.heightForWidth(width), "high")
@@ -123,6 +135,28 @@ def test_everything_has_room(full: MainWindow, size: TextSize, qtbot: QtBot) -> 
             QApplication.processEvents()
         assert "\n".join(faults(full)) == "", (page, width, height)
         assert full.viewport.width() >= 320
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_everything_has_room_in_long_languages(full: MainWindow, language: str, qtbot: QtBot) -> None:
+    """Where texts are longest and the window is smallest; also what stands there for a moment only."""
+    speak(read_translations(file_of(language)))
+    full.retranslate()
+    full.library.show_library(A_LESSON)
+    full.panel.open_card(None)
+    full.resize(*SMALLEST)
+    for page, values in PAGES.items():
+        full.show_choices(ChoiceValues(**{**vars(values), "text_size": "very-large"}))
+        full.side.lessons.select_item(0)
+        full.side.lessons.open_tab(1)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert "\n".join(faults(full)) == "", page
+    full.show_choices(ChoiceValues())
+    full.show_practice(PracticeCard())
+    for _ in range(3):
+        QApplication.processEvents()
+    assert "\n".join(faults(full)) == "", "practice"
 
 
 def test_texts_grow_with_the_choice(window: MainWindow, qtbot: QtBot) -> None:

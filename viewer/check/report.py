@@ -11,7 +11,7 @@ from pathlib import Path
 from viewer.check.findings import Finding, Interval, per_rule
 from viewer.check.rules import RULES, Bound
 from viewer.check.words import MARKS, at_right, broken, part_words
-from viewer.language import columns, later, padded, tr
+from viewer.language import columns, later, number, padded, tr
 
 INDENT = 42
 _TITLES = {
@@ -125,7 +125,7 @@ def _broken(line: str, width: int | None) -> list[str]:
 def value_text(finding: Finding) -> str:
     """What was measured at the worst moment, with its unit."""
     assert finding.bound is not None
-    return f"{finding.value:.2f} {tr(finding.bound.unit)}".rstrip()
+    return f"{number(f'{finding.value:.2f}')} {tr(finding.bound.unit)}".rstrip()
 
 
 def _where(finding: Finding) -> str:
@@ -150,12 +150,12 @@ def _range(limits: tuple[float, float], unit: str) -> str:
     low, high = limits
     tail = f" {tr(unit)}" if unit else ""
     if math.isfinite(low) and math.isfinite(high) and low == high:
-        return f"{low:.3g}{tail}"
+        return f"{number(f'{low:.3g}')}{tail}"
     if math.isfinite(low) and math.isfinite(high) and low != 0.0:
-        return tr("{low} to {high}", low=f"{low:.3g}", high=f"{high:.3g}{tail}")
+        return tr("{low} to {high}", low=number(f"{low:.3g}"), high=f"{number(f'{high:.3g}')}{tail}")
     if math.isfinite(high):
-        return tr("at most {high}", high=f"{high:.3g}{tail}")
-    return tr("at least {low}", low=f"{low:.3g}{tail}") if math.isfinite(low) else ""
+        return tr("at most {high}", high=f"{number(f'{high:.3g}')}{tail}")
+    return tr("at least {low}", low=f"{number(f'{low:.3g}')}{tail}") if math.isfinite(low) else ""
 
 
 def _row(finding: Finding) -> dict[str, object]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from viewer.language import later, tr
+from viewer.language import later, number, tr
 from viewer.state.choices import PersonName, ViewName
 
 PressureWord = Literal["none", "light", "medium", "firm"]
@@ -63,4 +63,4 @@ def clock_text(time_s: float) -> str:
 
 def speed_text(speed: float) -> str:
     """A speed as `1×` or `0.25×`."""
-    return f"{speed:.2f}".rstrip("0").rstrip(".") + "×"
+    return number(f"{speed:.2f}".rstrip("0").rstrip(".")) + "×"

@@ -14,6 +14,7 @@ from viewer.state.bookmarks import LONGEST_NAME
 from viewer.state.words import clock_text
 from viewer.ui.controls import icon_button, text_button, tint_icons
 from viewer.ui.fields import LineField, TextField
+from viewer.ui.key_names import with_keys
 from viewer.ui.row_list import RowList
 from viewer.ui.row_painter import Row
 from viewer.ui.style import Colours, label
@@ -181,5 +182,5 @@ def fill_menu(
         menu.addAction(text, act).setEnabled(able)
     if intents is not None:
         menu.addSeparator()
-        menu.addAction(tr("Undo") + "\tCtrl+Z", intents.undo).setEnabled(shown.can_undo)
-        menu.addAction(tr("Redo") + "\tCtrl+Shift+Z", intents.redo).setEnabled(shown.can_redo)
+        menu.addAction(with_keys(tr("Undo"), "Ctrl+Z"), intents.undo).setEnabled(shown.can_undo)
+        menu.addAction(with_keys(tr("Redo"), "Ctrl+Shift+Z"), intents.redo).setEnabled(shown.can_redo)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import tr
 from viewer.state.choices import CameraManner, ChoiceValues
+from viewer.ui.key_names import with_keys
 
 
 class CameraMenu:
@@ -30,11 +31,11 @@ class CameraMenu:
 
     def retranslate(self) -> None:
         """Write all words in the chosen language."""
-        self.follow.setText(tr("Follow the hands") + "\tShift+F")
+        self.follow.setText(with_keys(tr("Follow the hands"), "Shift+F"))
         self.follow.setToolTip(
             tr("The camera goes along with the working hands; turn and distance stay yours")
         )
-        self.still.setText(tr("Leave my camera where it is") + "\tShift+R")
+        self.still.setText(with_keys(tr("Leave my camera where it is"), "Shift+R"))
         self.still.setToolTip(tr("Neither steps nor techniques move the camera; the keys for views still do"))
 
     def show_choices(self, values: ChoiceValues) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from viewer.language import tr
 from viewer.state.choices import CAPTION_SIZES, CaptionSize, ChoiceValues
+from viewer.ui.key_names import with_keys
 from viewer.ui.side_menu import radio
 
 
@@ -54,11 +55,11 @@ class CaptionMenu:
     def retranslate(self) -> None:
         """Write all words in the chosen language."""
         self.menu.setTitle(tr("Captions"))
-        self.captions.setText(tr("Captions") + "\tT")
+        self.captions.setText(with_keys(tr("Captions"), "T"))
         self.captions.setToolTip(tr("What the giver does now, written over the picture"))
-        self.breath.setText(tr("Breathing sign") + "\tShift+T")
+        self.breath.setText(with_keys(tr("Breathing sign"), "Shift+T"))
         voiced, silent = tr("Speak the steps"), tr("Speak the steps (no voice here)")
-        self.narration.setText((silent if self._remedy else voiced) + "\tCtrl+T")
+        self.narration.setText(with_keys(silent if self._remedy else voiced, "Ctrl+T"))
         self.narration.setToolTip(self._remedy or tr("With this computer's own voice"))
         self.breath.setToolTip(tr("When the receiver breathes in and out"))
         for size in CAPTION_SIZES:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon, label
@@ -56,6 +66,20 @@ def tab_button(text: str, parent: QWidget) -> QPushButton:
     button.setProperty("role", "tab")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def share_row(row: QHBoxLayout, buttons: Sequence[QPushButton], width_px: int) -> None:
+    """Share a row's width among its buttons as their words need it, in smaller letters where it lacks."""
+    metrics, side = QFontMetrics(font(BODY_PX)), round(12 / scale())
+    words = [metrics.horizontalAdvance(button.text()) for button in buttons]
+    row.setContentsMargins(side, row.contentsMargins().top(), side, row.contentsMargins().bottom())
+    room = width_px - 2 * side - (len(words) - 1) * row.spacing() - 8 * len(words)
+    share = room / max(sum(words), 1)
+    rule = f"font-size: {int(letters_px(BODY_PX) * share)}px;" if 0 < share < 1 else ""
+    for place, (button, wide) in enumerate(zip(buttons, words, strict=True)):
+        row.setStretch(place, wide + 12)
+        if button.styleSheet() != rule:
+            button.setStyleSheet(rule)
 
 
 def text_button(text: str, parent: QWidget) -> QPushButton:

@@ -74,6 +74,10 @@ class ShareSlider(QSlider):
             event.ignore()
 
 
+SCROLL_PX = 12
+"""What a bar that scrolls takes away."""
+
+
 class LayersPanel(QWidget):
     """Five sliders, five looks, and switches. Signal: `closed`."""
 
@@ -137,13 +141,18 @@ class LayersPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        for place, box in enumerate((self.window_, self.glass, self.labels, self.numbers)):
-            grid.addWidget(box, place // 2, place % 2)
-        grid.addLayout(_headed(later("Open side"), self.sides.values(), self), 2, 0, 1, 2)
-        grid.setRowMinimumHeight(3, 4)
-        grid.addLayout(_headed(later("On the skin"), self.aids.values(), self), 4, 0, 1, 2)
+        self._boxes = grid
+        grid.addLayout(_headed(later("Open side"), self.sides.values(), self), 4, 0, 1, 2)
+        grid.setRowMinimumHeight(5, 4)
+        grid.addLayout(_headed(later("On the skin"), self.aids.values(), self), 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
+        self._arrange(2)
         return grid
+
+    def _arrange(self, columns: int) -> None:
+        """The four boxes in two columns, or below each other."""
+        for place, box in enumerate((self.window_, self.glass, self.labels, self.numbers)):
+            self._boxes.addWidget(box, place // columns, place % columns)
 
     def _connect(self) -> None:
         for name, slider in self.sliders.items():
@@ -218,7 +227,10 @@ class LayersPanel(QWidget):
         slider.setAccessibleDescription(meaning.get(share, words))
 
     def height_at(self, width: int) -> int:
-        """How high everything is at a width, in pixels."""
+        """How high everything is at a width, in pixels; where it is narrow, boxes stand in one column."""
+        left, right = (self.window_, self.labels), (self.glass, self.numbers)
+        pair = sum(max(box.sizeHint().width() for box in side) for side in (left, right))
+        self._arrange(2 if pair + 8 <= width - SCROLL_PX else 1)
         return max(self._column.heightForWidth(width), self.sizeHint().height())
 
     def widgets(self) -> list[QWidget]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from viewer.language import tr
 from viewer.ports import Message
+from viewer.ui.breaking import kept_together
 from viewer.ui.cards import Column
 from viewer.ui.controls import icon_button, text_button, tint_icons
 from viewer.ui.key_names import key_names
@@ -116,11 +117,10 @@ class ProgressStrip(QFrame):
         self.bar.setValue(round(min(max(share, 0.0), 1.0) * 1000))
         percent = int(share * 100)
         if inside:
-            self.words.setText(tr("Preparing what lies under the skin …  {percent} %", percent=percent))
+            said = tr("Preparing what lies under the skin …  {percent} %", percent=percent)
         else:
-            self.words.setText(
-                tr("Preparing the movement for these two people …  {percent} %", percent=percent)
-            )
+            said = tr("Preparing the movement for these two people …  {percent} %", percent=percent)
+        self.words.setText(kept_together(said))
         if not self.isVisible() and not self._wait.isActive():
             self._wait.start()
 

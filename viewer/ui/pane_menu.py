@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from viewer.language import tr
 from viewer.state.choices import ChoiceValues
 from viewer.state.panes import COUNTS, neighbour
+from viewer.ui.key_names import with_keys
 from viewer.ui.side_menu import radio
 
 
@@ -33,8 +34,8 @@ class PaneMenu:
     def retranslate(self) -> None:
         """Write all words in the chosen language."""
         for count in COUNTS:
-            self.counts[str(count)].setText(count_word(count) + ("\tV" if count == 2 else ""))
-        self.next.setText(tr("Next pane") + "\tShift+V")
+            self.counts[str(count)].setText(with_keys(count_word(count), "V" if count == 2 else ""))
+        self.next.setText(with_keys(tr("Next pane"), "Shift+V"))
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Tick what is chosen."""

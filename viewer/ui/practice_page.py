@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from viewer.language import tr
 from viewer.ports import Intents, PracticeCard
+from viewer.ui.breaking import kept_together
 from viewer.ui.cards import Column
 from viewer.ui.controls import text_button
 from viewer.ui.saying import say
@@ -23,7 +24,7 @@ class PracticePage(QWidget):
         self._card: PracticeCard | None = None
         content = self._content = QWidget()
         self.title = label("", self, "title")
-        self.progress = label("", self, "quiet")
+        self.progress = label("", self, "quiet", wrap=True)
         self.ask = label("", content, "section", wrap=True)
         self.aside = label("", content, wrap=True)
         self.hint = label("", content, wrap=True)
@@ -38,7 +39,7 @@ class PracticePage(QWidget):
         self._column.setSpacing(8)
         self.ask_hint, self.go_on, self.stop = (text_button("", self) for _ in range(3))
         say(self.title, text="Place the hands")
-        self.go_on.setText(tr("Next"))
+        self.go_on.setText(tr("Next question"))
         say(self.ask_hint, text="Hint", tip="What a hand feels first")
         say(self.stop, text="Stop", tip="Leave the practice (Esc)")
         self._lay_out()
@@ -85,7 +86,7 @@ class PracticePage(QWidget):
 
     def retranslate(self) -> None:
         """Write what depends on numbers in the chosen language."""
-        self.go_on.setText(tr("Next"))
+        self.go_on.setText(tr("Next question"))
         self.show_card(self._card)
 
     def show_card(self, card: PracticeCard | None) -> None:
@@ -96,19 +97,24 @@ class PracticePage(QWidget):
         over, answered = bool(card.results), bool(card.verdict)
         self._write_progress(card)
         how = tr("Click the skin. By keys: the arrows move a cross, finely with Shift, and Return answers.")
-        texts = card.ask, card.aside, "" if over or answered else how, self._hint_of(card)
+        texts = (
+            card.ask,
+            card.aside,
+            how if card.count and not over and not answered else "",
+            self._hint_of(card),
+        )
         for text, words in zip(
             self._texts(), (*texts, card.verdict, card.where, card.told, card.source), strict=True
         ):
-            text.setText(words)
+            text.setText(kept_together(words))
             text.setVisible(bool(words))
         self._dye(self.verdict, "right" if card.good else "wrong")
         self._show_results(card)
         self.ask_hint.setVisible(not over and not answered)
-        self.ask_hint.setEnabled(not card.hint)
+        self.ask_hint.setEnabled(bool(card.count) and not card.hint)
         self.go_on.setVisible(over or answered)
         last = card.number == card.count
-        self.go_on.setText(tr("Once more") if over else tr("How it went") if last else tr("Next"))
+        self.go_on.setText(tr("Once more") if over else tr("How it went") if last else tr("Next question"))
         self.area.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(" ".join(text.text() for text in self._texts() if text.text()))
 

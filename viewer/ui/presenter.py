@@ -151,7 +151,7 @@ class PresenterWindow(QWidget):
         self.setAccessibleName(tr("Notes for the one who presents"))
         for head, text in (
             (self.now_head, tr("Now")),
-            (self.then_head, tr("Next")),
+            (self.then_head, tr("Next step")),
             (self.notes_head, tr("Notes")),
             (self.swap, tr("Swap screens")),
             (self.finish, tr("End")),

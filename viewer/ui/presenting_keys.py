@@ -13,6 +13,7 @@ from viewer.state.ink import INK_COLOURS, InkColour
 from viewer.state.presenting import Blank
 from viewer.ui.actions import KeyRow
 from viewer.ui.ink_layer import ink_word
+from viewer.ui.key_names import with_keys
 
 UNUSED = ("F2", "F11", "Shift+L", "Ctrl+F")
 """Keys of the window that open what is hidden while presenting."""
@@ -97,34 +98,36 @@ class MenuState:
 def presenting_menu(acts: PresentingActs, state: MenuState, parent: QWidget) -> QMenu:
     """The menu of the right mouse button."""
     menu = QMenu(parent)
-    menu.addAction(tr("Next step") + "\tPgDn", lambda: acts.step(1))
-    menu.addAction(tr("Previous step") + "\tPgUp", lambda: acts.step(-1))
+    menu.addAction(with_keys(tr("Next step"), "PgDn"), lambda: acts.step(1))
+    menu.addAction(with_keys(tr("Previous step"), "PgUp"), lambda: acts.step(-1))
     menu.addSeparator()
-    _tick(menu, tr("Black screen") + "\tB", state.blank == "black", lambda: acts.blank("black"))
-    _tick(menu, tr("White screen") + "\tW", state.blank == "white", lambda: acts.blank("white"))
+    _tick(menu, with_keys(tr("Black screen"), "B"), state.blank == "black", lambda: acts.blank("black"))
+    _tick(menu, with_keys(tr("White screen"), "W"), state.blank == "white", lambda: acts.blank("white"))
     menu.addSeparator()
     _add_pens(menu, acts, state)
     menu.addSeparator()
-    menu.addAction(tr("Larger captions") + "\tCtrl++", lambda: acts.text(1))
-    menu.addAction(tr("Smaller captions") + "\tCtrl+-", lambda: acts.text(-1))
-    _tick(menu, tr("Notes for you") + "\tAlt+F5", state.notes, acts.notes)
+    menu.addAction(with_keys(tr("Larger captions"), "Ctrl++"), lambda: acts.text(1))
+    menu.addAction(with_keys(tr("Smaller captions"), "Ctrl+-"), lambda: acts.text(-1))
+    _tick(menu, with_keys(tr("Notes for you"), "Alt+F5"), state.notes, acts.notes)
     if state.screens > 1:
-        menu.addAction(tr("Audience's picture on the next screen") + "\tCtrl+F5", acts.next_screen)
+        menu.addAction(with_keys(tr("Audience's picture on the next screen"), "Ctrl+F5"), acts.next_screen)
     menu.addSeparator()
-    menu.addAction(tr("End the presentation") + "\tF5, Esc", acts.end)
+    menu.addAction(with_keys(tr("End the presentation"), "F5, Esc"), acts.end)
     return menu
 
 
 def _add_pens(menu: QMenu, acts: PresentingActs, state: MenuState) -> None:
     group = QActionGroup(menu)
-    pens: list[tuple[str, InkColour | None]] = [(tr("No pen") + "\tCtrl+A", None)]
-    pens += [(f"{ink_word(colour)}\tCtrl+{place}", colour) for place, colour in enumerate(INK_COLOURS, 1)]
-    for words, colour in pens:
-        action = _tick(menu, words, state.pen == colour, lambda colour=colour: acts.pen(colour))  # type: ignore[misc]
+    pens: list[tuple[str, InkColour | None]] = [(with_keys(tr("No pen"), "Ctrl+A"), None)]
+    pens += [
+        (with_keys(ink_word(colour), f"Ctrl+{place}"), colour) for place, colour in enumerate(INK_COLOURS, 1)
+    ]
+    for words, chosen in pens:
+        action = _tick(menu, words, state.pen == chosen, lambda colour=chosen: acts.pen(colour))  # type: ignore[misc]
         group.addAction(action)
-    _tick(menu, tr("Ink stays") + "\tI", state.stays, acts.let_stay)
-    menu.addAction(tr("Take back the last line") + "\tCtrl+Z", acts.undo)
-    menu.addAction(tr("Erase all ink") + "\tE", acts.erase)
+    _tick(menu, with_keys(tr("Ink stays"), "I"), state.stays, acts.let_stay)
+    menu.addAction(with_keys(tr("Take back the last line"), "Ctrl+Z"), acts.undo)
+    menu.addAction(with_keys(tr("Erase all ink"), "E"), acts.erase)
 
 
 def _tick(menu: QMenu, words: str, on: bool, act: Callable[[], None]) -> QAction:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from viewer.check.shown import Break, RuleItem, RulesCard
 from viewer.language import later, tr
 from viewer.state.words import clock_text
+from viewer.ui.breaking import kept_together
 from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, text_button
 from viewer.ui.saying import say
@@ -145,7 +146,8 @@ def summary(card: RulesCard) -> tuple[str, str, str]:
 
 
 def _and_looks(title: str, warned: int) -> str:
-    return tr("{title}, {count} worth a look", title=title, count=warned) if warned else title
+    said = tr("{title}, {count} worth a look", title=title, count=warned) if warned else title
+    return kept_together(said)
 
 
 def lit(one: Break) -> tuple[str, str, str]:
@@ -195,7 +197,7 @@ class RulesPage(QDialog):
         words.setSpacing(0)
         words.addWidget(label(self._verdict(rule), content, wrap=True))
         if rule.said:
-            words.addWidget(label(_sentence(rule.said), content, "quiet", wrap=True))
+            words.addWidget(label(kept_together(_sentence(rule.said)), content, "quiet", wrap=True))
         grid.addWidget(mark, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(words, line, 1)
         if rule.said:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QMenu, QWidget
 
 from viewer.language import tr
-from viewer.ui.key_names import key_names
+from viewer.ui.key_names import with_keys
 
 _KINDS = ("text", "tip", "name", "about", "keys")
 
@@ -48,7 +48,7 @@ def _apply(one: QObject) -> None:
         words = one.property(f"said_{kind}")
         if words:
             keys = one.property("said_keys") if kind == "text" else None
-            write(f"{tr(str(words))}\t{key_names(str(keys))}" if keys else tr(str(words)))
+            write(with_keys(tr(str(words)), str(keys or "")))
 
 
 def _writers(one: QObject) -> dict[str, Callable[[str], object]]:

@@ -22,6 +22,7 @@ from viewer.state.words import clock_text
 from viewer.ui import chapters
 from viewer.ui.caption_text import break_lines
 from viewer.ui.chapters import Chapter, chapter_at, chapters_of
+from viewer.ui.key_names import with_keys
 from viewer.ui.pressure_curve import CurvePainter, words_at
 from viewer.ui.rule_marks import paint_rules
 from viewer.ui.saying import say
@@ -184,11 +185,10 @@ class ScrubBar(QAbstractSlider):
     def section_menu(self) -> QMenu:
         """The looped section: where it begins and ends, and none."""
         menu = QMenu(self)
-        menu.addAction(
-            tr("Begin the looped section here") + "\tShift+A", lambda: self.edge_asked.emit("start")
-        )
-        menu.addAction(tr("End the looped section here") + "\tShift+B", lambda: self.edge_asked.emit("end"))
-        whole = menu.addAction(tr("Loop the whole technique again") + "\tShift+C", self.whole.emit)
+        begin, end = tr("Begin the looped section here"), tr("End the looped section here")
+        menu.addAction(with_keys(begin, "Shift+A"), lambda: self.edge_asked.emit("start"))
+        menu.addAction(with_keys(end, "Shift+B"), lambda: self.edge_asked.emit("end"))
+        whole = menu.addAction(with_keys(tr("Loop the whole technique again"), "Shift+C"), self.whole.emit)
         whole.setEnabled(self._section_s is not None)
         return menu
 

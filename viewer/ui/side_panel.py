@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -223,11 +223,11 @@ class SidePanel(QWidget):
         self._scroll_to_lit()
 
     def _scroll_to_lit(self) -> None:
-        """Bring the lit step to the middle; the first one brings the purpose along."""
+        """Bring the lit step to the middle, or its beginning to the top where it is higher than the room."""
         area = self._steps_area
         for row in (row for row in self.steps.rows if row.lit):
-            middle = row.mapTo(self._steps_content, row.rect().center()).y()
-            area.verticalScrollBar().setValue(middle - area.viewport().height() // 2)
+            top, spare = row.mapTo(self._steps_content, QPoint()).y(), area.viewport().height() - row.height()
+            area.verticalScrollBar().setValue(top - max(spare, 0) // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         """Be wider for larger texts."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.language import tr
 from viewer.ports import Intents
 from viewer.state.choices import PANEL_PAGES, PANEL_WIDTH_PX, ChoiceValues, PanelPage
 from viewer.ui.bookmarks_page import BookmarksPage
-from viewer.ui.controls import tab_button
+from viewer.ui.controls import share_row, tab_button
 from viewer.ui.lessons_page import LessonsPage
 from viewer.ui.style import Colours
 from viewer.ui.text_scale import wider
@@ -35,8 +36,9 @@ class SideStack(QWidget):
         row = QHBoxLayout(self._bar)
         row.setContentsMargins(12, 8, 12, 4)
         row.setSpacing(4)
+        self._row = row
         for page in PANEL_PAGES:
-            row.addWidget(self.tabs[page], 1)
+            row.addWidget(self.tabs[page])
             self._stack.addWidget(self.pages[page])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +65,16 @@ class SideStack(QWidget):
         low, high = PANEL_WIDTH_PX
         self.setMinimumWidth(wider(low))
         self.setMaximumWidth(wider(high))
+        self._share()
         self.bookmarks.set_colours(colours)
         self.lessons.set_colours(colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the tabs."""
+        self._share()
+
+    def _share(self) -> None:
+        share_row(self._row, list(self.tabs.values()), self.width())
 
     def retranslate(self) -> None:
         """Write everything in the chosen language."""
@@ -76,6 +86,7 @@ class SideStack(QWidget):
         for page, (name, tip) in words.items():
             self.tabs[page].setText(name)
             self.tabs[page].setToolTip(tip)
+        self._share()
         self.bookmarks.retranslate()
         self.lessons.retranslate()
 

@@ -16,6 +16,14 @@ HALO = "#14181B"
 INK = "#FFFFFF"
 AREA_ALPHA = 0.28
 PLATE_ALPHA = 0.92
+WIDEST_SHARE = 0.75
+"""Words that would take more of the picture's width are broken into lines."""
+SIDES = (
+    *((1, 0), (-1, 0), (1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1)),
+    *((1, -3), (-1, -3), (0, -3), (1, 3), (-1, 3), (0, 3)),
+)
+"""Where words may stand beside their place, the best first: in their own halves to the right and down."""
+_CENTRED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 
 
 class SkinPainter:
@@ -109,18 +117,16 @@ class SkinPainter:
             return
         letters = font(WORDS_PX, bold=strong, tabular=True)
         room = QFontMetricsF(letters)
-        box = QRectF(0.0, 0.0, room.horizontalAdvance(text) + 18.0, room.height() + 6.0)
-        spots = [
-            self._inside(box, at, x, y)
-            for x, y in ((1, 0), (-1, 0), (1, -1), (1, 1), (-1, -1), (-1, 1), (0, -1), (0, 1))
-        ]
+        widest = QRectF(0.0, 0.0, self._size[0] * WIDEST_SHARE, self._size[1])
+        box = room.boundingRect(widest, _CENTRED, text).adjusted(-9.0, -3.0, 10.0, 3.0)
+        spots = [self._inside(box, at, x, y) for x, y in SIDES]
         free = [spot for spot in spots if not any(spot.intersects(other) for other in self._taken)]
         box = (free or spots)[0]
         self._taken.append(box)
         self._plate(box, strong)
         self._painter.setFont(letters)
         self._painter.setPen(QColor(self._colours.text))
-        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        self._painter.drawText(box.adjusted(8.0, 0.0, -8.0, 0.0), _CENTRED, text)
 
     def _inside(self, box: QRectF, at: QPointF, x: int, y: int) -> QRectF:
         """The box to one side of a place, moved into the picture."""
