@@ -17,6 +17,7 @@ from viewer import app
 from viewer.app import Program, WindowOptions, work
 from viewer.controller import Request, Tools
 from viewer.motion.frame import Frame
+from viewer.motion.frame import evaluate as frame_of
 from viewer.ports import Detail
 from viewer.stroke.timeline import expand
 from viewer.ui.main_window import MainWindow
@@ -66,6 +67,28 @@ def opened_window(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Program]
     yield open_it
     for program in made:
         program.close()
+
+
+@pytest.fixture
+def with_real_people(
+    opened_window: Callable[..., Program], score: Callable[..., Any]
+) -> Callable[..., Program]:
+    """`with_real_people(stroke=…, reflect=…)`: the program with a score that is there; tools by name."""
+    real = score()
+
+    def open_it(stroke: str | None = None, load: Any = None, **more: Any) -> Program:
+        def tools(window: MainWindow) -> Tools:
+            return Tools(
+                load or (lambda request, report: real),
+                frame_of,
+                ThreadExecutor(window),
+                work.explain,
+                **more,
+            )
+
+        return opened_window(tools, stroke=stroke)
+
+    return open_it
 
 
 @pytest.fixture

@@ -15,28 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
 from viewer.app import Program, work
-from viewer.controller import Tools
 from viewer.files.settings import read_settings
-from viewer.motion.frame import evaluate
 from viewer.motion.mirroring import mirrored
-from viewer.ui.main_window import MainWindow
-from viewer.ui.worker import ThreadExecutor
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def program(opened_window: Callable[..., Program], score: Callable[..., Any]) -> Program:
+def program(with_real_people: Callable[..., Program], score: Callable[..., Any]) -> Program:
     """The program, paused and shown, with the people of a score that is prepared already."""
-    real = score()
 
     def load(request: Any, report: Any) -> Any:
-        return mirrored(real) if request.side == "right" else real
+        return mirrored(score()) if request.side == "right" else score()
 
-    def tools(window: MainWindow) -> Tools:
-        return Tools(load, evaluate, ThreadExecutor(window), work.explain, reflect=work.reflect)
-
-    return opened_window(tools, stroke="stretch-between-shoulder-blades")
+    return with_real_people("stretch-between-shoulder-blades", load, reflect=work.reflect)
 
 
 def shirt(image: NDArray[np.int16]) -> NDArray[np.bool_]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 import pytest
@@ -13,27 +12,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.end_to_end.test_program import picture, rest
-from viewer.app import Program, work
-from viewer.controller import Tools
+from viewer.app import Program
 from viewer.controller.skin_places import lay
 from viewer.files.casting import load_lying, load_places
-from viewer.motion.frame import evaluate
 from viewer.state.layers import Layers
-from viewer.ui.main_window import MainWindow
-from viewer.ui.worker import ThreadExecutor
 
 LEFT, Key, SHIFT = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def program(opened_window: Callable[..., Program], score: Callable[..., Any]) -> Program:
+def program(with_real_people: Callable[..., Program]) -> Program:
     """The program, paused and shown, with the people of a score that is prepared already."""
-    real = score()
-
-    def tools(window: MainWindow) -> Tools:
-        return Tools(lambda request, report: real, evaluate, ThreadExecutor(window), work.explain)
-
-    return opened_window(tools)
+    return with_real_people()
 
 
 def place(program: Program, x_mm: float, y_mm: float) -> tuple[float, float]:

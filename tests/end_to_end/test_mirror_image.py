@@ -15,26 +15,15 @@ from pytestqt.qtbot import QtBot
 from tests.end_to_end.test_changing_sides import shirt
 from tests.end_to_end.test_program import picture, rest
 from viewer.app import Program, work
-from viewer.controller import Tools
-from viewer.motion.frame import evaluate
-from viewer.ui.main_window import MainWindow
-from viewer.ui.worker import ThreadExecutor
 
 LEFT, Key = Qt.MouseButton.LeftButton, Qt.Key
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def program(opened_window: Callable[..., Program], score: Callable[..., Any], qtbot: QtBot) -> Program:
+def program(with_real_people: Callable[..., Program], qtbot: QtBot) -> Program:
     """The program, paused and shown from above, with the people of a score that is prepared already."""
-    real = score()
-
-    def tools(window: MainWindow) -> Tools:
-        return Tools(
-            lambda request, report: real, evaluate, ThreadExecutor(window), work.explain, reflect=work.reflect
-        )
-
-    made = opened_window(tools, stroke="stretch-between-shoulder-blades")
+    made = with_real_people("stretch-between-shoulder-blades", reflect=work.reflect)
     made.window.resize(961, 600)
     made.controller.choose(captions=False)
     made.controller.choose_view("overhead")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import numpy as np
 import pytest
@@ -14,32 +13,16 @@ from pytestqt.qtbot import QtBot
 from tests.end_to_end.test_measuring import place
 from tests.end_to_end.test_program import picture, rest
 from viewer.app import Program, work
-from viewer.controller import Tools
 from viewer.controller.practice_bands import Band, find_band
-from viewer.motion.frame import evaluate
-from viewer.ui.main_window import MainWindow
-from viewer.ui.worker import ThreadExecutor
 
 LEFT, Key = Qt.MouseButton.LeftButton, Qt.Key
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def program(opened_window: Callable[..., Program], score: Callable[..., Any], qtbot: QtBot) -> Program:
+def program(with_real_people: Callable[..., Program], qtbot: QtBot) -> Program:
     """The program in the middle of a technique, and then at the first question of a round."""
-    real = score()
-
-    def tools(window: MainWindow) -> Tools:
-        return Tools(
-            lambda request, report: real,
-            evaluate,
-            ThreadExecutor(window),
-            work.explain,
-            places=work.places_of,
-            questions=work.practice_questions,
-        )
-
-    made = opened_window(tools)
+    made = with_real_people(places=work.places_of, questions=work.practice_questions)
     made.controller.seek(9.0)
     rest(made, qtbot)
     return made

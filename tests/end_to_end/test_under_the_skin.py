@@ -17,12 +17,9 @@ from pytestqt.qtbot import QtBot
 from tests.end_to_end.test_program import picture, rest
 from viewer import paths
 from viewer.app import Program, work
-from viewer.controller import Inside, Tools
+from viewer.controller import Inside
 from viewer.files.settings import read_settings
-from viewer.motion.frame import evaluate
 from viewer.state.layers import PRESETS, VEIL
-from viewer.ui.main_window import MainWindow
-from viewer.ui.worker import ThreadExecutor
 
 LEFT, Key, NONE = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.NoModifier
 
@@ -33,24 +30,16 @@ def _inside(score: Any) -> Inside:
 
 
 @pytest.fixture
-def program(opened_window: Callable[..., Program], score: Callable[..., Any]) -> Program:
+def program(with_real_people: Callable[..., Program]) -> Program:
     """The program, paused and shown, with the people of a score that is prepared already."""
-    real = score()
+    from viewer.files.structure_texts import related
 
-    def tools(window: MainWindow) -> Tools:
-        from viewer.files.structure_texts import related
-
-        return Tools(
-            lambda request, report: real,
-            evaluate,
-            ThreadExecutor(window),
-            work.explain,
-            lambda score, report: _inside(score),
-            work.name_structures,
-            related,
-        )
-
-    return opened_window(tools)
+    below = {
+        "inside": lambda score, report: _inside(score),
+        "names": work.name_structures,
+        "related": related,
+    }
+    return with_real_people(**below)
 
 
 def opened(program: Program, qtbot: QtBot, key: Qt.Key = Key.Key_U) -> None:
