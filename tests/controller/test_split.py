@@ -9,6 +9,7 @@ import pytest
 
 from tests.controller.bench import NAMES, Bench
 from viewer.ports import Notes
+from viewer.state.bookmarks import Bookmark, Seen
 from viewer.state.camera import CameraPose
 from viewer.state.layers import Layers
 from viewer.state.panes import Box
@@ -133,3 +134,40 @@ def test_what_is_under_the_pointer_is_asked_of_the_pane_there(still: Bench, pane
     still.run(1.0)
     assert asked[0] == 1
     assert still.window.show_hover.call_args.args[0].english == NAMES[0].english
+
+
+def test_a_bookmark_keeps_all_panes_and_what_is_selected(still: Bench, panes: Panes) -> None:
+    still.controller.choose(pane=1)
+    still.controller.orbit(3.0, 0.0)
+    still.controller._study.select(NAMES[0].id)
+    kept = still.controller.now()
+    assert kept is not None
+    assert kept.panes == (Seen("three-quarter", panes.poses[0]), Seen("giver", TURNED))
+    assert (kept.pose, kept.view, kept.pane, kept.selected) == (TURNED, "giver", 1, NAMES[0].id)
+
+    still.controller._study.select("")
+    still.controller.choose(panes=4, pane=3)
+    still.controller.choose_view("side")
+    still.controller.choose(pane=0)
+    still.controller.choose_view("front")
+    still.run(2.0)
+    assert still.controller.bring(Bookmark("Two", kept))
+    still.run(2.0)
+    values = still.choices.values
+    assert (values.panes, values.pane, values.view) == (2, 1, "giver")
+    assert values.pane_views[:2] == ("three-quarter", "giver")
+    assert (panes.poses[0], panes.poses[1]) == (kept.panes[0].pose, TURNED)
+    assert still.controller.now() == kept
+
+
+def test_a_bookmark_of_one_pane_brings_one_pane(still: Bench, panes: Panes) -> None:
+    still.controller.choose(panes=1)
+    kept = still.controller.now()
+    assert kept is not None
+    assert (kept.panes, kept.pane, kept.selected) == ((), 0, "")
+    still.controller.choose(panes=4, pane=2)
+    still.controller._study.select(NAMES[0].id)
+    still.controller.bring(Bookmark("One", kept))
+    still.run(2.0)
+    assert (still.choices.values.panes, still.controller._study.selected) == (1, "")
+    assert panes.poses[still.choices.values.pane] == kept.pose

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from viewer.files.library_file import (
     read_lesson,
 )
 from viewer.files.library_model import BookmarkModel, ItemModel
-from viewer.state.bookmarks import Bookmark, Moment, tidy_line, tidy_text
+from viewer.state.bookmarks import Bookmark, Moment, Seen, tidy_line, tidy_text
 from viewer.state.camera import CameraPose
 from viewer.state.layers import Layers
 from viewer.state.lessons import Lesson, ShowBookmark, ShowStroke, ShowWords
@@ -33,6 +34,18 @@ HEELS = Bookmark(
     "Four presses on the sacrum",
     JPEG,
 )  # fmt: skip
+SPLIT = Bookmark(
+    "Two views",
+    Moment(
+        "a",
+        1.0,
+        POSE,
+        "overhead",
+        panes=(Seen("giver", replace(POSE, lens_deg=55.0)), Seen("overhead", POSE)),
+        pane=1,
+        selected="bone/T7",
+    ),
+)
 PLAIN = Bookmark("no", Moment("a", 0.0, CameraPose((1.0, 0.0, 0.0), (0.0, 0.0, 0.0))))
 LESSON = Lesson(
     "First evening",
@@ -54,8 +67,24 @@ def written(folder: Path, text: str, name: str = "one.lesson.yaml") -> Path:
 
 
 def test_bookmarks_come_back_as_they_were(tmp_path: Path) -> None:
-    file = written(tmp_path, bookmarks_text((HEELS, PLAIN)))
-    assert read_bookmarks(file) == ((HEELS, PLAIN), ())
+    file = written(tmp_path, bookmarks_text((HEELS, SPLIT, PLAIN)))
+    assert read_bookmarks(file) == ((HEELS, SPLIT, PLAIN), ())
+
+
+def test_a_bookmark_from_before_there_were_panes_is_one_of_a_single_pane(tmp_path: Path) -> None:
+    rows = "- name: x\n  stroke: a\n  at_s: 1\n  camera: {eye_mm: [1, 0, 0], target_mm: [0, 0, 0]}\n"
+    (good,), problems = read_bookmarks(written(tmp_path, "format: 1\nbookmarks:\n" + rows))
+    assert (good.moment.panes, good.moment.pane, good.moment.selected, problems) == ((), 0, "", ())
+    assert not {"panes", "pane", "selected"} & set(bookmarks_text((good,)).split(":"))
+
+
+def test_panes_that_cannot_be_shown_are_no_panes_and_the_active_one_is_there(tmp_path: Path) -> None:
+    def seen(count: int) -> Bookmark:
+        return replace(SPLIT, moment=replace(SPLIT.moment, panes=SPLIT.moment.panes[:1] * count, pane=3))
+
+    good, problems = read_bookmarks(written(tmp_path, bookmarks_text((seen(1), seen(2), seen(3), seen(4)))))
+    assert [(len(mark.moment.panes), mark.moment.pane) for mark in good] == [(0, 0), (2, 1), (0, 0), (4, 3)]
+    assert problems == ()
 
 
 def test_a_lesson_comes_back_as_it_was(tmp_path: Path) -> None:

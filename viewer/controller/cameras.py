@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from viewer.controller.camera import CameraDriver, Goal
 from viewer.ports import StagePort
-from viewer.state.camera import Point
+from viewer.state.camera import CameraPose, Point
 from viewer.state.choices import ChoiceValues, ViewName
 from viewer.state.panes import MOST, shown
 
@@ -100,6 +100,15 @@ class Cameras:
                 driver.jump(frame)
             elif frame is not None:
                 driver.fit(frame)
+
+    def poses(self) -> tuple[CameraPose, ...]:
+        """Where they stand."""
+        return tuple(self._stage.camera() for _ in self._each())
+
+    def aim_all(self, poses: Sequence[CameraPose], frame: Frame) -> None:
+        """Begin to move each of them to a place of its own."""
+        for pose, driver in zip(poses, self._each(), strict=True):
+            driver.aim(lambda _, goal=pose: goal, frame)  # type: ignore[misc]
 
     # The active one
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viewer.controller.cards import line_of
 from viewer.controller.intents import TimeIntents
@@ -11,8 +11,9 @@ from viewer.controller.lesson_playing import LessonPlaying
 from viewer.controller.tools import Request, Tools
 from viewer.language import tr
 from viewer.ports import StagePort, WindowPort
-from viewer.state.bookmarks import Bookmark, Moment
+from viewer.state.bookmarks import Bookmark, Moment, Seen
 from viewer.state.choices import Choices
+from viewer.state.panes import shown
 
 if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
@@ -45,26 +46,37 @@ class MomentIntents(TimeIntents):
 
     def now(self) -> Moment | None:
         """What is shown now; None before the first technique is on the stage."""
-        shown, values = self._shown, self._values
-        if shown is None or self._drawing.frame is None:
+        request, values = self._shown, self._values
+        if request is None or self._drawing.frame is None:
             return None
         return Moment(
-            stroke=shown.stroke.id,
+            stroke=request.stroke.id,
             time_s=self.playback.time_s,
             pose=self._stage.camera(),
             view=values.view,
             layers=values.layers,
-            receiver=shown.receiver,
-            giver=shown.giver,
+            receiver=request.receiver,
+            giver=request.giver,
             giver_side=values.giver_side,
             left_handed=values.left_handed,
+            panes=self._panes_now(),
+            pane=values.pane if values.panes > 1 else 0,
+            selected=self._study.selected,
         )
+
+    def _panes_now(self) -> tuple[Seen, ...]:
+        """What each pane of a split picture shows; nothing of a single one."""
+        values = self._values
+        if values.panes == 1:
+            return ()
+        views = (values.pane_views[pane] for pane in shown(values))
+        return tuple(Seen(view, pose) for view, pose in zip(views, self._camera.poses(), strict=True))
 
     @property
     def step_text(self) -> str:
         """What the step says that is lit now; empty where there is none."""
-        shown, frame = self._shown, self._drawing.frame
-        steps = shown.stroke.steps if shown is not None else ()
+        request, frame = self._shown, self._drawing.frame
+        steps = request.stroke.steps if request is not None else ()
         place = frame.step_index if frame is not None else None
         return tr(steps[place].text) if place is not None and 0 <= place < len(steps) else ""
 
@@ -81,11 +93,20 @@ class MomentIntents(TimeIntents):
             giver_side=moment.giver_side,
             left_handed=moment.left_handed,
             layers=moment.layers,
-            view=moment.view,
+            **self._split_as(moment),
             principles_open=False,
         )
         self._when_shown(lambda: self._arrive(moment))
         return True
+
+    def _split_as(self, moment: Moment) -> dict[str, Any]:
+        """Choices that split the picture as it was; a single pane is the active one of now."""
+        if not moment.panes:
+            return {"panes": 1, "view": moment.view}
+        views = tuple(seen.view for seen in moment.panes)
+        others = self._values.pane_views[len(views) :]
+        split = {"panes": len(views), "pane": moment.pane, "pane_views": (*views, *others)}
+        return {**split, "view": views[moment.pane]}
 
     def play_stroke(self, stroke_id: str, step: int | None) -> bool:
         """Play a technique from its start or from a step; False where it is not there."""
@@ -118,7 +139,9 @@ class MomentIntents(TimeIntents):
     def _arrive(self, moment: Moment) -> None:
         self.seek(moment.time_s)
         if self._drawing.frame is not None:
-            self._camera.aim(lambda _: moment.pose, self._drawing.frame)
+            poses = [seen.pose for seen in moment.panes] or [moment.pose]
+            self._camera.aim_all(poses, self._drawing.frame)
+        self._study.select(moment.selected)
         self.pause()
         self._drawing.update_ticks()
 

@@ -11,14 +11,15 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.library_model import BookmarkModel, BookmarksModel, ItemModel, LessonModel
+from viewer.files.library_model import BookmarkModel, BookmarksModel, CameraModel, ItemModel, LessonModel
 from viewer.files.model_problems import field_problems, in_order, read_text
 from viewer.files.yaml_tree import Outline, read_outline
 from viewer.language import Phrase
-from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, Moment
+from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, Moment, Seen
 from viewer.state.camera import CameraPose
 from viewer.state.layers import SURFACE, Layers
 from viewer.state.lessons import MOST_ITEMS, Lesson, LessonItem, ShowBookmark, ShowStroke, ShowWords
+from viewer.state.panes import COUNTS
 
 SUFFIX: Final = ".lesson.yaml"
 BOOKMARKS_SUFFIX: Final = ".bookmarks.yaml"
@@ -122,19 +123,28 @@ def _read(
 
 def bookmark_of(model: BookmarkModel) -> Bookmark:
     """The bookmark that these fields say."""
-    eye, target, up = (_point(p) for p in (model.camera.eye_mm, model.camera.target_mm, model.camera.up))
+    panes = tuple(Seen(pane.view, _pose(pane.camera)) for pane in model.panes)
+    panes = panes if len(panes) in COUNTS[1:] else ()
     moment = Moment(
         stroke=model.stroke,
         time_s=model.at_s,
-        pose=CameraPose(eye, target, up, model.camera.lens_deg),
+        pose=_pose(model.camera),
         view=model.view,
         layers=Layers(**model.layers.model_dump()),
         receiver=model.receiver,
         giver=model.giver,
         giver_side=model.giver_side,
         left_handed=model.left_handed,
+        panes=panes,
+        pane=min(model.pane, len(panes)) - 1 if panes else 0,
+        selected=model.selected,
     )
     return Bookmark(model.name, moment, model.note, model.title, model.picture)
+
+
+def _pose(model: CameraModel) -> CameraPose:
+    eye, target, up = (_point(p) for p in (model.eye_mm, model.target_mm, model.up))
+    return CameraPose(eye, target, up, model.lens_deg)
 
 
 def _point(values: list[float]) -> tuple[float, float, float]:
@@ -200,22 +210,29 @@ def _written(fields: dict[str, Any]) -> str:
 
 
 def _bookmark(one: Bookmark) -> dict[str, Any]:
-    moment, pose = one.moment, one.moment.pose
-    camera = {
+    moment = one.moment
+    fields: dict[str, Any] = {"name": one.name, "note": one.note, "stroke": moment.stroke, "title": one.title}
+    fields |= {"at_s": round(moment.time_s, 3), "receiver": moment.receiver, "giver": moment.giver}
+    fields |= {"giver_side": moment.giver_side, "left_handed": moment.left_handed, "view": moment.view}
+    fields["camera"] = _camera(moment.pose)
+    if moment.panes:
+        fields["panes"] = [{"view": seen.view, "camera": _camera(seen.pose)} for seen in moment.panes]
+        fields["pane"] = moment.pane + 1
+    layers, usual = vars(moment.layers), vars(SURFACE)
+    fields["layers"] = {name: value for name, value in layers.items() if value != usual[name]}
+    fields["selected"] = moment.selected
+    if one.picture:
+        fields["picture"] = "\n".join(_wrapped(base64.b64encode(one.picture).decode()))
+    return {name: value for name, value in fields.items() if value not in ("", {})}
+
+
+def _camera(pose: CameraPose) -> dict[str, Any]:
+    return {
         "eye_mm": _Line(round(x, 2) for x in pose.eye_mm),
         "target_mm": _Line(round(x, 2) for x in pose.target_mm),
         "up": _Line(round(x, 6) for x in pose.up),
         "lens_deg": round(pose.lens_deg, 3),
     }
-    fields: dict[str, Any] = {"name": one.name, "note": one.note, "stroke": moment.stroke, "title": one.title}
-    fields |= {"at_s": round(moment.time_s, 3), "receiver": moment.receiver, "giver": moment.giver}
-    fields |= {"giver_side": moment.giver_side, "left_handed": moment.left_handed, "view": moment.view}
-    fields["camera"] = camera
-    layers, usual = vars(moment.layers), vars(SURFACE)
-    fields["layers"] = {name: value for name, value in layers.items() if value != usual[name]}
-    if one.picture:
-        fields["picture"] = "\n".join(_wrapped(base64.b64encode(one.picture).decode()))
-    return {name: value for name, value in fields.items() if value not in ("", {})}
 
 
 def _wrapped(text: str, width: int = 100) -> list[str]:

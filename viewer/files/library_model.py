@@ -15,6 +15,7 @@ from viewer.state.bookmarks import LONGEST_NAME, LONGEST_NOTE
 from viewer.state.choices import GIVER_SIDES, PEOPLE, VIEWS, GiverSide, PersonName, ViewName
 from viewer.state.layers import SIDES, OpenSide
 from viewer.state.lessons import LONGEST_TEXT
+from viewer.state.panes import MOST
 
 MAX_PICTURE_BYTES: Final = 100_000
 _REMOVE: Final = Phrase("Remove it; the rest of the bookmark works.")
@@ -103,6 +104,13 @@ class CameraModel(_Fields):
     lens_deg: Annotated[float, Number(5, 120, later("degrees"))] = 40.0
 
 
+class PaneModel(_Fields):
+    """What one pane of a split picture shows."""
+
+    view: Annotated[ViewName, Choice(VIEWS)] = "three-quarter"
+    camera: CameraModel = Field(examples=[later("with `eye_mm` and `target_mm`")])
+
+
 class LayersModel(_Fields):
     """How solid each layer is, and the ways to look in."""
 
@@ -130,7 +138,10 @@ class BookmarkModel(_Fields):
     left_handed: Yes = False
     view: Annotated[ViewName, Choice(VIEWS)] = "three-quarter"
     camera: CameraModel = Field(examples=[later("with `eye_mm` and `target_mm`")])
+    panes: list[PaneModel] = Field(default_factory=list, max_length=MOST)
+    pane: Annotated[int, Number(1, MOST, later("number of the pane"), whole=True)] = 1
     layers: LayersModel = LayersModel()
+    selected: Annotated[str, Text(LONGEST_NAME)] = ""
     picture: Annotated[bytes, Picture()] = b""
 
 

@@ -13,11 +13,20 @@ MOST_BOOKMARKS = 400
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What one pane of a split picture shows: the view that was chosen, and where its camera really stood."""
+
+    view: ViewName
+    pose: CameraPose
+
+
+@dataclass(frozen=True)
 class Moment:
     """All that brings a picture back: which technique, when, on whom, seen from where, and how far opened.
 
     `time_s` counts from the start of the technique `stroke` (its id); `view` is the view that was chosen
-    last, `pose` where the camera really stood.
+    last, `pose` where the camera really stood. Of a split picture `panes` are all of them, two or four, and
+    `view` and `pose` those of the active one, `pane`. `selected` is the id of a structure, or empty.
     """
 
     stroke: str
@@ -29,6 +38,9 @@ class Moment:
     giver: PersonName = "man"
     giver_side: GiverSide = "usual"
     left_handed: bool = False
+    panes: tuple[Seen, ...] = ()
+    pane: int = 0
+    selected: str = ""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from viewer.ui.lesson_strip import LessonStrip
 from viewer.ui.plate import ShortWords, WordsPlate
 from viewer.ui.side_stack import SideStack, turn_to
 from viewer.ui.style import Colours
+from viewer.ui.viewport import Viewport
 
 PICTURE_PX: Final = (240, 150)
 QUALITY: Final = 82
@@ -30,7 +31,7 @@ SOON_MS: Final = 400
 class LibraryUi(QObject):
     """Implements `viewer.ports.LibraryPort`. The strip of the lesson is laid out by the window."""
 
-    def __init__(self, window: QMainWindow, view: QWidget, side: SideStack) -> None:
+    def __init__(self, window: QMainWindow, view: Viewport, side: SideStack) -> None:
         super().__init__(window)
         self._window = window
         self._view = view
@@ -119,8 +120,8 @@ class LibraryUi(QObject):
 
     def picture(self) -> bytes:
         """What the view shows now, without what floats over it, as a small JPEG."""
-        shot = QPixmap(self._view.size())
-        self._view.render(shot, QPoint(), QRegion(), QWidget.RenderFlag(0))
+        shot = QPixmap(self._view.picture_rect.size())
+        self._view.render(shot, QPoint(), QRegion(self._view.picture_rect), QWidget.RenderFlag(0))
         wide, high = PICTURE_PX
         small = shot.scaled(
             wide,

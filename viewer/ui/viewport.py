@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -151,6 +151,11 @@ class Viewport(QWidget):
             self._tell_size()
             self.update()
 
+    @property
+    def picture_rect(self) -> QRect:
+        """Where the picture lies in the widget."""
+        return self.rect().adjusted(0, 0, 0, -self._foot_px)
+
     def set_hover(self, hover: Hover | None) -> None:
         """Show the name of what is under the pointer, in the pane where the pointer is."""
         for pane, overlay in enumerate(self.overlays):
@@ -211,7 +216,7 @@ class Viewport(QWidget):
                     self.rect().adjusted(0, self.height() - self._foot_px, 0, 0), self.palette().window()
                 )
             if self.ringed:
-                paint_ring(painter, self.rect().adjusted(0, 0, 0, -self._foot_px))
+                paint_ring(painter, self.picture_rect)
         finally:
             painter.end()  # a painter that is left open takes the whole process with it
         if fresh:
