@@ -11,7 +11,7 @@ import pytest
 
 from tests.motion.surfaces import barrel, level, skin_of
 from viewer.motion.cast import Cast
-from viewer.motion.fingers import IN_THE_AIR_RAD, LEAST_RAD, MOST_RAD, rest
+from viewer.motion.fingers import IN_THE_AIR_RAD, LEAST_RAD, MOST_CURL_RAD, MOST_RAD, _lowered, rest
 from viewer.motion.hand import FINGERS, SHAPES, HandShape, local_points
 from viewer.motion.heel import find_heel, set_down
 from viewer.motion.skin_field import SkinField
@@ -31,7 +31,7 @@ def rested(plan: Any, skin: SkinField, height_mm: Floats) -> tuple[HandShape, Fl
     count = len(height_mm)
     target = np.stack([np.linspace(-20, 20, count), np.zeros(count)], axis=1)
     placed = set_down(find_heel(plan.hand, plan.shape), skin, target, height_mm, np.full(count, 1.4))
-    shape = rest(plan, skin, placed.wrist_mm, placed.rotation, STEP_S)
+    shape = rest(plan, skin, placed.wrist_mm, placed.rotation, height_mm, STEP_S)
     points = local_points(plan.hand, shape)
     world = placed.wrist_mm[:, None] + points @ np.swapaxes(placed.rotation, -1, -2)
     over = skin.clearance(world)
@@ -46,7 +46,7 @@ def test_fingers_lie_on_the_skin_beside_a_pressing_heel(plan: Any, height: Any) 
     touching = gaps < 3.0
     assert touching.mean() > 0.7
     assert shape.knuckles.min() >= LEAST_RAD["heel"] - 1e-9
-    assert shape.knuckles.max() <= MOST_RAD + 1e-9
+    assert shape.knuckles.max() <= MOST_RAD["heel"] + 1e-9
 
 
 def test_fingers_of_a_lifted_hand_hang_relaxed(plan: Any) -> None:
@@ -67,3 +67,39 @@ def test_what_the_fingers_do_leaves_the_rest_of_the_shape(plan: Any) -> None:
     shape, _ = rested(plan, skin_of(level), np.full(7, -4.0))
     assert shape.thumb_in == plan.shape.thumb_in
     np.testing.assert_array_equal(shape.spread, plan.shape.spread)
+
+
+def test_a_finger_does_not_get_to_the_room_behind_a_fold() -> None:
+    """As between trunk and arm: it touches from 0.2 to 0.5 rad, and there is room again further down."""
+    angle = _lowered(lambda a: np.where((a > 0.2) & (a < 0.5), -5.0, 9.0), (3, 4), -0.4, np.full(1, 0.9), 0.3)
+    np.testing.assert_allclose(angle, 0.2, atol=0.01)
+
+
+def test_what_is_touched_from_the_beginning_keeps_the_finger_raised() -> None:
+    angle = _lowered(lambda a: np.full(a.shape, -5.0), (3, 4), -0.4, np.full(1, 0.9), 0.3)
+    np.testing.assert_allclose(angle, -0.4)
+
+
+def cliff(x: Floats, y: Floats) -> Floats:
+    """Level, and falling steeply 60 mm to the right of the middle, as a flank does."""
+    return np.where(x > 60.0, -1.2 * (x - 60.0), 0.0)
+
+
+def test_a_thumb_s_fingers_hold_on_where_the_skin_falls_away_and_a_heel_s_make_no_claw(plan: Any) -> None:
+    curled = {}
+    for part in ("heel", "thumb"):
+        plan.part = part
+        shape, _ = rested(
+            plan, skin_of(cliff if plan.hand.side == "L" else lambda x, y: cliff(-x, y)), np.full(9, -4.0)
+        )
+        curled[part] = float(np.degrees(shape.curl).max())
+        assert curled[part] <= np.degrees(MOST_CURL_RAD[part]) + 1e-6
+        assert shape.curl.min() >= -1e-9
+    assert curled["thumb"] > curled["heel"]
+
+
+def test_a_lifted_hand_does_not_reach_for_the_skin(plan: Any) -> None:
+    plan.part = "thumb"
+    shape, _ = rested(plan, skin_of(level), np.full(COUNT, 25.0))
+    assert np.degrees(shape.knuckles).max() <= 20.0 + 1e-6
+    assert np.degrees(shape.curl).max() <= 6.0 + 1e-6

@@ -30,11 +30,11 @@ def few(score: Callable[..., Score], cast: Callable[..., Cast]) -> Score:
     rows[SAMPLES // 2] = int(np.argmax([h.centre_mm[:, 2].min() for h in whole.hands[:1]])) or rows[2]
     places = np.concatenate([h.centre_mm[rows, :2] for h in whole.hands])
     figures = {d: make_figures(people, np.concatenate([places, places * (-1, 1)]), d) for d in DETAILS}
-    yielding = find_yielding(people, figures)
+    yielding = find_yielding(people, figures, places)
     moments = whole.step_s * rows[::DENT_STRIDE]
     plans = plan_hands(people, whole.stroke, whole.timeline)
     joints = whole.giver_matrices[rows]
-    dents, shades = bake_dents(
+    skin, _ = bake_dents(
         people, figures, yielding, plans, joints[::DENT_STRIDE], moments, whole.timeline, lambda share: None
     )
     return replace(
@@ -44,8 +44,8 @@ def few(score: Callable[..., Score], cast: Callable[..., Cast]) -> Score:
         giver_matrices=joints,
         receiver_matrices=whole.receiver_matrices[rows],
         fullness=whole.fullness[rows],
-        dents_mm=dents,
-        shades=shades,
+        dents_mm=skin.dents_mm,
+        shades=skin.shades,
         step_s=whole.duration_s / (SAMPLES - 1),
         hands=tuple(_at(hand, rows) for hand in whole.hands),
     )

@@ -9,10 +9,13 @@ import numpy as np
 import pytest
 
 from viewer import paths
-from viewer.check.measures import arms_apart, contacts
+from viewer.check.measures import arms_apart, contacts, signed_distance
+from viewer.check.probe import Probe
+from viewer.check.sheet import reads_sheet
 from viewer.files.stroke_file import read_stroke
-from viewer.motion.cast import Cast
+from viewer.motion.cast import DETAILS, Cast
 from viewer.motion.frame import evaluate
+from viewer.motion.mirroring import mirrored
 from viewer.motion.score import prepare
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Role, Stroke
@@ -94,3 +97,52 @@ def test_the_giver_goes_along_on_the_knees_where_the_way_is_long(pressed: Score)
         path = np.atleast_2d(knee)
         assert (np.ptp(path[:, 1]) > 120.0) == walks
         np.testing.assert_allclose(path[0], path[-1], atol=1e-6)
+
+
+def test_the_sheet_goes_down_under_the_hands_and_not_into_the_skin(pressed: Score) -> None:
+    """With a sheet that lies still, fingers and balls of thumbs would be in it: that is seen, too."""
+    lowest = peaks(pressed)[-1]
+    cloth = pressed.yielding["play"].cloth
+    if pressed.stroke.id != "press-sacrum":
+        assert cloth is None, "between the ribs no hand comes near the sheet"
+        return
+    assert cloth is not None
+    still = replace(pressed, cloth_mm=0 * pressed.cloth_mm)
+    assert in_sheet(pressed, lowest) < 5.0
+    assert in_sheet(still, lowest) > 8.0
+    for score in (pressed, mirrored(pressed)):
+        receiver = evaluate(score, lowest).receiver
+        skin = score.figures["play"].receiver.by_name["skin"]
+        points, normals = receiver.points_mm[skin.rows], receiver.normals[skin.rows]
+        down = np.abs(receiver.points_mm[cloth.rows] - score.yielding["play"].lying_mm[cloth.rows]).max(
+            axis=1
+        )
+        moved = receiver.points_mm[cloth.rows[down > 3.0]].astype(np.float64)
+        assert len(moved) > 50
+        assert signed_distance(moved, points, normals, skin.triangles).min() > -0.5
+
+
+def in_sheet(score: Score, time_s: float) -> float:
+    (reading,) = reads_sheet(Probe(score))(time_s)
+    return reading.value
+
+
+def test_the_finer_sheet_goes_down_alike(pressed: Score) -> None:
+    coarse, fine = (pressed.yielding[d].cloth for d in DETAILS)
+    if coarse is None or fine is None:
+        return
+    lowest, ways = peaks(pressed)[-1], []
+    for detail in DETAILS:
+        receiver, rows = evaluate(pressed, lowest, detail).receiver, pressed.yielding[detail].cloth.rows  # type: ignore[union-attr]
+        ways.append((receiver.points_mm[rows] - pressed.yielding[detail].lying_mm[rows])[:, 2].min())
+    assert ways[0] < -5.0
+    assert ways[1] == pytest.approx(ways[0], abs=1.5)
+
+
+def test_resting_fingers_bend_until_their_ends_touch(pressed: Score) -> None:
+    """Where a flank falls away a straight finger would stand in the air with its end."""
+    probe = Probe(pressed)
+    for time_s in peaks(pressed):
+        for role in probe.hands:
+            if pressed.stroke.id == "press-sacrum":
+                assert probe.at(time_s).hovering(role) < 8.0

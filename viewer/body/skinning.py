@@ -26,17 +26,23 @@ def move_points(blended: Singles, points_mm: Singles) -> Singles:
     return out
 
 
-def turn_normals(blended: Singles, normals: Singles) -> Singles:
-    """World normals (n, 3) of length 1 out of rest normals (n, 3).
+def turn(blended: Singles, vectors: Singles) -> Singles:
+    """World vectors (n, 3) out of vectors (n, 3) at rest, which keep their length.
 
     The blend's linear part is used as it is: joint matrices are rotations, and where they differ little, so
     does their blend from a rotation.
     """
-    x, y, z = normals[:, 0], normals[:, 1], normals[:, 2]
-    out = np.empty_like(normals)
+    x, y, z = vectors[:, 0], vectors[:, 1], vectors[:, 2]
+    out = np.empty_like(vectors)
     for row in range(3):
         m = blended[:, 4 * row : 4 * row + 3]
         out[:, row] = m[:, 0] * x + m[:, 1] * y + m[:, 2] * z
+    return out
+
+
+def turn_normals(blended: Singles, normals: Singles) -> Singles:
+    """World normals (n, 3) of length 1 out of rest normals (n, 3); see :func:`turn`."""
+    out = turn(blended, normals)
     squared = out[:, 0] ** 2 + out[:, 1] ** 2 + out[:, 2] ** 2
     out *= (1.0 / np.sqrt(np.maximum(squared, np.float32(1e-20))))[:, None]
     return out

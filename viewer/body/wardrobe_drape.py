@@ -26,11 +26,16 @@ STEP_MM = 8.0
 STEP_RAD = np.radians(2.5)
 LOWEST_RAD = np.radians(-22.0)
 GAP_MM = 5.0
+EDGE_GAP_MM, TIGHT_SAG = 3.0, 0.9
+"""At its upper edge, where hands work, the sheet lies close on the skin, in the sacral hollow too."""
 SIDE_MM = 4.0
 LIP_MM = 10.0
 TUCK_MM, TUCK_LENGTH_MM = 30.0, 200.0  # at its foot end the sheet turns in under the legs
 BAND_MM = 62.0
 BELOW_S4_MM = 15.0
+CLOSER = 0.45
+CLOSE_STEP_MM, HANDS_MM = 7.0, 90.0
+"""So close lie the rows that hands press down, at any detail; these reach as far as this below the band."""
 CALF_SHARE = 0.12
 """How far down the lower leg the sheet reaches."""
 NEARBY_MM = 35.0
@@ -103,11 +108,11 @@ def _lay(body: Body, posed: PosedPoints, low: float, high: float) -> _Profile:
     under = _heights(_dense(body, posed, covered), y, angle)
     side = _sides(under, y, angle, posed.points_mm[body.skin_rows[arm[body.skin_rows] > 0.5]])
     hull = np.stack([_hull(under[i], angle, side[i]) for i in range(len(y))])
-    places = [y[0] + 60.0, y[0] + 220.0, y[-1] - 250.0, y[-1] - 160.0]
-    sag = np.interp(y, places, [0.93, 0.72, 0.30, 0.06])[:, None]
+    places = [y[0] + 60.0, y[0] + 220.0, y[-1] - 250.0, y[-1] - 160.0, high - 105.0, high - 30.0]
+    sag = np.interp(y, places, [0.93, 0.72, 0.30, 0.06, 0.10, TIGHT_SAG])[:, None]
     sag = sag * np.clip((np.sin(angle) - 0.3) / 0.3, 0.0, 1.0)
     cloth = hull - sag * (hull - under)
-    floor = under + GAP_MM
+    floor = under + np.interp(y, [high - 105.0, high - 30.0], [GAP_MM, EDGE_GAP_MM])[:, None]
     for _ in range(4):
         cloth = np.maximum(gaussian_filter(cloth, (2.0, 1.2), mode="nearest"), floor)
     cloth = gaussian_filter(cloth, (0.8, 0.7), mode="nearest")
@@ -186,10 +191,8 @@ def _folds(y: Floats, angle: Floats, high: float) -> Floats:
 
 def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Floats, NDArray[np.int64]]:
     """The sheet's points (n, 3) in the world and its triangles, rows from the calves up and over the band."""
-    step = 7.0 if fine else 14.0
-    rows = _rows(top, end, step)
-    columns = 97 if fine else 49
-    share = np.linspace(0.0, 1.0, columns)
+    rows = _rows(top, end, 7.0 if fine else 14.0)
+    share = _closer_in_the_middle(97 if fine else 61)
     points = np.stack([_row(profile, place, extra, share) for place, extra in rows])
     count = points.shape[1]
     i, j = np.meshgrid(np.arange(len(rows) - 1), np.arange(count - 1), indexing="ij")
@@ -197,6 +200,12 @@ def _woven(profile: _Profile, top: float, end: float, fine: bool) -> tuple[Float
     c, d = a + count, b + count
     triangles = np.concatenate([np.stack([a, b, d], axis=1), np.stack([a, d, c], axis=1)])
     return points.reshape(-1, 3), triangles
+
+
+def _closer_in_the_middle(columns: int) -> Floats:
+    """Shares (n,) of the way across: close together on the back, where hands come, and wider at the sides."""
+    share = np.linspace(0.0, 1.0, columns)
+    return share + CLOSER / (2 * np.pi) * np.sin(2 * np.pi * share)
 
 
 def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
@@ -213,7 +222,10 @@ def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
         (end, 0.0),
         (end + 2.5, 0.3),
     ]
-    sheet = _evenly(end + 9.0, low - 6.0, step, 0.0)
+    sheet = [
+        *_evenly(end + 9.0, low - HANDS_MM, step, 0.0),
+        *_evenly(low - HANDS_MM + CLOSE_STEP_MM, low - 6.0, CLOSE_STEP_MM, 0.0),
+    ]
     up = [
         (low - 1.6, 0.2),
         (low - 1.2, 0.9),
@@ -230,7 +242,8 @@ def _rows(top: float, end: float, step: float) -> list[tuple[float, float]]:
         (top + 2.2, 0.8),
         (top - 1.0, -0.2),
     ]
-    return [*hem, *sheet, *up, *_evenly(low + 10.0, top - 10.0, step, 5.3), *over, (top - 14.0, -1.0)]
+    band = _evenly(low + 10.0, top - 10.0, CLOSE_STEP_MM, 5.3)
+    return [*hem, *sheet, *up, *band, *over, (top - 14.0, -1.0)]
 
 
 def _evenly(start: float, stop: float, step: float, height: float) -> list[tuple[float, float]]:

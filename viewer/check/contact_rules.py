@@ -20,8 +20,10 @@ from viewer.check.rules import (
     OWN_BODY,
     PRESSED,
     RESTING,
+    SHEET,
     SPINE_RESTING,
 )
+from viewer.check.sheet import reads_sheet
 from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
 
@@ -61,6 +63,7 @@ def contact_gauges(probe: Probe) -> tuple[Gauge, ...]:
         Gauge(ARMS_APART, _once(probe, Moment.arms_apart), _once(probe, lambda m: m.arms_apart(True))),
         Gauge(OWN_BODY, _meetings(probe, Moment.from_own_body)),
         Gauge(BODIES, _meetings(probe, Moment.bodies_apart)),
+        Gauge(SHEET, reads_sheet(probe)),
     )
 
 

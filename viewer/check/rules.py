@@ -144,6 +144,14 @@ OWN_BODY = Bound(
     "hands-intersect", "giver's hands and forearms from the giver's own body", "mm", _PLAIN, fail=(0.0, INF)
 )
 BODIES = Bound("hands-intersect", "giver's body from the receiver's", "mm", _PLAIN, fail=(0.0, INF))
+SHEET = Bound(
+    "hands-intersect",
+    "hands and forearms in the receiver's sheet",
+    "mm",
+    "our own: folded, the sheet is 8 mm thick, and a hand presses it together",
+    fail=(-INF, 8.0),
+    warn=(-INF, 5.0),
+)
 
 # Where it presses.
 EDGE = Bound(

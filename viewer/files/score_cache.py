@@ -30,7 +30,7 @@ from viewer.files.packing import pack, read_packed, write_packed
 from viewer.language import Phrase
 from viewer.motion.arms import ArmPose
 from viewer.motion.giver import Along, Reaching, Turned
-from viewer.motion.scored import Figures, Score, ScoredHand, Yielding
+from viewer.motion.scored import Figures, Score, ScoredHand, Yielding, YieldingCloth
 from viewer.stroke.rhythms import BreathTrack, RockTrack
 from viewer.stroke.steps import Step, TimedStep
 from viewer.stroke.stroke import (
@@ -62,6 +62,7 @@ CLASSES: tuple[type, ...] = (
         Score,
         ScoredHand,
         Yielding,
+        YieldingCloth,
         Figures,
         Figure,
         Piece,

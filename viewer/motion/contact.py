@@ -27,9 +27,10 @@ RIM_SHARE = 0.07
 RIM_WIDENING = 2.0
 MARGIN_MM = 0.25
 """The skin goes this much further, so that rounding leaves nothing of the hand inside."""
-HAND_BELOW_MM, HAND_ABOVE_MM = 60.0, 35.0
-STEEPEST_MM = 22.0
-"""Skin higher than this over the hand's underside is not under the hand but beside it."""
+HAND_BELOW_MM, HAND_ABOVE_MM = 100.0, 35.0
+"""What of a hand is further from the plane of the contact is not looked at; fingers go down a hip's side."""
+STEEPEST_MM, STEEPEST_SHEET_MM = 22.0, 40.0
+"""Skin, or sheet, higher than this over the hand's underside is not under the hand but beside it."""
 SHADOW_FADE_MM = 14.0
 FILL_PER_DEPTH, MOST_FILL_MM = 1.8, 3.5
 """The skin rises into hollows of the pressing heel by so much of the greatest depth, and so much at most."""
@@ -58,6 +59,7 @@ def imprint(
     working: NDArray[np.bool_],
     centre_mm: Floats,
     normal: Floats,
+    steepest_mm: float = STEEPEST_MM,
 ) -> Imprint:
     """How far skin points must yield to a hand; in the hollows of what works, how far they rise to it.
 
@@ -67,6 +69,7 @@ def imprint(
         working: (m,) which of them work.
         centre_mm: (3,) of the contact.
         normal: (3,) outward, of the skin there.
+        steepest_mm: what is higher than this over the hand's underside is beside the hand.
     """
     axes = _plane_axes(normal)
     skin, hand = (np.asarray((p - centre_mm) @ axes, np.float32) for p in (skin_mm, hand_mm))
@@ -75,7 +78,7 @@ def imprint(
     floor = at.read(under.ravel())
     over = skin[:, 2] - floor
     depth = np.where((floor < _FAR / 2) & (over > -MARGIN_MM), over + np.float32(MARGIN_MM), np.float32(0.0))
-    depth[depth >= STEEPEST_MM] = 0.0
+    depth[depth >= steepest_mm] = 0.0
     shade = np.where(floor < _FAR, np.exp(np.minimum(over, 0.0) / SHADOW_FADE_MM), 0.0)
     if not depth.any():
         return Imprint(depth, shade)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import scipy.sparse as sp
@@ -15,7 +16,15 @@ from viewer.body.normals import corner_matrix
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Detail, Figure
 from viewer.motion.cast import Cast
-from viewer.motion.contact import REACH_MM, drag_path, drag_share, imprint
+from viewer.motion.cloth import OverSkin, over_skin, yielding_cloth
+from viewer.motion.contact import (
+    REACH_MM,
+    STEEPEST_MM,
+    STEEPEST_SHEET_MM,
+    drag_path,
+    drag_share,
+    imprint,
+)
 from viewer.motion.figures import YIELDING_MM, near_contacts_mm
 from viewer.motion.grids import Singles
 from viewer.motion.heel import skin_frame
@@ -39,12 +48,17 @@ STEEPEST_DRAG = 0.8
 """Skin drawn along rises or falls by no more than this share of the way."""
 
 
-def find_yielding(cast: Cast, figures: dict[Detail, Figures]) -> dict[Detail, Yielding]:
-    """How each figure of the receiver yields; the same places at every detail."""
+def find_yielding(cast: Cast, figures: dict[Detail, Figures], contacts_mm: Floats) -> dict[Detail, Yielding]:
+    """How each figure of the receiver yields to hands that press at the places (k, 2).
+
+    Of the skin the same places yield at every detail.
+    """
     first, second = (f.receiver.by_name["skin"].ids[: f.yielding] for f in figures.values())
     if not np.array_equal(first, second):
         raise AssertionError("the figures do not yield at the same places")
-    return {detail: _yielding(cast, f) for detail, f in figures.items()}
+    yielding = {detail: _yielding(cast, f) for detail, f in figures.items()}
+    cloth = yielding_cloth(figures, yielding, contacts_mm)
+    return {detail: replace(y, cloth=cloth.get(detail)) for detail, y in yielding.items()}
 
 
 def posed(figure: Figure, joints: Floats) -> tuple[Singles, Singles]:
@@ -87,26 +101,51 @@ def bake_dents(
     times_s: Floats,
     timeline: Timeline,
     progress: Callable[[float], None],
-) -> tuple[NDArray[np.float16], NDArray[np.uint8]]:
-    """Dents (t, p, 3) in rest space, mm, and contact shadows (t, p) 0…255 of the yielding rows."""
-    figure, count = figures["play"].receiver, yielding["play"].count
-    skin = posed(figure, cast.receiver.matrices)[0][:count]
+) -> tuple[Baked, Baked]:
+    """How the yielding rows of the skin move, and those of the sheet."""
+    figure, cloth = figures["play"].receiver, yielding["play"].cloth
+    lying, normals = posed(figure, cast.receiver.matrices)
     tracks = {r: _track(p, cast, timeline, times_s, figures["play"].giver) for r, p in plans.items()}
+    rows = np.arange(yielding["play"].count)
+    skin = lying[rows]
     fade = _fade(skin, np.concatenate([t.centre_mm for t in tracks.values()]))
-    level = _levelness(cast, figure, np.arange(count)) * fade
-    to_rest = np.moveaxis(_world_to_rest(cast, figure, np.arange(count)) * fade[:, None, None], 2, 0).copy()
-    baker = _Baker(cast, skin, level, to_rest, _softening(yielding["play"]), tuple(tracks.values()))
-    dents = np.zeros((len(times_s), count, 3), dtype=np.float16)
-    shades = np.zeros((len(times_s), count), dtype=np.uint8)
+    level = np.asarray(_levelness(cast, figure, rows) * fade, dtype=np.float64)
+    to_rest = _world_to_rest(cast, figure, rows, fade)
+    hands = tuple(tracks.values())
+    of_skin = _Baker(cast, skin, level, to_rest, _softening(yielding["play"].triangles, rows), hands)
+    skin_baked = _baked(of_skin, giver_matrices, lambda s: progress(s * (0.8 if cloth else 1.0)))
+    if cloth is None:
+        return skin_baked, Baked(np.zeros((0, 0, 3), np.float16), np.zeros((0, 0), np.uint8))
+    over, whole = lying[cloth.rows], np.ones(len(cloth.rows), dtype=np.float32)
+    to_rest = _world_to_rest(cast, figure, cloth.rows, whole)
+    soften = _softening(cloth.triangles, cloth.rows)
+    sheet = over_skin(figure, cloth.rows, (lying, normals), skin_baked.dents_mm)
+    of_cloth = _Baker(cast, over, np.zeros(len(over)), to_rest, soften, hands, STEEPEST_SHEET_MM, sheet)
+    return skin_baked, _baked(of_cloth, giver_matrices, lambda s: progress(0.8 + 0.2 * s))
+
+
+@dataclass(frozen=True, eq=False)
+class Baked:
+    """Dents (t, p, 3) float16 in rest space, mm, and contact shadows (t, p) uint8."""
+
+    dents_mm: NDArray[np.float16]
+    shades: NDArray[np.uint8]
+
+
+def _baked(baker: _Baker, giver_matrices: Floats, progress: Callable[[float], None]) -> Baked:
+    times, count = len(giver_matrices), len(baker.skin_mm)
+    dents = np.zeros((times, count, 3), dtype=np.float16)
+    shades = np.zeros((times, count), dtype=np.uint8)
     pool = ThreadPoolExecutor(THREADS)  # numpy lets go of the interpreter while it counts
     try:
-        baked = pool.map(baker.at, range(len(times_s)), giver_matrices.astype(np.float32))
-        for i, (dents[i], shades[i]) in enumerate(baked):
+        for i, (dents[i], shades[i]) in enumerate(
+            pool.map(baker.at, range(times), giver_matrices.astype(np.float32))
+        ):
             if i % 10 == 0:
-                progress(i / len(times_s))
+                progress(i / times)
     finally:
         pool.shutdown(cancel_futures=True)
-    return dents, shades
+    return Baked(dents, shades)
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,12 +174,14 @@ class _Baker:
 
     Attributes:
         cast: the two people.
-        skin_mm: (p, 3) float32 world, the yielding rows before anything presses.
+        skin_mm: (p, 3) float32 world, the yielding rows of skin or sheet before anything presses.
         level: (p,) how freely the skin there is drawn along sideways.
         to_rest: (3, p, 3) float32, what a change along each axis of the world is at rest, fading out at the
             border.
         soften: (p, p) blurs the contact shadow.
         tracks: of the hands.
+        steepest_mm: see :func:`viewer.motion.contact.imprint`.
+        sheet: what is different if the rows are of a sheet; none of skin.
     """
 
     cast: Cast
@@ -149,6 +190,8 @@ class _Baker:
     to_rest: Singles
     soften: sp.csr_matrix
     tracks: tuple[_Track, ...]
+    steepest_mm: float = STEEPEST_MM
+    sheet: OverSkin | None = None
 
     def at(self, i: int, giver_joints: Singles) -> tuple[Singles, Singles]:
         """Dents (p, 3) and shadows (p,) 0…255 at sample i, with the giver's joints (J, 3, 4) there."""
@@ -160,12 +203,17 @@ class _Baker:
                 continue
             hand, works = track.underside.at(giver_joints), track.underside.working
             near = np.flatnonzero(_apart(moved, track.centre_mm[i]) < REACH_MM - 4.0)
-            mark = imprint(moved[near], hand, works, track.point_mm[i], track.normal[i])
+            place = track.point_mm[i], track.normal[i]
+            mark = imprint(moved[near], hand, works, *place, self.steepest_mm)
             moved[near] -= mark.depth_mm[:, None] * track.normal[i].astype(np.float32)
             shade[near] = np.maximum(shade[near], mark.shade)
+            if self.sheet:
+                self.sheet.press_on_slope(moved, near, hand, place)
         moved -= self.skin_mm
-        change = sum(self.to_rest[k] * moved[:, k : k + 1] for k in range(3))
-        return np.asarray(change), np.clip((self.soften @ shade) * np.float32(255), 0, 255)
+        change = np.asarray(sum(self.to_rest[k] * moved[:, k : k + 1] for k in range(3)))
+        if self.sheet:
+            change = self.sheet.kept(change, i)
+        return change, np.clip((self.soften @ shade) * np.float32(255), 0, 255)
 
 
 def _apart(skin_mm: Singles, centre_mm: Floats) -> Singles:
@@ -189,11 +237,13 @@ def _drag(cast: Cast, skin_mm: Singles, level: Floats, drag_mm: Floats, centre_m
     skin_mm[rows, :2] = goal
 
 
-def _softening(yielding: Yielding) -> sp.csr_matrix:
-    """A (p, p) matrix that blurs values over neighbouring rows, ``SHADOW_BLURS`` edges wide."""
-    size = yielding.count
-    sides = np.concatenate([yielding.triangles[:, pair] for pair in ([0, 1], [1, 2], [2, 0])])
-    sides = sides[(sides < size).all(axis=1)]
+def _softening(triangles: NDArray[Any], rows: NDArray[np.int64]) -> sp.csr_matrix:
+    """A (p, p) matrix that blurs values over neighbouring ones of the rows, ``SHADOW_BLURS`` edges wide."""
+    size = len(rows)
+    own = np.full(max(int(triangles.max()), int(rows.max())) + 1, -1, dtype=np.int64)
+    own[rows] = np.arange(size)
+    sides = np.concatenate([own[triangles[:, pair]] for pair in ([0, 1], [1, 2], [2, 0])])
+    sides = sides[(sides >= 0).all(axis=1)]
     rows, columns = np.r_[sides[:, 0], sides[:, 1]], np.r_[sides[:, 1], sides[:, 0]]
     near = sp.csr_matrix(
         (np.ones(len(rows), dtype=np.float32), (rows, columns)), shape=(size, size)
@@ -218,9 +268,11 @@ def _fade(skin_mm: Singles, contacts_mm: Floats) -> Singles:
     return np.asarray(share * share * (3 - 2 * share), dtype=np.float32)
 
 
-def _world_to_rest(cast: Cast, figure: Figure, rows: NDArray[np.int64]) -> Singles:
+def _world_to_rest(cast: Cast, figure: Figure, rows: NDArray[np.int64], share: Singles) -> Singles:
+    """What (3, p, 3) a change of each row along each axis of the world is at rest, times its share (p,)."""
     blended = blend(figure.weights[rows], cast.receiver.matrices.astype(np.float32)).reshape(-1, 3, 4)
-    return np.asarray(np.linalg.inv(blended[..., :3].astype(np.float64)), dtype=np.float32)
+    back = np.asarray(np.linalg.inv(blended[..., :3].astype(np.float64)), dtype=np.float32)
+    return np.moveaxis(back * share[:, None, None], 2, 0).copy()
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter1d
+from scipy.ndimage import gaussian_filter1d, minimum_filter1d
 
 from viewer.motion.hand import FINGERS, Hand, HandShape, local_points
 from viewer.motion.plan import HandPlan
@@ -18,20 +18,30 @@ from viewer.motion.skin_field import SkinField
 from viewer.transforms import Floats
 
 LEAST_RAD = {"heel": float(np.radians(-24.0)), "thumb": float(np.radians(-44.0))}
-MOST_RAD = float(np.radians(20.0))
+MOST_RAD = {"heel": float(np.radians(30.0)), "thumb": float(np.radians(42.0))}
 """How far knuckles are raised at most, further over a thumb that stands, and how far they are bent."""
-IN_THE_AIR_RAD = float(np.radians(11.0))
+MOST_CURL_RAD = {"heel": float(np.radians(18.0)), "thumb": float(np.radians(32.0))}
+"""How much further middle joints bend than they follow their knuckles, where the skin falls away: the
+fingers of a hand that supports thumbs hold on to a flank, those beside a heel are not to become a claw."""
+LIFTED_MM, LIFTED_RAD = 15.0, float(np.radians(20.0))
+"""Fingers of a hand that is lifted so far do not reach for the skin: they bend no further than this."""
+CURL_IN_THE_AIR_RAD = float(np.radians(6.0))
+IN_THE_AIR_RAD = float(np.radians(18.0))
 """The knuckle angle of a finger that has no skin under it."""
 TOUCH_MM = 0.6
-HALVINGS = 8
+STEPS, HALVINGS = 7, 5
 SMOOTHING_S = {"heel": 0.26, "thumb": 0.36}
 STRIDE = 3
 """Fingers move slowly: every third sample is solved, those between follow."""
+EARLY_SAMPLES = 3
+"""Of those that are solved: so wide, a finger straightens before what it has to clear, and bends after it."""
 HOVER_MM = 14.0
 """A finger that cannot reach the skin relaxes over this distance to the angle it has in the air."""
 
 
-def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, step_s: float) -> HandShape:
+def rest(
+    plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, height_mm: Floats, step_s: float
+) -> HandShape:
     """The hand's shape (t) with the fingers lying on the skin.
 
     Args:
@@ -39,6 +49,7 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
         skin: the receiver's back, unyielding.
         wrist_mm: (t, 3) world.
         rotation: (t, 3, 3) of the hand.
+        height_mm: (t,) how far what works is held over the skin, negative where it presses.
         step_s: time between two samples, for smoothing.
     """
     part = "thumb" if plan.part == "thumb" else "heel"
@@ -50,16 +61,27 @@ def rest(plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, st
     def finger_gap(knuckles: Floats) -> Floats:
         return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
 
-    count = len(some)
-    knuckles = _lowered(finger_gap, (count, 4), LEAST_RAD[part], MOST_RAD, IN_THE_AIR_RAD)
-    angles = [np.interp(samples, some, column) for column in knuckles.T]
-    smooth = gaussian_filter1d(np.stack(angles, axis=1), SMOOTHING_S[part] / step_s, axis=0, mode="nearest")
-    return plan.shape.with_knuckles(smooth)
+    def smooth(angles: Floats) -> Floats:
+        early = minimum_filter1d(angles, EARLY_SAMPLES, axis=0, mode="nearest")
+        every = np.stack([np.interp(samples, some, column) for column in early.T], axis=1)
+        return np.asarray(gaussian_filter1d(every, SMOOTHING_S[part] / step_s, axis=0, mode="nearest"))
+
+    size, on = (len(some), 4), np.clip(1.0 - height_mm[some, None] / LIFTED_MM, 0.0, 1.0)
+    most, furthest = (a + on * (b[part] - a) for a, b in ((LIFTED_RAD, MOST_RAD), (0.0, MOST_CURL_RAD)))
+    knuckles = smooth(_lowered(finger_gap, size, LEAST_RAD[part], most, IN_THE_AIR_RAD))
+    ends = [plan.hand.finger_rows((k,), (2, 3))[::3] for k in FINGERS]
+    shape = plan.shape.with_knuckles(knuckles[some])
+
+    def end_gap(curl: Floats) -> Floats:
+        return _clearances(plan.hand, shape.with_curl(curl), skin, wrist_mm, rotation, ends)
+
+    curl = smooth(_lowered(end_gap, size, 0.0, furthest, CURL_IN_THE_AIR_RAD))
+    return plan.shape.with_knuckles(knuckles).with_curl(curl)
 
 
-def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
-    """Every third of the rows of the finger that are on the palm's side of its joints."""
-    rows = hand.finger_rows((finger,), (1, 2, 3))
+def _underside(hand: Hand, finger: int, bones: tuple[int, ...] = (1, 2, 3)) -> NDArray[np.int64]:
+    """Every second of the rows of the finger's bones that are on the palm's side of its joints."""
+    rows = hand.finger_rows((finger,), bones)
     dorsal = hand.frame[:, 1]
     joints = [hand.rig.head(f"finger{finger}-{j}.{hand.side}") for j in (1, 2, 3)]
     along = hand.frame[:, 0]
@@ -70,11 +92,22 @@ def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
 
 
 def _lowered(
-    gap: Callable[[Floats], Floats], shape: tuple[int, int], raised: float, lowered: float, in_the_air: float
+    gap: Callable[[Floats], Floats], shape: tuple[int, int], raised: float, lowered: Floats, in_the_air: float
 ) -> Floats:
-    """Angles (t, k), by halving, at which the gap is just ``TOUCH_MM``; far from any skin, ``in_the_air``."""
-    low, high = np.full(shape, raised), np.full(shape, lowered)
-    hovering = np.clip((gap(high) - TOUCH_MM) / HOVER_MM, 0.0, 1.0)
+    """Angles (t, k) at which, coming down, fingers first touch; far from any skin, ``in_the_air``.
+
+    They are looked for step by step and then by halving: beyond a fold, as between trunk and arm, there may
+    be room again, where no finger gets to.
+    """
+    low = np.full(shape, raised)
+    high, found = low, gap(low) <= TOUCH_MM
+    for share in np.linspace(0.0, 1.0, STEPS + 1)[1:]:
+        angle = raised + share * (lowered - raised)
+        over = gap(np.broadcast_to(angle, shape))
+        high = np.where(found, high, angle)
+        found = found | (over <= TOUCH_MM)
+        low = np.where(found, low, angle)
+    hovering = np.where(found, 0.0, np.clip((over - TOUCH_MM) / HOVER_MM, 0.0, 1.0))
     for _ in range(HALVINGS):
         middle = (low + high) / 2
         free = gap(middle) > TOUCH_MM

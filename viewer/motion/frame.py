@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.body.normals import face_vectors
-from viewer.body.skinning import blend, move_points, turn_normals
+from viewer.body.skinning import blend, move_points, turn, turn_normals
 from viewer.body.surface import Detail
 from viewer.motion.giver import EYES_AHEAD
 from viewer.motion.receiver import press_on_mat
@@ -22,7 +22,7 @@ from viewer.transforms import Floats
 
 if TYPE_CHECKING:
     from viewer.motion.riding import Riding
-    from viewer.motion.scored import Score
+    from viewer.motion.scored import Score, YieldingCloth
 
 Singles = NDArray[np.float32]
 __all__ = ["Frame", "HandState", "Shape", "evaluate"]
@@ -157,7 +157,25 @@ def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
     normals[soft] = summed / np.maximum(length, np.float32(1e-12))[:, None]
     shade = np.zeros(len(points), dtype=np.float32)
     shade[soft] = between(score.shades, row, share) * np.float32(1 / 255)
+    if yielding.cloth:
+        _press_cloth(score, yielding.cloth, Shape(points, normals, shade), joints, (row, share))
     return Shape(points, normals, shade)
+
+
+def _press_cloth(
+    score: Score, cloth: YieldingCloth, lying: Shape, joints: Singles, at: tuple[int, np.float32]
+) -> None:
+    """Presses the sheet down under the hands, in place, as they do at a place among the dents."""
+    dents = between(score.cloth_mm, *at)
+    if not dents.any():
+        return
+    points, rows = lying.points_mm, cloth.rows
+    points[rows] += turn(blend(cloth.weights, joints), cloth.spread @ dents)
+    summed = cloth.corners @ face_vectors(points, cloth.triangles)
+    length = np.sqrt(np.einsum("ij,ij->i", summed, summed))
+    lying.normals[rows] = summed / np.maximum(length, np.float32(1e-12))[:, None]
+    assert lying.shade is not None
+    lying.shade[rows] = cloth.spread @ between(score.cloth_shades, *at) * np.float32(1 / 255)
 
 
 def _lying(score: Score, joints: Singles, time_s: float, detail: Detail) -> tuple[Singles, Singles]:

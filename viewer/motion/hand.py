@@ -21,6 +21,8 @@ FINGERS = (2, 3, 4, 5)
 """Index to little finger, as the rig counts them; 1 is the thumb."""
 PIP_SHARE, DIP_SHARE = 0.70, 0.40
 """How much a relaxed finger bends in its middle and end joint for one degree in its knuckle."""
+END_CURL_SHARE = 0.6
+"""How much the end joint goes along where the middle joint bends further: both hang on one tendon."""
 LEAST_MIDDLE_FLEXION = np.radians(3.0)
 
 
@@ -30,6 +32,7 @@ class HandShape:
 
     Attributes:
         knuckles: flexion at the knuckles; the two joints beyond follow, see :func:`finger_turns`.
+        curl: (..., 4) how much further the fingers' middle joints are bent than they follow.
         spread: turn of each finger towards the thumb's side, (4,).
         thumb_flexion: (3,) base, knuckle and end joint of the thumb.
         thumb_in: how far the thumb is drawn to the index finger within the plane of the palm.
@@ -44,10 +47,15 @@ class HandShape:
     thumb_in: float = 0.0
     thumb_lift: Floats = field(default_factory=lambda: np.zeros(()))
     forearm: Mapping[str, Floats] = field(default_factory=dict)
+    curl: Floats = field(default_factory=lambda: np.zeros(4))
 
     def with_knuckles(self, knuckles: Floats) -> HandShape:
         """The same hand with other knuckle angles."""
         return replace(self, knuckles=knuckles)
+
+    def with_curl(self, curl: Floats) -> HandShape:
+        """The same hand with its fingers bent further, or less far, beyond the knuckles."""
+        return replace(self, curl=curl)
 
 
 SHAPES: dict[str, HandShape] = {
@@ -143,8 +151,9 @@ def finger_turns(hand: Hand, shape: HandShape) -> dict[str, Floats]:
     out: dict[str, Floats] = {}
     for column, k in enumerate(FINGERS):
         knuckle = shape.knuckles[..., column]
-        beyond = np.maximum(knuckle, LEAST_MIDDLE_FLEXION)
-        for j, angle in enumerate((knuckle, PIP_SHARE * beyond, DIP_SHARE * beyond), start=1):
+        beyond, curl = np.maximum(knuckle, LEAST_MIDDLE_FLEXION), shape.curl[..., column]
+        bent = (knuckle, PIP_SHARE * beyond + curl, DIP_SHARE * beyond + END_CURL_SHARE * curl)
+        for j, angle in enumerate(bent, start=1):
             name = f"finger{k}-{j}.{side}"
             axis = np.cross(unit(rig.tail(name) - rig.head(name)), -dorsal)
             out[name] = rotation_about(axis, angle)

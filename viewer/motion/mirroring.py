@@ -19,6 +19,7 @@ from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Detail
 from viewer.motion.arms import ArmPose, BodySide
+from viewer.motion.cloth import reflected
 from viewer.motion.giver import Along, Reaching
 from viewer.motion.scored import DENT_STRIDE, Score, ScoredHand
 from viewer.motion.sides import change_of, changes_sides
@@ -49,6 +50,7 @@ def mirrored(score: Score) -> Score:
     np.negative(dents[..., 0], out=dents[..., 0])
     dents[:, yields < 0] = 0
     shades[:, yields < 0] = 0
+    cloth, cloth_shades = _cloth(score)
     return replace(
         score,
         stroke=score.stroke.from_side("right" if score.stroke.giver.side == "left" else "left"),
@@ -57,6 +59,8 @@ def mirrored(score: Score) -> Score:
         receiver_matrices=_receiver(score),
         dents_mm=dents,
         shades=shades,
+        cloth_mm=cloth,
+        cloth_shades=cloth_shades,
         hands=tuple(_hand(hand, trees) for hand in score.hands),
         reaching=_reaching(score.reaching),
         eye_rest_mm=score.eye_rest_mm * REFLECTED,
@@ -93,6 +97,8 @@ def joined(first: Score, second: Score) -> Score:
         fullness=_one_after_the_other(first.fullness, second.fullness, gap - 1),
         dents_mm=_one_after_the_other(first.dents_mm, second.dents_mm, rests),
         shades=_one_after_the_other(first.shades, second.shades, rests),
+        cloth_mm=_one_after_the_other(first.cloth_mm, second.cloth_mm, rests),
+        cloth_shades=_one_after_the_other(first.cloth_shades, second.cloth_shades, rests),
         hands=tuple(hands),
     )
 
@@ -115,6 +121,8 @@ def first_half(score: Score) -> Score:
         fullness=score.fullness[:count],
         dents_mm=score.dents_mm[:dents],
         shades=score.shades[:dents],
+        cloth_mm=score.cloth_mm[:dents],
+        cloth_shades=score.cloth_shades[:dents],
         hands=tuple(_picked(h, np.arange(count)) for h in score.hands[: len(score.hands) // 2]),
     )
 
@@ -173,6 +181,13 @@ def _yielding_rows(score: Score) -> NDArray[np.int64]:
     if lost > LOST_MM:
         raise ValueError(f"a dent of {lost:.1f} mm has no place on the other side")
     return rows
+
+
+def _cloth(score: Score) -> tuple[NDArray[np.float16], NDArray[np.uint8]]:
+    cloth = score.yielding["play"].cloth
+    if cloth is None:
+        return score.cloth_mm, score.cloth_shades
+    return reflected(score.cloth_mm, score.cloth_shades, score.figures["play"].receiver, cloth.rows)
 
 
 def _receiver(score: Score) -> NDArray[np.float32]:

@@ -108,13 +108,13 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
     on = footholds(cast.giver.rig, calm, times, still)
     reach = _reach(cast, plans, placed, reaching, posture, on)
     reach = replace(reach, posture=looking(cast, timeline, sets, reach.posture, times))
-    pose = _pose(cast, plans, sets, reach, full, step)
+    pose = _pose(cast, plans, sets, reach, full, times)
     tell(0.35)
     figures = {d: make_figures(cast, contact_paths(sets), d) for d in DETAILS}
     tell(0.55)
-    yielding = find_yielding(cast, figures)
+    yielding = find_yielding(cast, figures, contact_paths(sets))
     seldom = slice(None, None, DENT_STRIDE)
-    dents, shades = bake_dents(
+    skin, cloth = bake_dents(
         cast,
         figures,
         yielding,
@@ -136,8 +136,8 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
         figures,
         pose.matrices.astype(np.float32),
         rocked.receiver.astype(np.float32),
-        dents,
-        shades,
+        skin.dents_mm,
+        skin.shades,
         yielding,
         hands,
         reaching,
@@ -145,6 +145,8 @@ def _solve(cast: Cast, stroke: Stroke, tell: Progress) -> Score:
         pose.knees_mm,
         rocked.fullness.astype(np.float32),
         cast.places if _asks_for_places(stroke) else None,
+        cloth.dents_mm,
+        cloth.shades,
     )
 
 
@@ -290,15 +292,23 @@ def _forearms(
 
 
 def _pose(
-    cast: Cast, plans: dict[Role, HandPlan], sets: dict[Role, Set], reach: _Reach, full: Floats, step_s: float
+    cast: Cast,
+    plans: dict[Role, HandPlan],
+    sets: dict[Role, Set],
+    reach: _Reach,
+    full: Floats,
+    times_s: Floats,
 ) -> _GiverPose:
     """The whole giver, the chest full (t,); fingers come down on the still skin, and ride with the hand."""
     fingers: dict[str, Floats] = {}
     turned: dict[str, Floats] = {}
+    step_s = float(times_s[1] - times_s[0])
     for role, plan in plans.items():
         arm = reach.arms[plan.side]
         still = sets[role]
-        fingers |= finger_turns(plan.hand, rest(plan, cast.skin, still.wrist_mm, still.rotation, step_s))
+        height = plan.at(times_s)[1]
+        shape = rest(plan, cast.skin, still.wrist_mm, still.rotation, height, step_s)
+        fingers |= finger_turns(plan.hand, shape)
         turned |= arm.turns
     ankle = ankle_height_mm(cast.giver)
     matrices = giver_matrices(cast.giver.rig, reach.posture, reach.knees_mm, ankle, turned, fingers)

@@ -38,6 +38,25 @@ class Figures:
 
 
 @dataclass(frozen=True, eq=False)
+class YieldingCloth:
+    """The part of the sheet that hands may press down.
+
+    Attributes:
+        rows: (c,) of the figure.
+        weights: (c, J) csr float32 of those rows.
+        spread: (c, b) csr float32, the rows' dents as mixtures of the b that were baked.
+        triangles: (k, 3) rows of the figure, those that touch the rows.
+        corners: (c, k) float32, adds triangle vectors to the rows.
+    """
+
+    rows: NDArray[np.int64]
+    weights: sp.csr_matrix
+    spread: sp.csr_matrix
+    triangles: NDArray[np.int32]
+    corners: sp.csr_matrix
+
+
+@dataclass(frozen=True, eq=False)
 class Yielding:
     """How a receiver's figure yields.
 
@@ -52,6 +71,7 @@ class Yielding:
             before anything presses, breathed out.
         breath_mm, breath_normals: (n, 3) float32, what a full chest adds to them: all that has to be added
             for one who only breathes.
+        cloth: what of the sheet yields; none if no hand comes near it.
     """
 
     count: int
@@ -64,6 +84,7 @@ class Yielding:
     lying_normals: NDArray[np.float32]
     breath_mm: NDArray[np.float32]
     breath_normals: NDArray[np.float32]
+    cloth: YieldingCloth | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,6 +124,8 @@ class Score:
         receiver_matrices: (t, J, 3, 4) float32; (1, J, 3, 4) of one who lies quite still.
         dents_mm: (d, p, 3) float16, rest space, of the yielding rows; i is at ``i * DENT_STRIDE * step_s``.
         shades: (d, p) uint8, contact shadow on them.
+        cloth_mm: (d, b, 3) float16, rest space, of the sheet at the same times; see :class:`YieldingCloth`.
+        cloth_shades: (d, b) uint8, contact shadow on it.
         yielding: detail → which rows of the receiver's figure those are.
         fullness: (t,) float32, how full the chest of a receiver is who only breathes and is not rocked: then
             joints and skin lie straight between breathed out and a full chest; else (0,).
@@ -130,6 +153,8 @@ class Score:
     knees_mm: dict[BodySide, Floats] = field(default_factory=dict)
     fullness: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
     places: Places | None = None
+    cloth_mm: NDArray[np.float16] = field(default_factory=lambda: np.zeros((0, 0, 3), dtype=np.float16))
+    cloth_shades: NDArray[np.uint8] = field(default_factory=lambda: np.zeros((0, 0), dtype=np.uint8))
 
     def lift_at(self, role: Role, time_s: float) -> float:
         """How far, in mm, the stroke file holds a hand over the skin."""
