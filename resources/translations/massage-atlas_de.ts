@@ -6190,6 +6190,16 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>hands and forearms in the receiver's sheet</source>
+        <translation>Hände und Unterarme im Tuch des Empfängers</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>our own: folded, the sheet is 8 mm thick, and a hand presses it together</source>
+        <translation>eigene: gefaltet ist das Tuch 8 mm dick, und eine Hand drückt es zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>inner edge of what presses deep, from the spinous tips</source>
         <translation>innerer Rand dessen, was tief drückt, von den Spitzen der Dornfortsätze</translation>
     </message>

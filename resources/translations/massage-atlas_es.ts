@@ -6190,6 +6190,16 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>hands and forearms in the receiver's sheet</source>
+        <translation>manos y antebrazos dentro de la sábana del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>our own: folded, the sheet is 8 mm thick, and a hand presses it together</source>
+        <translation>propio: doblada, la sábana tiene 8 mm de grosor, y una mano la comprime</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>inner edge of what presses deep, from the spinous tips</source>
         <translation>borde interior de lo que presiona hondo, desde las puntas de las apófisis espinosas</translation>
     </message>

@@ -921,6 +921,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/commands.py"/>
+        <source>{what} {remedy}</source>
+        <translation>{what}{remedy}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/commands.py"/>
         <source>{name} would not be seen: add --layers skin,{layer} or --preset skeleton or muscles.</source>
         <translation>{name} 将看不到：请加 --layers skin,{layer} 或 --preset skeleton 或 muscles。</translation>
     </message>
@@ -1666,11 +1671,6 @@
         <location filename="../../viewer/files/errors.py"/>
         <source>There is no such folder.</source>
         <translation>没有这个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/files/errors.py"/>
-        <source>{what} {remedy}</source>
-        <translation>{what}{remedy}</translation>
     </message>
     <message>
         <location filename="../../viewer/files/errors.py"/>
@@ -6187,6 +6187,16 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/check/rules.py"/>
         <source>giver's body from the receiver's</source>
         <translation>施术者身体离受术者身体</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>hands and forearms in the receiver's sheet</source>
+        <translation>手和前臂陷入受术者铺单</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>our own: folded, the sheet is 8 mm thick, and a hand presses it together</source>
+        <translation>自定：折叠处的铺单厚 8 毫米，手会将其压实</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
