@@ -1938,13 +1938,18 @@
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
+        <source>with `eye_mm` and `target_mm`</source>
+        <translation>mit `eye_mm` und `target_mm`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
         <source>seconds</source>
         <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
-        <source>with `eye_mm` and `target_mm`</source>
-        <translation>mit `eye_mm` und `target_mm`</translation>
+        <source>number of the pane</source>
+        <translation>Nummer der Teilansicht</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>

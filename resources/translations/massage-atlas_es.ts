@@ -1938,13 +1938,18 @@
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
+        <source>with `eye_mm` and `target_mm`</source>
+        <translation>con `eye_mm` y `target_mm`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
         <source>seconds</source>
         <translation>segundos</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
-        <source>with `eye_mm` and `target_mm`</source>
-        <translation>con `eye_mm` y `target_mm`</translation>
+        <source>number of the pane</source>
+        <translation>número de la vista</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>

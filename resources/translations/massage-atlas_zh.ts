@@ -1938,13 +1938,18 @@
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
+        <source>with `eye_mm` and `target_mm`</source>
+        <translation>并写上 `eye_mm` 和 `target_mm`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
         <source>seconds</source>
         <translation>秒</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
-        <source>with `eye_mm` and `target_mm`</source>
-        <translation>并写上 `eye_mm` 和 `target_mm`</translation>
+        <source>number of the pane</source>
+        <translation>分屏编号</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
