@@ -136,6 +136,21 @@ def test_what_is_under_the_pointer_is_asked_of_the_pane_there(still: Bench, pane
     assert still.window.show_hover.call_args.args[0].english == NAMES[0].english
 
 
+def test_the_same_structure_in_another_pane_is_named_there(still: Bench, panes: Panes) -> None:
+    still.controller.choose(layers=Layers(skin=0.3))
+    still.jobs[-1].finish()
+    still.picked = NAMES[0].id
+    still.controller.point_in(0)
+    still.controller.point_at(10.0, 10.0)
+    still.run(1.0)
+    still.window.show_hover.reset_mock()
+    still.controller.point_in(1)
+    still.controller.point_at(12.0, 10.0)
+    still.run(1.0)
+    told = [call.args[0] for call in still.window.show_hover.call_args_list]
+    assert [hover and hover.english for hover in told] == [None, NAMES[0].english]
+
+
 def test_a_bookmark_keeps_all_panes_and_what_is_selected(still: Bench, panes: Panes) -> None:
     still.controller.choose(pane=1)
     still.controller.orbit(3.0, 0.0)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from unittest.mock import Mock, call
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.helpers.pictures import contrast_of, luminance_of, pixels, ratio_of, rgb_of
 from tests.ui.classroom import CONTROL, NONE, SHIFT, Key, Room
 from viewer.ports import Clock
+from viewer.state.camera import CameraPose
 from viewer.state.choices import THEMES, ChoiceValues
 from viewer.state.ink import INK_COLOURS
 from viewer.ui.ink_layer import EDGE, INK_STYLES
@@ -165,8 +168,8 @@ def test_ink_goes_with_the_step_or_fades_unless_it_stays(room: Room, intents: Mo
     room.window.show_clock(Clock(3.0, 10.0, False, 0.0, 1))
     assert not ink.lines, "another step"
     room.draw((100, 100), (300, 100))
-    room.talk.pen.seen_from((0.0, 0.0, 1000.0, 0.0, 0.0, 0.0))
-    room.talk.pen.seen_from((200.0, 0.0, 1000.0, 0.0, 0.0, 0.0))
+    room.talk.pen.seen_from({0: ((0.0, 0.0, 1.0, 1.0), (0.0, 0.0, 1000.0, 0.0, 0.0, 0.0))})
+    room.talk.pen.seen_from({0: ((0.0, 0.0, 1.0, 1.0), (200.0, 0.0, 1000.0, 0.0, 0.0, 0.0))})
     assert not ink.lines, "seen from elsewhere"
     room.click(Key.Key_I)
     assert intents.choose.call_args == call(ink_stays=True)
@@ -176,6 +179,51 @@ def test_ink_goes_with_the_step_or_fades_unless_it_stays(room: Room, intents: Mo
     assert len(ink.lines) == 1
     room.click(Key.Key_F5)
     assert not ink.lines, "the presentation is over"
+
+
+def test_ink_goes_with_the_pane_whose_camera_moves(room: Room, qtbot: QtBot) -> None:
+    room.click(Key.Key_F5)
+    room.click(Key.Key_P, CONTROL)
+    pen, ink = room.talk.pen, room.talk.pen.ink
+    view = room.window.viewport
+    room.window.show_choices(ChoiceValues(panes=2))
+    assert view.boxes[1].left > 0
+    poses = {pane: CameraPose((0.0, 0.0, 1000.0), (0.0, 0.0, 0.0)) for pane in (0, 1)}
+    view.poses = lambda: poses
+    pen.seen_from(view.seen_from())
+    half = view.width() // 2
+    for left in (20, half + 20):
+        room.draw((left, 60), (left + 60, 60))
+    pen.seen_from(view.seen_from())
+    for pane, remain in ((1, [0]), (0, [])):
+        for _ in range(2):  # little by little, too
+            eye = poses[pane].eye_mm
+            poses[pane] = replace(poses[pane], eye_mm=(eye[0] + 20.0, eye[1], eye[2]))
+            pen.seen_from(view.seen_from())
+        starts = [line.points[0][0] for line in ink.lines]
+        assert [int(start * view.width() >= half) for start in starts] == remain
+    room.draw((20, 60), (80, 60))
+    room.window.show_choices(ChoiceValues(panes=1))
+    pen.seen_from({0: view.seen_from()[0]})
+    assert not ink.lines, "there are other panes"
+
+
+def test_a_drag_on_the_small_copy_means_the_pane_there(room: Room, intents: Mock, qtbot: QtBot) -> None:
+    room.window.show_choices(ChoiceValues(panes=2))
+    mirror = room.window.mirror
+    room.window.resize(1800, 560)
+    mirror.toggle()
+    QApplication.processEvents()
+    QTest.mousePress(mirror, Qt.MouseButton.LeftButton, pos=QPoint(mirror.width() - 20, 80))
+    assert call.choose(pane=1) not in intents.mock_calls
+    QTest.mouseRelease(mirror, Qt.MouseButton.LeftButton)
+    QTest.mousePress(mirror, Qt.MouseButton.LeftButton, pos=QPoint(20, 80))
+    assert call.choose(pane=1) in intents.mock_calls, "left and right are exchanged"
+    QTest.mouseRelease(mirror, Qt.MouseButton.LeftButton)
+    intents.reset_mock()
+    room.window.viewport.take_at(0.9, 0.3)
+    room.window.viewport.take_at(0.1, 0.3)
+    assert intents.choose.call_args_list == [call(pane=1)]
 
 
 def test_the_pointer_fades_when_it_rests_and_comes_back(room: Room, qtbot: QtBot) -> None:

@@ -55,6 +55,7 @@ def build(options: WindowOptions, tools: Callable[[MainWindow], Tools] | None = 
     stage = Stage(window.viewport, choices.values.theme)
     follow_language(speaker, choices, window)  # first: what the controller then says is in that language
     window.viewport.draw, window.viewport.refined_picture = stage.render, stage.image
+    window.viewport.poses = stage.poses
     controller = Controller(stage, window, choices, catalogue.strokes, (tools or real_tools)(window))
     window.title_bar.captions.lacks = controller.voice_lacks
     window.bind(controller)

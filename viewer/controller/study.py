@@ -147,7 +147,9 @@ class Study:
         return self._choices.values.pane
 
     def point_in(self, pane: int) -> None:
-        """The pointer is over that pane."""
+        """The pointer is over that pane; what was written beside it in another one goes."""
+        if pane != self._pointed:
+            self._tell_hover(None)
         self._pointed = pane
 
     def point_at(self, x_px: float, y_px: float) -> None:

@@ -48,6 +48,11 @@ class Eyes:
         self._poses[self.pane] = pose
 
     @property
+    def poses(self) -> dict[int, CameraPose]:
+        """From where each pane that is shown sees."""
+        return {pane: self._poses.get(pane, START) for pane in self._boxes}
+
+    @property
     def size(self) -> tuple[int, int]:
         """Width and height of the pane in use."""
         box = self._boxes.get(self.pane) or next(iter(self._boxes.values()))

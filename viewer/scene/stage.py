@@ -305,6 +305,10 @@ class Stage:
         """Where the camera of the pane in use stands now."""
         return self._eyes.pose
 
+    def poses(self) -> dict[int, CameraPose]:
+        """Where the cameras of all panes stand that are shown."""
+        return self._eyes.poses
+
     def set_camera(self, pose: CameraPose) -> None:
         """Put the camera there at once."""
         self._fine = False

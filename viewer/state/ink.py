@@ -7,6 +7,7 @@ was on any screen and in the small copy. There is no clock in here: every moment
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 from typing import Literal, get_args
 
 InkColour = Literal["yellow", "blue", "pink"]
@@ -16,6 +17,11 @@ NEAR = 1.0 / 2000.0
 """Points nearer than this to the one before are left out."""
 MOST_POINTS = 4000
 MOST_LINES = 500
+
+
+Part = tuple[float, float, float, float]
+"""Of a picture: left, top, right and lower edge, as shares of its width and height."""
+WHOLE: Part = (-inf, -inf, inf, inf)
 
 
 @dataclass(eq=False)
@@ -83,10 +89,17 @@ class Ink:
         """Take everything away."""
         self.lines.clear()
 
-    def moved_on(self) -> None:
-        """The picture is another one: ink that does not stay goes with the old one."""
+    def moved_on(self, where: Part = WHOLE) -> None:
+        """The picture, or that part of it, is another one: ink that does not stay goes with the old one."""
         if not self._stays:
-            self.erase()
+            gone = self.within(where)
+            self.lines = [line for line in self.lines if line not in gone]
+
+    def within(self, where: Part) -> list[InkLine]:
+        """The lines that begin in a part of the picture."""
+        left, top, right, bottom = where
+        starts = [(line, *line.points[0]) for line in self.lines]
+        return [line for line, x, y in starts if left <= x <= right and top <= y <= bottom]
 
     def let_stay(self, stays: bool, now_s: float) -> None:
         """From now on ink stays, or fades; what is there begins to fade only now."""

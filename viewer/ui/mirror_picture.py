@@ -89,6 +89,7 @@ class MirrorPicture(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to turn the model."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._take_pane(event.position())
             self._drag_from = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
@@ -109,5 +110,10 @@ class MirrorPicture(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom."""
         if event.angleDelta().y():
+            self._take_pane(event.position())
             self._viewport.zoomed.emit(event.angleDelta().y() / NOTCH)
         event.accept()
+
+    def _take_pane(self, place: QPointF) -> None:
+        """The pane that is seen there is meant."""
+        self._viewport.take_at(1.0 - place.x() / max(self.width(), 1), place.y() / max(self.height(), 1))

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from viewer.language import tr
-from viewer.state.ink import INK_COLOURS, Ink, InkColour
+from viewer.state.ink import INK_COLOURS, Ink, InkColour, Part
 from viewer.ui.ink_layer import INK_STYLES, InkLayer, ink_word
 
 if TYPE_CHECKING:
     from viewer.ui.picture_copy import PictureCopy
     from viewer.ui.resting_pointer import RestingPointer
 
+Camera = tuple[float, ...]
+"""Where a camera stands and what it looks at: six numbers, mm."""
+Seen = tuple[Part, Camera]
+"""Where a pane lies in the picture, and where its camera is."""
 MOVED_SHARE = 0.03
 """The camera shows another picture when it has moved by this share of its distance, or turned by as much."""
 
@@ -31,7 +35,7 @@ class Pen:
         self._pointer = pointer
         self._say = say
         self.last: InkColour = INK_COLOURS[0]
-        self._seen: tuple[float, ...] = ()
+        self._seen: dict[int, Seen] = {}
 
     @property
     def colour(self) -> InkColour | None:
@@ -89,13 +93,23 @@ class Pen:
             self.ink.moved_on()
             self._changed()
 
-    def seen_from(self, camera: tuple[float, ...]) -> None:
-        """The camera stands here and looks there, mm: ink that does not stay goes when that is elsewhere."""
-        if not self.ink.lines or not self._seen:
-            self._seen = camera
-        elif _apart(self._seen, camera) > MOVED_SHARE:
-            self._seen = camera
+    def seen_from(self, panes: Mapping[int, Seen]) -> None:
+        """Where each pane lies and sees from: ink that does not stay goes when that is elsewhere.
+
+        It goes from the pane whose camera has moved, and from all of them when there are other panes.
+        """
+        before, self._seen = self._seen, dict(panes)
+        if before and before.keys() != panes.keys():
             self.moved_on()
+            return
+        for pane, (where, camera) in panes.items():
+            if pane not in before or not self.ink.within(where):
+                continue
+            if _apart(before[pane][1], camera) > MOVED_SHARE:
+                self.ink.moved_on(where)
+                self._changed()
+            else:
+                self._seen[pane] = where, before[pane][1]
 
     def _changed(self) -> None:
         if self.layer is not None:

@@ -107,6 +107,8 @@ class PictureCopy(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._drag_from = event.position()
+        if self._layer.pen is None:
+            self._viewport.take_at(*self._place(event.position()))
         self._draw(event.type(), event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,6 +131,7 @@ class PictureCopy(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom."""
         if event.angleDelta().y():
+            self._viewport.take_at(*self._place(event.position()))
             self._viewport.zoomed.emit(event.angleDelta().y() / NOTCH)
         event.accept()
 

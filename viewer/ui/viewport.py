@@ -5,7 +5,7 @@ Qt needs no OpenGL at all this way: the view works on every platform plug-in, in
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from math import ceil
 from typing import Any
 
@@ -27,7 +27,9 @@ from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 from vtkmodules.vtkRenderingCore import vtkRenderer, vtkRenderWindow
 
 from viewer.ports import Hover
+from viewer.state.camera import CameraPose
 from viewer.state.choices import ChoiceValues
+from viewer.state.ink import Part
 from viewer.state.panes import MOST, Box, laid_out, pane_at
 from viewer.ui.overlay import Overlay
 from viewer.ui.pane_frames import PaneFrames
@@ -50,11 +52,12 @@ STILL_PX = 4.0
 class Viewport(QWidget):
     """Paints what its plotter renders, once per change, and tells what the mouse asks for.
 
-    A stage draws on its `render_window` and `renderer` when `draw` is called. Signals: `orbited`, `panned`
-    (right_px, down_px in device-independent pixels), `zoomed` (notches), `resized` (real pixels), `pointed`,
-    `clicked`, `double_clicked` (x, y in the pane's real pixels), `left` (the pointer went away or began to
-    drag), `entered` (the pointer is over that pane), `taken` (a pane that was not active was pressed),
-    `rendered` (a new picture is about to be painted), `painted` (it is on the screen).
+    A stage draws on its `render_window` and `renderer` when `draw` is called; `poses` tells where the cameras
+    of all panes stand. Signals: `orbited`, `panned` (right_px, down_px in device-independent px), `zoomed`
+    (notches), `resized` (real pixels), `pointed`, `clicked`, `double_clicked` (x, y in the pane's real
+    pixels), `left` (the pointer went away or began to drag), `entered` (the pointer is over that pane),
+    `taken` (a pane that was not active was pressed), `rendered` (a new picture is about to be painted),
+    `painted` (it is on the screen).
     """
 
     orbited = Signal(float, float)
@@ -86,6 +89,7 @@ class Viewport(QWidget):
         self.render_window.AddRenderer(self.renderer)
         self.draw: Callable[[], None] = self.render_window.Render
         self.refined_picture: Callable[[], NDArray[np.uint8]] | None = None
+        self.poses: Callable[[], Mapping[int, CameraPose]] = dict
         self._refined = False
         self._open = True
         self._pixels = vtkUnsignedCharArray()
@@ -243,10 +247,29 @@ class Viewport(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, flipped)
 
-    def seen_from(self) -> tuple[float, ...]:
-        """Where the camera stands and what it looks at: six numbers, mm."""
-        camera = self.renderer.GetActiveCamera()
-        return (*camera.GetPosition(), *camera.GetFocalPoint())
+    def seen_from(self) -> dict[int, tuple[Part, tuple[float, ...]]]:
+        """Of each pane where it lies, as shares of the widget, and its camera's place and target, mm."""
+        scale, poses = self.devicePixelRatioF(), self.poses()
+        width, height = max(self.width() * scale, 1.0), max(self.height() * scale, 1.0)
+        return {
+            pane: (
+                (
+                    box.left / width,
+                    box.top / height,
+                    (box.left + box.width) / width,
+                    (box.top + box.height) / height,
+                ),
+                (*poses[pane].eye_mm, *poses[pane].target_mm),
+            )
+            for pane, box in self.boxes.items()
+            if pane in poses
+        }
+
+    def take_at(self, across: float, down: float) -> None:
+        """Somebody presses there on a copy of the picture, shares of the widget: that pane is meant."""
+        pane = self._pane_at(QPointF(across * self.width(), down * self.height()))
+        if pane != self._values.pane:
+            self.taken.emit(pane)
 
     def _paint_picture(self, painter: QPainter) -> None:
         """Paint the picture; one that was rendered smaller is stretched."""
