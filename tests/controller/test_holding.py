@@ -61,6 +61,17 @@ def test_what_is_broken_is_shown_when_it_is_known_and_what_is_warned_of_on_reque
     assert len(bench.jobs) == jobs  # it was measured already
 
 
+def test_in_another_language_it_is_said_anew_also_while_it_is_being_measured() -> None:
+    bench = started()
+    for checked in (False, True):
+        bench.window.show_rules.reset_mock()
+        bench.choices.change(language="es" if checked else "de")
+        card = told(bench)
+        assert card is not None
+        assert card.checked is checked
+        bench.jobs[-1].finish()
+
+
 def test_nothing_is_measured_where_nobody_wants_to_know() -> None:
     bench = started(ChoiceValues(checks="off"))
     assert len(bench.jobs) == 1

@@ -66,9 +66,11 @@ class Holding:
         self._show(rules_card(findings, self._found[0]))
 
     def say_again(self) -> None:
-        """Say what was found in the language of now."""
+        """Say what was found, or that it is being looked for, in the language of now."""
         if self._found is not None and self._card is not None and self._card.checked:
             self._show(rules_card(self._found[1], self._found[0]))
+        elif self._card is not None:
+            self._show(self._card)
 
     def _show(self, card: RulesCard | None) -> None:
         """Show a card, warnings only if they were asked for."""
