@@ -2246,6 +2246,16 @@
     <name>viewer.files.principles_text</name>
     <message>
         <location filename="../../viewer/files/principles_text.py"/>
+        <source>The section `{id}`</source>
+        <translation>Der Abschnitt `{id}`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>A section</source>
+        <translation>Ein Abschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
         <source>Begin each text on a line of its own, with `- `.</source>
         <translation>Jeden Text auf eigener Zeile mit `- ` beginnen.</translation>
     </message>

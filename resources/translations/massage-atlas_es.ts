@@ -2246,6 +2246,16 @@
     <name>viewer.files.principles_text</name>
     <message>
         <location filename="../../viewer/files/principles_text.py"/>
+        <source>The section `{id}`</source>
+        <translation>La sección `{id}`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>A section</source>
+        <translation>Una sección</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
         <source>Begin each text on a line of its own, with `- `.</source>
         <translation>Empiece cada texto en su propia línea, con `- `.</translation>
     </message>

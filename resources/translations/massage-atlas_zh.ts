@@ -2246,6 +2246,16 @@
     <name>viewer.files.principles_text</name>
     <message>
         <location filename="../../viewer/files/principles_text.py"/>
+        <source>The section `{id}`</source>
+        <translation>小节 `{id}`</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
+        <source>A section</source>
+        <translation>有一小节</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/principles_text.py"/>
         <source>Begin each text on a line of its own, with `- `.</source>
         <translation>每段文字请另起一行，以 `- ` 开头。</translation>
     </message>

@@ -9,7 +9,7 @@ from typing import Final
 
 from viewer import paths
 from viewer.files.errors import FileProblems, Problem
-from viewer.files.text_rows import Mistake, called, is_text, lacking, no_group, sound_rows, unknown_fields
+from viewer.files.text_rows import Mistake, is_text, lacking, no_group, sound_rows, unknown_fields
 from viewer.files.yaml_tree import Tree
 from viewer.language import Phrase
 
@@ -68,7 +68,8 @@ def _mistakes(row: Tree) -> Iterator[Mistake]:
     if not isinstance(row, dict):
         yield no_group(FIELDS)
         return
-    named = called(row)
+    name = row.get("id")
+    named = Phrase("The section `{id}`", id=name) if isinstance(name, str) else Phrase("A section")
     yield from unknown_fields(row, FIELDS, named)
     for field in ("id", "heading"):
         if not is_text(row.get(field)):
