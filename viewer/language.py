@@ -26,8 +26,8 @@ def later(text: str) -> str:
 
 
 def number(figures: str) -> str:
-    """A number that was written as Python writes it, with the decimal mark of the chosen language."""
-    return figures.replace(".", tr("0.5 mm")[1])
+    """A number as Python writes it, with a true minus and the decimal mark of the chosen language."""
+    return figures.replace(".", tr("0.5 mm")[1]).replace("-", "−")
 
 
 @dataclass(frozen=True, init=False)

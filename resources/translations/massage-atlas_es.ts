@@ -3668,7 +3668,7 @@ Instale otra versión, o use Python 3.12 o posterior:
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>X-ray window</source>
-        <translation>Ventana de rayos X</translation>
+        <translation>Visor de rayos X</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
@@ -3913,7 +3913,7 @@ Instale otra versión, o use Python 3.12 o posterior:
     <message>
         <location filename="../../viewer/ui/actions.py"/>
         <source>x-ray window, glass hands</source>
-        <translation>ventana de rayos X, manos de cristal</translation>
+        <translation>visor de rayos X, manos de cristal</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>

@@ -146,12 +146,12 @@
     <message>
         <location filename="../../viewer/check/report.py"/>
         <source>{bound}, aim {aim}</source>
-        <translation>{bound}，目标 {aim}</translation>
+        <translation>{bound}，目标：{aim}</translation>
     </message>
     <message>
         <location filename="../../viewer/check/report.py"/>
         <source>aim {aim}</source>
-        <translation>目标 {aim}</translation>
+        <translation>目标：{aim}</translation>
     </message>
     <message>
         <location filename="../../viewer/check/report.py"/>

@@ -68,7 +68,8 @@ def message(program: Program) -> None:
 
 def four_panes(program: Program) -> None:
     """Four views of the same instant."""
-    program.controller.choose(panes=4, pane=1, pane_views=("giver", "overhead", "three-quarter", "hands"))
+    program.controller.choose_view("giver")
+    program.controller.choose(panes=4, pane_views=("giver", "overhead", "three-quarter", "hands"))
 
 
 def measured(program: Program) -> None:
@@ -101,13 +102,13 @@ def results(program: Program) -> None:
     for _ in range(40):
         if program.window.practice.results.isVisible():
             break
-        program.controller.enter_cross()
+        _answer(program)
         rest(program)
 
 
 def _practise(program: Program) -> None:
     program.controller.practise()
-    wait(program.window.practice.ask_hint.isVisible)
+    wait(lambda: bool(program.window.practice.ask.text()))
     rest(program)
 
 

@@ -8,6 +8,7 @@ from unittest.mock import Mock, call
 from PySide6.QtGui import QAction
 
 from tests.ui.conftest import CARD
+from viewer.ports import Clock
 from viewer.state.choices import ChoiceValues
 from viewer.ui.main_window import MainWindow
 
@@ -43,6 +44,17 @@ def test_the_usual_side_is_named_after_technique_and_giver(window: MainWindow) -
     assert usual.text() == "Usual side: right"
     window.show_card(replace(CARD, giver_side="right"))
     assert usual.text() == "Usual side: left"
+
+
+def test_screen_readers_hear_technique_step_and_time(window: MainWindow) -> None:
+    said = window.viewport.accessibleDescription
+    window.show_clock(Clock(7.4, 10.0, False, 0.0, 1))
+    assert said().startswith(f"3D view, {CARD.title}, Step 2 of 3, 0:07, ")
+    window.show_clock(Clock(8.4, 10.0, True, 0.0, 1))
+    window.show_clock(Clock(9.4, 10.0, True, 0.0, 1))
+    assert "0:08" in said(), "while it plays, a screen reader is not told every second"
+    window.show_clock(Clock(9.6, 10.0, True, 0.0, 2))
+    assert "Step 3 of 3, 0:09" in said()
 
 
 def test_screen_readers_hear_where_the_giver_is(window: MainWindow) -> None:

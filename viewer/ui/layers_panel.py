@@ -74,7 +74,7 @@ class ShareSlider(QSlider):
             event.ignore()
 
 
-SCROLL_PX = 12
+SCROLL_PX = 10
 """What a bar that scrolls takes away."""
 
 
@@ -89,6 +89,7 @@ class LayersPanel(QWidget):
         say(self, name="Layers")
         self._intents: Intents | None = None
         self._layers = Layers()
+        self._columns = 0
         self.sliders = {name: ShareSlider(LAYER_WORDS[name], self) for name in LAYERS}
         self.shares = {name: label("", self, "quiet") for name in LAYERS}
         self.presets = {name: chip(words, self, checkable=True) for name, words in PRESET_WORDS.items()}
@@ -138,21 +139,28 @@ class LayersPanel(QWidget):
         return grid
 
     def _switches(self) -> QGridLayout:
-        grid = QGridLayout()
+        grid = self._grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        self._boxes = grid
-        grid.addLayout(_headed(later("Open side"), self.sides.values(), self), 4, 0, 1, 2)
         grid.setRowMinimumHeight(5, 4)
-        grid.addLayout(_headed(later("On the skin"), self.aids.values(), self), 6, 0, 1, 2)
         grid.setColumnStretch(0, 1)
+        sides = _headed(later("Open side"), self.sides.values(), self)
+        self._headed_rows = {4: sides, 6: _headed(later("On the skin"), self.aids.values(), self)}
         self._arrange(2)
         return grid
 
     def _arrange(self, columns: int) -> None:
-        """The four boxes in two columns, or below each other."""
+        """The four boxes in two columns or below each other; Tab comes later to what is below."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for row in self._headed_rows.values():
+            self._grid.removeItem(row)
+            row.setParent(None)
         for place, box in enumerate((self.window_, self.glass, self.labels, self.numbers)):
-            self._boxes.addWidget(box, place // columns, place % columns)
+            self._grid.addWidget(box, place // columns, place % columns)
+        for line, row in self._headed_rows.items():
+            self._grid.addLayout(row, line, 0, 1, 2)
 
     def _connect(self) -> None:
         for name, slider in self.sliders.items():

@@ -43,6 +43,7 @@ from viewer.ui.side_panel import SidePanel
 from viewer.ui.side_stack import SideStack
 from viewer.ui.skin_keys import SkinKeys
 from viewer.ui.style import COLOURS, apply_theme
+from viewer.ui.telling import moment_said, worth_saying
 from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
 from viewer.ui.title_bar import TitleBar
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self._values = ChoiceValues()
         self._isolated = False
         self._selected = ""
+        self._card: TechniqueCard | None = None
+        self._clock = Clock(0.0, 0.0, False)
         self._duration_s = 0.0
         self._closed = False
         body = QWidget(self)
@@ -194,11 +197,15 @@ class MainWindow(QMainWindow):
         """Show one technique's title, steps, cards and curve."""
         for part in (self.title_bar, self.panel, self.transport, self.captions, self.presenting):
             part.show_card(card)
+        self._card = card
         self._describe()
 
     def show_clock(self, clock: Clock) -> None:
         """Show time, playing or paused, pressure and the lit step."""
         self._duration_s = clock.duration_s
+        before, self._clock = self._clock, clock
+        if worth_saying(before, clock):
+            self._describe()
         self.transport.show_clock(clock)
         self.panel.show_step(clock.step)
         self.captions.show_clock(clock)
@@ -306,7 +313,12 @@ class MainWindow(QMainWindow):
         """Tell screen readers what the view shows."""
         left = self.title_bar.sides.side == "left"
         place = tr("the giver at the receiver's left") if left else tr("the giver at the receiver's right")
-        said = [tr("3D view"), tr(VIEW_WORDS[self._values.view]), place]
+        said = [
+            tr("3D view"),
+            *moment_said(self._card, self._clock),
+            tr(VIEW_WORDS[self._values.view]),
+            place,
+        ]
         said += [tr("{name} is selected", name=self._selected)] if self._selected else []
         said += [panes] if (panes := said_of_panes(self._values)) else []
         self.viewport.setAccessibleDescription(", ".join(said))

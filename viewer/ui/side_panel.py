@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,16 @@ def _line(item: TechniqueItem) -> tuple[str, str, str]:
     return ("", tr("{title}  ·  yours", title=item.title), item.file) if item.file else ("", item.title, "")
 
 
+class StepsContent(QWidget):
+    """What scrolls: the purpose and the steps. Signal: `resized`, when all of it has its place."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other texts, other heights."""
+        self.resized.emit()
+
+
 class SidePanel(QWidget):
     """Techniques or layers above, steps in the middle, cards below: everything is one click away."""
 
@@ -66,7 +76,8 @@ class SidePanel(QWidget):
         self.layers = LayersPanel(self)
         self._layers_area = Column(self.layers, self)
         self._layers_area.hide()
-        content = self._steps_content = QWidget(self)
+        content = self._steps_content = StepsContent(self)
+        content.resized.connect(self._scroll_to_lit)
         self.purpose = label("", content, "quiet", wrap=True)
         self.steps = Rows(content)
         inner = QVBoxLayout(content)

@@ -139,7 +139,8 @@ class TransportBar(QWidget):
         self.time.setFont(letters)
         self.time.setMinimumWidth(metrics.horizontalAdvance("00:00 / 00:00"))
         self.speed.setFixedWidth(max(72, metrics.horizontalAdvance("0.25× ▾") + 20))
-        self.setFixedHeight(max(BAR_PX, 2 * metrics.height() + 8))
+        high = 2 * metrics.height() + 8  # and more for letters that are higher than those of Latin
+        self.setFixedHeight(max(BAR_PX, high, self.pressure.minimumSizeHint().height() + 4))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
