@@ -11,7 +11,15 @@ import pytest
 
 from tests.motion.surfaces import barrel, level, skin_of
 from viewer.motion.cast import Cast
-from viewer.motion.fingers import IN_THE_AIR_RAD, LEAST_RAD, MOST_CURL_RAD, MOST_RAD, _lowered, rest
+from viewer.motion.fingers import (
+    CURL_IN_THE_AIR_RAD,
+    IN_THE_AIR_RAD,
+    LEAST_RAD,
+    MOST_CURL_RAD,
+    MOST_RAD,
+    _lowered,
+    rest,
+)
 from viewer.motion.hand import FINGERS, SHAPES, HandShape, local_points
 from viewer.motion.heel import find_heel, set_down
 from viewer.motion.skin_field import SkinField
@@ -102,4 +110,22 @@ def test_a_lifted_hand_does_not_reach_for_the_skin(plan: Any) -> None:
     plan.part = "thumb"
     shape, _ = rested(plan, skin_of(level), np.full(COUNT, 25.0))
     assert np.degrees(shape.knuckles).max() <= 20.0 + 1e-6
-    assert np.degrees(shape.curl).max() <= 6.0 + 1e-6
+    assert np.degrees(shape.curl).max() <= np.degrees(CURL_IN_THE_AIR_RAD["thumb"]) + 1e-6
+
+
+def test_a_palm_that_lies_deep_does_not_raise_the_fingers(plan: Any) -> None:
+    """The root of a finger is where the palm is: raised for its sake, the finger would stand in the air."""
+    count, hand = 9, plan.hand
+    target = np.zeros((count, 2))
+    heel = find_heel(hand, plan.shape)
+    placed = set_down(heel, skin_of(level), target, np.full(count, -4.0), np.full(count, 1.4))
+    roots = [hand.rig.head(f"finger{k}-1.{hand.side}") - hand.wrist_mm for k in FINGERS]
+    at = placed.wrist_mm[0] + np.array(roots) @ placed.rotation[0].T
+
+    def knob(x: Floats, y: Floats) -> Floats:
+        """Level, and 24 mm higher under the roots of the fingers."""
+        near = [((x - place[0]) ** 2 + (y - place[1]) ** 2) / (2 * 10.0**2) for place in at]
+        return level(x, y) + 24.0 * np.exp(-np.min(near, axis=0))
+
+    shape = rest(plan, skin_of(knob), placed.wrist_mm, placed.rotation, np.full(count, -4.0), STEP_S)
+    assert shape.knuckles.min() > 0.0

@@ -23,9 +23,11 @@ MOST_RAD = {"heel": float(np.radians(30.0)), "thumb": float(np.radians(42.0))}
 MOST_CURL_RAD = {"heel": float(np.radians(18.0)), "thumb": float(np.radians(32.0))}
 """How much further middle joints bend than they follow their knuckles, where the skin falls away: the
 fingers of a hand that supports thumbs hold on to a flank, those beside a heel are not to become a claw."""
+FREE_SHARE = 0.5
+"""So far along its first bone a finger is the palm's skin rather than its own."""
 LIFTED_MM, LIFTED_RAD = 15.0, float(np.radians(20.0))
 """Fingers of a hand that is lifted so far do not reach for the skin: they bend no further than this."""
-CURL_IN_THE_AIR_RAD = float(np.radians(6.0))
+CURL_IN_THE_AIR_RAD = {"heel": float(np.radians(6.0)), "thumb": float(np.radians(20.0))}
 IN_THE_AIR_RAD = float(np.radians(18.0))
 """The knuckle angle of a finger that has no skin under it."""
 TOUCH_MM = 0.6
@@ -75,20 +77,22 @@ def rest(
     def end_gap(curl: Floats) -> Floats:
         return _clearances(plan.hand, shape.with_curl(curl), skin, wrist_mm, rotation, ends)
 
-    curl = smooth(_lowered(end_gap, size, 0.0, furthest, CURL_IN_THE_AIR_RAD))
+    curl = smooth(_lowered(end_gap, size, 0.0, furthest, CURL_IN_THE_AIR_RAD[part]))
     return plan.shape.with_knuckles(knuckles).with_curl(curl)
 
 
-def _underside(hand: Hand, finger: int, bones: tuple[int, ...] = (1, 2, 3)) -> NDArray[np.int64]:
-    """Every second of the rows of the finger's bones that are on the palm's side of its joints."""
-    rows = hand.finger_rows((finger,), bones)
-    dorsal = hand.frame[:, 1]
+def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
+    """Every second of the finger's rows that are on the palm's side of its joints, from ``FREE_SHARE`` on.
+
+    What is nearer to the knuckle lies where the palm does, however far the finger is raised.
+    """
+    rows = hand.finger_rows((finger,), (1, 2, 3))
+    dorsal, along = hand.frame[:, 1], hand.frame[:, 0]
     joints = [hand.rig.head(f"finger{finger}-{j}.{hand.side}") for j in (1, 2, 3)]
-    along = hand.frame[:, 0]
-    middle = np.interp(
-        hand.points_mm[rows] @ along, [p @ along for p in joints], [p @ dorsal for p in joints]
-    )
-    return rows[hand.points_mm[rows] @ dorsal < middle][::2]
+    place, at = hand.points_mm[rows] @ along, [p @ along for p in joints]
+    middle = np.interp(place, at, [p @ dorsal for p in joints])
+    free = place > at[0] + FREE_SHARE * (at[1] - at[0])
+    return rows[free & (hand.points_mm[rows] @ dorsal < middle)][::2]
 
 
 def _lowered(
