@@ -129,3 +129,26 @@ def test_a_palm_that_lies_deep_does_not_raise_the_fingers(plan: Any) -> None:
 
     shape = rest(plan, skin_of(knob), placed.wrist_mm, placed.rotation, np.full(count, -4.0), STEP_S)
     assert shape.knuckles.min() > 0.0
+
+
+def test_a_finger_that_would_lie_on_the_head_is_folded_and_the_others_are_not(plan: Any) -> None:
+    count, hand = 21, plan.hand
+    placed = set_down(
+        find_heel(hand, plan.shape),
+        skin_of(level),
+        np.zeros((count, 2)),
+        np.full(count, -4.0),
+        np.zeros(count),
+    )
+    tips = [hand.rig.tail(f"finger{k}-3.{hand.side}") - hand.wrist_mm for k in FINGERS]
+    ends = placed.wrist_mm[0, 1] + np.array(tips) @ placed.rotation[0][1]
+
+    def curls(nape_y_mm: float) -> Floats:
+        height = np.full(count, -4.0)
+        shape = rest(plan, skin_of(level), placed.wrist_mm, placed.rotation, height, STEP_S, nape_y_mm)
+        return np.asarray(np.degrees(shape.curl[count // 2]))
+
+    assert curls(float(ends.max()) + 30.0).max() < 10.0
+    assert curls(float(ends.min()) - 30.0).min() > 60.0
+    furthest = int(np.argmax(ends))
+    assert np.argmax(curls(float(ends.max()))) == furthest

@@ -23,6 +23,8 @@ MOST_RAD = {"heel": float(np.radians(30.0)), "thumb": float(np.radians(42.0))}
 MOST_CURL_RAD = {"heel": float(np.radians(18.0)), "thumb": float(np.radians(32.0))}
 """How much further middle joints bend than they follow their knuckles, where the skin falls away: the
 fingers of a hand that supports thumbs hold on to a flank, those beside a heel are not to become a claw."""
+FOLDED_RAD, FOLDING_MM = float(np.radians(75.0)), 50.0
+"""A finger that would lie on the receiver's head is folded so far, gradually over so much of the way."""
 FREE_SHARE = 0.5
 """So far along its first bone a finger is the palm's skin rather than its own."""
 LIFTED_MM, LIFTED_RAD = 15.0, float(np.radians(20.0))
@@ -42,7 +44,13 @@ HOVER_MM = 14.0
 
 
 def rest(
-    plan: HandPlan, skin: SkinField, wrist_mm: Floats, rotation: Floats, height_mm: Floats, step_s: float
+    plan: HandPlan,
+    skin: SkinField,
+    wrist_mm: Floats,
+    rotation: Floats,
+    height_mm: Floats,
+    step_s: float,
+    nape_y_mm: float = np.inf,
 ) -> HandShape:
     """The hand's shape (t) with the fingers lying on the skin.
 
@@ -53,6 +61,7 @@ def rest(
         rotation: (t, 3, 3) of the hand.
         height_mm: (t,) how far what works is held over the skin, negative where it presses.
         step_s: time between two samples, for smoothing.
+        nape_y_mm: where the hair begins; a finger that would lie beyond that is folded away.
     """
     part = "thumb" if plan.part == "thumb" else "heel"
     fingers = [_underside(plan.hand, k) for k in FINGERS]
@@ -60,8 +69,11 @@ def rest(
     some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
     wrist_mm, rotation = wrist_mm[some], rotation[some]
 
+    folded = FOLDED_RAD * _over_the_head(plan.hand, plan.shape, wrist_mm, rotation, nape_y_mm)
+    straight = plan.shape.with_curl(folded)
+
     def finger_gap(knuckles: Floats) -> Floats:
-        return _clearances(plan.hand, plan.shape.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
+        return _clearances(plan.hand, straight.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
 
     def smooth(angles: Floats) -> Floats:
         early = minimum_filter1d(angles, EARLY_SAMPLES, axis=0, mode="nearest")
@@ -75,10 +87,20 @@ def rest(
     shape = plan.shape.with_knuckles(knuckles[some])
 
     def end_gap(curl: Floats) -> Floats:
-        return _clearances(plan.hand, shape.with_curl(curl), skin, wrist_mm, rotation, ends)
+        return _clearances(plan.hand, shape.with_curl(folded + curl), skin, wrist_mm, rotation, ends)
 
-    curl = smooth(_lowered(end_gap, size, 0.0, furthest, CURL_IN_THE_AIR_RAD[part]))
-    return plan.shape.with_knuckles(knuckles).with_curl(curl)
+    curl = _lowered(end_gap, size, 0.0, furthest, CURL_IN_THE_AIR_RAD[part])
+    return plan.shape.with_knuckles(knuckles).with_curl(smooth(folded + curl * (1.0 - folded / FOLDED_RAD)))
+
+
+def _over_the_head(
+    hand: Hand, shape: HandShape, wrist_mm: Floats, rotation: Floats, nape_y_mm: float
+) -> Floats:
+    """How much (t, 4), 0…1, the ends of straight fingers would lie on the head."""
+    tips = [hand.rig.tail(f"finger{k}-3.{hand.side}") - hand.wrist_mm for k in FINGERS]
+    along = wrist_mm[:, None, 1] + np.einsum("tj,kj->tk", rotation[:, 1], np.array(tips))
+    share = np.clip((along - nape_y_mm) / FOLDING_MM + 0.5, 0.0, 1.0)
+    return np.asarray(share * share * (3.0 - 2.0 * share))
 
 
 def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:

@@ -48,6 +48,8 @@ JUDGED_STOPS = 6
 """A posture for thumbs that walk is judged at so many of the places that they press."""
 TRUNK_LAG_S = 0.4
 """A trunk is heavy: it follows the pressure of the hands with about this width in time."""
+NAPE_MM = 52.0
+"""So far above C7 fingers are on the nape: the hair begins some 2 cm further up."""
 HARD_WORK = 0.85
 """The shape of a bent wrist is taken from the samples with at least this share of the hardest work."""
 PLACES = frozenset({"rib_space", "foramen", "to_rib_angle"})
@@ -307,7 +309,8 @@ def _pose(
         arm = reach.arms[plan.side]
         still = sets[role]
         height = plan.at(times_s)[1]
-        shape = rest(plan, cast.skin, still.wrist_mm, still.rotation, height, step_s)
+        nape = float(cast.back.y_mm(0.0)) + NAPE_MM
+        shape = rest(plan, cast.skin, still.wrist_mm, still.rotation, height, step_s, nape)
         fingers |= finger_turns(plan.hand, shape)
         turned |= arm.turns
     ankle = ankle_height_mm(cast.giver)
