@@ -69,7 +69,14 @@ def rest(
     some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
     wrist_mm, rotation = wrist_mm[some], rotation[some]
 
-    folded = FOLDED_RAD * _over_the_head(plan.hand, plan.shape, wrist_mm, rotation, nape_y_mm)
+    size, on = (len(some), 4), np.clip(1.0 - height_mm[some, None] / LIFTED_MM, 0.0, 1.0)
+    wanted = FOLDED_RAD * _over_the_head(plan.hand, plan.shape, wrist_mm, rotation, nape_y_mm)
+    raised = plan.shape.with_knuckles(np.full(size, LEAST_RAD[part]))
+
+    def folding_gap(curl: Floats) -> Floats:
+        return _clearances(plan.hand, raised.with_curl(curl), skin, wrist_mm, rotation, fingers)
+
+    folded = _lowered(folding_gap, size, 0.0, wanted, wanted) if wanted.any() else wanted
     straight = plan.shape.with_curl(folded)
 
     def finger_gap(knuckles: Floats) -> Floats:
@@ -80,7 +87,6 @@ def rest(
         every = np.stack([np.interp(samples, some, column) for column in early.T], axis=1)
         return np.asarray(gaussian_filter1d(every, SMOOTHING_S[part] / step_s, axis=0, mode="nearest"))
 
-    size, on = (len(some), 4), np.clip(1.0 - height_mm[some, None] / LIFTED_MM, 0.0, 1.0)
     most, furthest = (a + on * (b[part] - a) for a, b in ((LIFTED_RAD, MOST_RAD), (0.0, MOST_CURL_RAD)))
     knuckles = smooth(_lowered(finger_gap, size, LEAST_RAD[part], most, IN_THE_AIR_RAD))
     ends = [plan.hand.finger_rows((k,), (2, 3))[::3] for k in FINGERS]
@@ -118,7 +124,11 @@ def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
 
 
 def _lowered(
-    gap: Callable[[Floats], Floats], shape: tuple[int, int], raised: float, lowered: Floats, in_the_air: float
+    gap: Callable[[Floats], Floats],
+    shape: tuple[int, int],
+    raised: float,
+    lowered: Floats,
+    in_the_air: Floats | float,
 ) -> Floats:
     """Angles (t, k) at which, coming down, fingers first touch; far from any skin, ``in_the_air``.
 
