@@ -131,24 +131,27 @@ def test_a_palm_that_lies_deep_does_not_raise_the_fingers(plan: Any) -> None:
     assert shape.knuckles.min() > 0.0
 
 
-def test_a_finger_that_would_lie_on_the_head_is_folded_and_the_others_are_not(plan: Any) -> None:
-    count, hand = 21, plan.hand
-    placed = set_down(
-        find_heel(hand, plan.shape),
-        skin_of(level),
-        np.zeros((count, 2)),
-        np.full(count, -4.0),
-        np.zeros(count),
-    )
+@pytest.mark.parametrize("height_mm", [60.0, -4.0], ids=["with room", "on the skin"])
+def test_a_finger_that_would_lie_on_the_head_is_folded_as_far_as_it_has_room(
+    plan: Any, height_mm: float
+) -> None:
+    count, hand, skin = 21, plan.hand, skin_of(level)
+    height = np.full(count, height_mm)
+    placed = set_down(find_heel(hand, plan.shape), skin, np.zeros((count, 2)), height, np.zeros(count))
     tips = [hand.rig.tail(f"finger{k}-3.{hand.side}") - hand.wrist_mm for k in FINGERS]
     ends = placed.wrist_mm[0, 1] + np.array(tips) @ placed.rotation[0][1]
 
-    def curls(nape_y_mm: float) -> Floats:
-        height = np.full(count, -4.0)
-        shape = rest(plan, skin_of(level), placed.wrist_mm, placed.rotation, height, STEP_S, nape_y_mm)
+    def folded(nape_y_mm: float) -> Floats:
+        shape = rest(plan, skin, placed.wrist_mm, placed.rotation, height, STEP_S, nape_y_mm)
+        points = local_points(hand, shape, hand.finger_rows(FINGERS, (2, 3)))
+        world = placed.wrist_mm[:, None] + points @ np.swapaxes(placed.rotation, -1, -2)
+        assert skin.clearance(world).min() > -2.5
         return np.asarray(np.degrees(shape.curl[count // 2]))
 
-    assert curls(float(ends.max()) + 30.0).max() < 10.0
-    assert curls(float(ends.min()) - 30.0).min() > 60.0
-    furthest = int(np.argmax(ends))
-    assert np.argmax(curls(float(ends.max()))) == furthest
+    assert folded(float(ends.max()) + 30.0).max() < 10.0
+    all_of_them = folded(float(ends.min()) - 30.0)
+    if height_mm > 0:
+        assert all_of_them.min() > 60.0
+        assert np.argmax(folded(float(ends.max()))) == np.argmax(ends)
+    else:
+        assert all_of_them.max() < 70.0
