@@ -4702,6 +4702,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Open side</source>
+        <translation>Offene Seite</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
         <source>{share}, gone</source>
         <translation>{share}, weg</translation>
     </message>
@@ -4709,11 +4714,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/layers_panel.py"/>
         <source>{share}, solid</source>
         <translation>{share}, undurchsichtig</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/layers_panel.py"/>
-        <source>Open side</source>
-        <translation>Offene Seite</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/layers_panel.py"/>
@@ -7587,6 +7587,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Totlis 2024, 39 cadavers lying prone; docs/anatomy.md, section 1</source>
+        <translation>Totlis 2024, 39 Körperspenden in Bauchlage; docs/anatomy.md, Abschnitt 1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the tip of the fourth thoracic vertebra, T4.</source>
         <translation>Zeige auf die Spitze des vierten Brustwirbels, T4.</translation>
     </message>
@@ -7599,6 +7604,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Even practised hands err by two or three tenths of a level when they count three vertebrae, and people differ by more. One vertebra either way counts as right.</source>
         <translation>Selbst geübte Hände irren sich um zwei oder drei Zehntel eines Wirbels, wenn sie drei Wirbel zählen, und Menschen unterscheiden sich um mehr. Ein Wirbel nach oben oder unten gilt als richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>PMC2647093, and the sum of section 1, docs/anatomy.md</source>
+        <translation>PMC2647093 und die Summe aus docs/anatomy.md, Abschnitt 1</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7617,6 +7627,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, section 1; no figure was found for the rib</source>
+        <translation>docs/anatomy.md, Abschnitt 1; für die Rippe fand sich keine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the tip of the fourth lumbar vertebra, L4, on the line between the crests of the hip bones.</source>
         <translation>Zeige auf die Spitze des vierten Lendenwirbels, L4, auf der Linie zwischen den Kämmen der Hüftbeine.</translation>
     </message>
@@ -7632,6 +7647,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>31 studies pooled, PMID 28928494; Chakraverty 2007; docs/anatomy.md, section 1</source>
+        <translation>31 Studien zusammengefasst, PMID 28928494; Chakraverty 2007; docs/anatomy.md, Abschnitt 1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the left dimple above the buttocks, over the rear spine of the hip bone.</source>
         <translation>Zeige auf das linke Grübchen über dem Gesäß, über dem hinteren Stachel des Hüftbeins.</translation>
     </message>
@@ -7644,6 +7664,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>On scans the dimples lie level with S2 in four of five people. By touch S1 is named nearly as often. About 40 mm from the midline is taught, and no study of many people was found; 35 to 50 mm counts.</source>
         <translation>Auf Aufnahmen liegen die Grübchen bei vier von fünf Menschen auf Höhe von S2. Durch Tasten wird fast ebenso oft S1 genannt. Etwa 40 mm von der Mittellinie wird gelehrt, und keine Studie an vielen Menschen wurde gefunden; 35 bis 50 mm gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>McGaugh 2007; Chakraverty 2007; docs/anatomy.md, sections 1 and 13</source>
+        <translation>McGaugh 2007; Chakraverty 2007; docs/anatomy.md, Abschnitte 1 und 13</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7667,6 +7692,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Kim 2023, 632 people on CT; docs/anatomy.md, section 6</source>
+        <translation>Kim 2023, 632 Menschen im CT; docs/anatomy.md, Abschnitt 6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place the left thumb for the second press on the sacrum, over the second opening of the bone.</source>
         <translation>Setze den linken Daumen für den zweiten Druck auf das Kreuzbein an, über der zweiten Öffnung des Knochens.</translation>
     </message>
@@ -7679,6 +7709,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>From the dimple it is about 22 mm, inward and down at half a right angle. How far the openings lie below each other differs much from person to person, how far from the midline only little.</source>
         <translation>Vom Grübchen sind es etwa 22 mm, schräg nach innen und unten. Wie weit die Öffnungen untereinander liegen, ist von Mensch zu Mensch sehr verschieden, wie weit von der Mittellinie, nur wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>27 skeletons, s00276-010-0735-0; Povo 2016; docs/anatomy.md, section 6</source>
+        <translation>27 Skelette, s00276-010-0735-0; Povo 2016; docs/anatomy.md, Abschnitt 6</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7697,6 +7732,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Deveneau 2015, 22 cadavers; docs/anatomy.md, section 6</source>
+        <translation>Deveneau 2015, 22 Körperspenden; docs/anatomy.md, Abschnitt 6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place the left thumb for the last press on the sacrum, over the fourth opening of the bone.</source>
         <translation>Setze den linken Daumen für den letzten Druck auf das Kreuzbein an, über der vierten Öffnung des Knochens.</translation>
     </message>
@@ -7709,6 +7749,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>The distance from the third opening is derived, not measured from middle to middle. Nothing is pressed lower than 10 mm below S4: there the tailbone begins.</source>
         <translation>Der Abstand von der dritten Öffnung ist abgeleitet, nicht von Mitte zu Mitte gemessen. Tiefer als 10 mm unter S4 wird nicht gedrückt: Dort beginnt das Steißbein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Deveneau 2015 and s00276-010-0735-0, derived; docs/anatomy.md, section 6</source>
+        <translation>Deveneau 2015 und s00276-010-0735-0, abgeleitet; docs/anatomy.md, Abschnitt 6</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7727,6 +7772,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 5 and 11</source>
+        <translation>docs/anatomy.md, Abschnitte 5 und 11</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place a thumb between the eighth and the ninth rib, 40 mm to the right of the midline.</source>
         <translation>Setze einen Daumen zwischen die achte und die neunte Rippe, 40 mm rechts der Mittellinie.</translation>
     </message>
@@ -7739,6 +7789,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
         <translation>Neben der Wirbelsäule liegt eine Rippe etwa auf Höhe der Spitze des Wirbels über ihrem eigenen. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Geelhoed 2006; docs/anatomy.md, sections 1, 5 and 11</source>
+        <translation>Geelhoed 2006; docs/anatomy.md, Abschnitte 1, 5 und 11</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7797,6 +7852,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Sobush 1996; Sci Rep 2021; docs/anatomy.md, section 3</source>
+        <translation>Sobush 1996; Sci Rep 2021; docs/anatomy.md, Abschnitt 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the inner edge of the left shoulder blade, where its spine begins, level with T3.</source>
         <translation>Zeige auf den inneren Rand des linken Schulterblatts, wo sein Grat beginnt, auf Höhe von T3.</translation>
     </message>
@@ -7809,6 +7869,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>T3 is textbook knowledge; no study with images was found. From the midline 86 mm were measured in 15 young women, less in books on posture; 60 to 95 mm counts.</source>
         <translation>T3 steht in den Lehrbüchern; eine Studie mit Aufnahmen wurde nicht gefunden. Von der Mittellinie wurden bei 15 jungen Frauen 86 mm gemessen, in Büchern über Haltung steht weniger; 60 bis 95 mm gelten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Sobush 1996; docs/anatomy.md, sections 1 and 3</source>
+        <translation>Sobush 1996; docs/anatomy.md, Abschnitte 1 und 3</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7827,6 +7892,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Cooperstein 2015, five studies pooled; Sci Rep 2021; docs/anatomy.md, sections 1 and 3</source>
+        <translation>Cooperstein 2015, fünf Studien zusammengefasst; Sci Rep 2021; docs/anatomy.md, Abschnitte 1 und 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>For the stretch between the shoulder blades: where does the inner edge of the right heel of the hand begin, level with T5?</source>
         <translation>Beim Dehnen zwischen den Schulterblättern: Wo beginnt der innere Rand des rechten Handballens, auf Höhe von T5?</translation>
     </message>
@@ -7839,6 +7909,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>The edge begins 6 to 15 mm beside the line of bumps; its middle is then about 40 mm out. Never to press on the spine is taught everywhere, though nobody has tried it out in a study.</source>
         <translation>Der Rand beginnt 6 bis 15 mm neben der Reihe der Höcker; seine Mitte liegt dann etwa 40 mm außen. Nie auf die Wirbelsäule zu drücken, wird überall gelehrt, doch niemand hat es in einer Studie erprobt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 9 and 11</source>
+        <translation>docs/anatomy.md, Abschnitte 9 und 11</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7857,6 +7932,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 3, 9 and 11</source>
+        <translation>docs/anatomy.md, Abschnitte 3, 9 und 11</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the crest of the long band of muscle on the far side, level with T8.</source>
         <translation>Zeige auf die Höhe des langen Muskelstrangs auf der fernen Seite, auf Höhe von T8.</translation>
     </message>
@@ -7869,6 +7949,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>A crest 25 to 35 mm out is derived from where ultrasound probes are placed and where the muscle attaches; its width was not found with numbers. The outer limit is the angle of the ribs.</source>
         <translation>Eine Höhe 25 bis 35 mm außen ist daraus abgeleitet, wo Ultraschallköpfe angesetzt werden und wo der Muskel ansetzt; seine Breite wurde nicht mit Zahlen gefunden. Die äußere Grenze ist der Winkel der Rippen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, section 4, derived</source>
+        <translation>docs/anatomy.md, Abschnitt 4, abgeleitet</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7887,6 +7972,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 4 and 10, derived</source>
+        <translation>docs/anatomy.md, Abschnitte 4 und 10, abgeleitet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the inner line of shiatsu, two finger widths to the left of the spine, level with T10.</source>
         <translation>Zeige auf die innere Linie des Shiatsu, zwei Fingerbreiten links der Wirbelsäule, auf Höhe von T10.</translation>
     </message>
@@ -7902,6 +7992,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>bliss2massage 395, derived; docs/anatomy.md, section 4</source>
+        <translation>bliss2massage 395, abgeleitet; docs/anatomy.md, Abschnitt 4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point anywhere on the right where only light pressure is allowed because a kidney lies below.</source>
         <translation>Zeige rechts irgendwohin, wo nur leichter Druck erlaubt ist, weil darunter eine Niere liegt.</translation>
     </message>
@@ -7914,6 +8009,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Anatomy gives the place: 25 to 95 mm from the midline, from T11 to L3. That firm pressure does harm there is handed down and was not measured.</source>
         <translation>Die Anatomie gibt die Stelle: 25 bis 95 mm von der Mittellinie, von T11 bis L3. Dass fester Druck dort schadet, ist überliefert und wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Gray, Morris; docs/anatomy.md, section 10</source>
+        <translation>Gray, Morris; docs/anatomy.md, Abschnitt 10</translation>
     </message>
 </context>
 <context>

@@ -4702,6 +4702,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Open side</source>
+        <translation>Lado abierto</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
         <source>{share}, gone</source>
         <translation>{share}, oculta</translation>
     </message>
@@ -4709,11 +4714,6 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/layers_panel.py"/>
         <source>{share}, solid</source>
         <translation>{share}, opaca</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/layers_panel.py"/>
-        <source>Open side</source>
-        <translation>Lado abierto</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/layers_panel.py"/>
@@ -7587,6 +7587,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Totlis 2024, 39 cadavers lying prone; docs/anatomy.md, section 1</source>
+        <translation>Totlis 2024, 39 cadáveres en decúbito prono; docs/anatomy.md, sección 1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the tip of the fourth thoracic vertebra, T4.</source>
         <translation>Señale la punta de la cuarta vértebra torácica, T4.</translation>
     </message>
@@ -7599,6 +7604,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Even practised hands err by two or three tenths of a level when they count three vertebrae, and people differ by more. One vertebra either way counts as right.</source>
         <translation>Hasta las manos expertas se equivocan en dos o tres décimas de nivel al contar tres vértebras, y las personas difieren en más. Una vértebra arriba o abajo vale.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>PMC2647093, and the sum of section 1, docs/anatomy.md</source>
+        <translation>PMC2647093 y la suma de docs/anatomy.md, sección 1</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7617,6 +7627,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, section 1; no figure was found for the rib</source>
+        <translation>docs/anatomy.md, sección 1; no se halló ninguna cifra para la costilla</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the tip of the fourth lumbar vertebra, L4, on the line between the crests of the hip bones.</source>
         <translation>Señale la punta de la cuarta vértebra lumbar, L4, en la línea entre las crestas de los huesos coxales.</translation>
     </message>
@@ -7632,6 +7647,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>31 studies pooled, PMID 28928494; Chakraverty 2007; docs/anatomy.md, section 1</source>
+        <translation>31 estudios reunidos, PMID 28928494; Chakraverty 2007; docs/anatomy.md, sección 1</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the left dimple above the buttocks, over the rear spine of the hip bone.</source>
         <translation>Señale el hoyuelo izquierdo por encima de las nalgas, sobre la espina posterior del hueso coxal.</translation>
     </message>
@@ -7644,6 +7664,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>On scans the dimples lie level with S2 in four of five people. By touch S1 is named nearly as often. About 40 mm from the midline is taught, and no study of many people was found; 35 to 50 mm counts.</source>
         <translation>En las imágenes los hoyuelos están a la altura de S2 en cuatro de cada cinco personas. Al tacto se nombra S1 casi con la misma frecuencia. Se enseñan unos 40 mm desde la línea media, y no se encontró ningún estudio con muchas personas; valen de 35 a 50 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>McGaugh 2007; Chakraverty 2007; docs/anatomy.md, sections 1 and 13</source>
+        <translation>McGaugh 2007; Chakraverty 2007; docs/anatomy.md, secciones 1 y 13</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7667,6 +7692,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Kim 2023, 632 people on CT; docs/anatomy.md, section 6</source>
+        <translation>Kim 2023, 632 personas en TC; docs/anatomy.md, sección 6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place the left thumb for the second press on the sacrum, over the second opening of the bone.</source>
         <translation>Ponga el pulgar izquierdo para la segunda presión del sacro, sobre el segundo orificio del hueso.</translation>
     </message>
@@ -7679,6 +7709,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>From the dimple it is about 22 mm, inward and down at half a right angle. How far the openings lie below each other differs much from person to person, how far from the midline only little.</source>
         <translation>Desde el hoyuelo son unos 22 mm, hacia dentro y hacia abajo a medio ángulo recto. La distancia de un orificio al siguiente varía mucho de una persona a otra; la distancia a la línea media, poco.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>27 skeletons, s00276-010-0735-0; Povo 2016; docs/anatomy.md, section 6</source>
+        <translation>27 esqueletos, s00276-010-0735-0; Povo 2016; docs/anatomy.md, sección 6</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7697,6 +7732,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Deveneau 2015, 22 cadavers; docs/anatomy.md, section 6</source>
+        <translation>Deveneau 2015, 22 cadáveres; docs/anatomy.md, sección 6</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place the left thumb for the last press on the sacrum, over the fourth opening of the bone.</source>
         <translation>Ponga el pulgar izquierdo para la última presión del sacro, sobre el cuarto orificio del hueso.</translation>
     </message>
@@ -7709,6 +7749,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>The distance from the third opening is derived, not measured from middle to middle. Nothing is pressed lower than 10 mm below S4: there the tailbone begins.</source>
         <translation>La distancia desde el tercer orificio es deducida, no medida de centro a centro. Nada se presiona más abajo de 10 mm bajo S4: ahí empieza el cóccix.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Deveneau 2015 and s00276-010-0735-0, derived; docs/anatomy.md, section 6</source>
+        <translation>Deveneau 2015 y s00276-010-0735-0, derivado; docs/anatomy.md, sección 6</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7727,6 +7772,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 5 and 11</source>
+        <translation>docs/anatomy.md, secciones 5 y 11</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place a thumb between the eighth and the ninth rib, 40 mm to the right of the midline.</source>
         <translation>Ponga un pulgar entre la octava y la novena costilla, 40 mm a la derecha de la línea media.</translation>
     </message>
@@ -7739,6 +7789,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
         <translation>Junto a la columna una costilla está más o menos a la altura de la punta de la vértebra anterior a la suya. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Geelhoed 2006; docs/anatomy.md, sections 1, 5 and 11</source>
+        <translation>Geelhoed 2006; docs/anatomy.md, secciones 1, 5 y 11</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7797,6 +7852,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Sobush 1996; Sci Rep 2021; docs/anatomy.md, section 3</source>
+        <translation>Sobush 1996; Sci Rep 2021; docs/anatomy.md, sección 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the inner edge of the left shoulder blade, where its spine begins, level with T3.</source>
         <translation>Señale el borde interior de la escápula izquierda, donde empieza su espina, a la altura de T3.</translation>
     </message>
@@ -7809,6 +7869,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>T3 is textbook knowledge; no study with images was found. From the midline 86 mm were measured in 15 young women, less in books on posture; 60 to 95 mm counts.</source>
         <translation>T3 es saber de libro; no se encontró ningún estudio con imágenes. Desde la línea media se midieron 86 mm en 15 mujeres jóvenes, menos en los libros sobre postura; valen de 60 a 95 mm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Sobush 1996; docs/anatomy.md, sections 1 and 3</source>
+        <translation>Sobush 1996; docs/anatomy.md, secciones 1 y 3</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7827,6 +7892,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Cooperstein 2015, five studies pooled; Sci Rep 2021; docs/anatomy.md, sections 1 and 3</source>
+        <translation>Cooperstein 2015, cinco estudios reunidos; Sci Rep 2021; docs/anatomy.md, secciones 1 y 3</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>For the stretch between the shoulder blades: where does the inner edge of the right heel of the hand begin, level with T5?</source>
         <translation>Para el estiramiento entre las escápulas: ¿dónde empieza el borde interior del talón de la mano derecha, a la altura de T5?</translation>
     </message>
@@ -7839,6 +7909,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>The edge begins 6 to 15 mm beside the line of bumps; its middle is then about 40 mm out. Never to press on the spine is taught everywhere, though nobody has tried it out in a study.</source>
         <translation>El borde empieza de 6 a 15 mm junto a la fila de bultos; el centro queda entonces unos 40 mm hacia fuera. No presionar nunca la columna se enseña en todas partes, aunque nadie lo ha probado en un estudio.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 9 and 11</source>
+        <translation>docs/anatomy.md, secciones 9 y 11</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7857,6 +7932,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 3, 9 and 11</source>
+        <translation>docs/anatomy.md, secciones 3, 9 y 11</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the crest of the long band of muscle on the far side, level with T8.</source>
         <translation>Señale la cresta de la larga banda de músculo en el lado lejano, a la altura de T8.</translation>
     </message>
@@ -7869,6 +7949,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>A crest 25 to 35 mm out is derived from where ultrasound probes are placed and where the muscle attaches; its width was not found with numbers. The outer limit is the angle of the ribs.</source>
         <translation>Una cresta de 25 a 35 mm hacia fuera se deduce de dónde se colocan las sondas de ultrasonido y dónde se inserta el músculo; no se encontró su anchura con cifras. El límite exterior es el ángulo de las costillas.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, section 4, derived</source>
+        <translation>docs/anatomy.md, sección 4, derivado</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7887,6 +7972,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 4 and 10, derived</source>
+        <translation>docs/anatomy.md, secciones 4 y 10, derivado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the inner line of shiatsu, two finger widths to the left of the spine, level with T10.</source>
         <translation>Señale la línea interior del shiatsu, dos dedos a la izquierda de la columna, a la altura de T10.</translation>
     </message>
@@ -7902,6 +7992,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>bliss2massage 395, derived; docs/anatomy.md, section 4</source>
+        <translation>bliss2massage 395, derivado; docs/anatomy.md, sección 4</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point anywhere on the right where only light pressure is allowed because a kidney lies below.</source>
         <translation>Señale a la derecha cualquier lugar donde solo se permita presión ligera porque debajo hay un riñón.</translation>
     </message>
@@ -7914,6 +8009,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Anatomy gives the place: 25 to 95 mm from the midline, from T11 to L3. That firm pressure does harm there is handed down and was not measured.</source>
         <translation>La anatomía da el lugar: de 25 a 95 mm de la línea media, de T11 a L3. Que la presión firme haga daño ahí es tradición y no se ha medido.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Gray, Morris; docs/anatomy.md, section 10</source>
+        <translation>Gray, Morris; docs/anatomy.md, sección 10</translation>
     </message>
 </context>
 <context>

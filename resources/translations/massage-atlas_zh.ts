@@ -4702,6 +4702,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/ui/layers_panel.py"/>
+        <source>Open side</source>
+        <translation>打开一侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/layers_panel.py"/>
         <source>{share}, gone</source>
         <translation>{share}，隐去</translation>
     </message>
@@ -4709,11 +4714,6 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/layers_panel.py"/>
         <source>{share}, solid</source>
         <translation>{share}，不透明</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/layers_panel.py"/>
-        <source>Open side</source>
-        <translation>打开一侧</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/layers_panel.py"/>
@@ -7587,6 +7587,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Totlis 2024, 39 cadavers lying prone; docs/anatomy.md, section 1</source>
+        <translation>Totlis 2024，39 具俯卧遗体；docs/anatomy.md，第 1 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the tip of the fourth thoracic vertebra, T4.</source>
         <translation>指出第四胸椎 T4 的尖端。</translation>
     </message>
@@ -7599,6 +7604,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Even practised hands err by two or three tenths of a level when they count three vertebrae, and people differ by more. One vertebra either way counts as right.</source>
         <translation>熟练的手数三节椎骨也会差十分之二三节，人与人之间差得更多。上下一节都算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>PMC2647093, and the sum of section 1, docs/anatomy.md</source>
+        <translation>PMC2647093，以及 docs/anatomy.md 第 1 节之和</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7617,6 +7627,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, section 1; no figure was found for the rib</source>
+        <translation>docs/anatomy.md，第 1 节；未找到该肋骨的数值</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the tip of the fourth lumbar vertebra, L4, on the line between the crests of the hip bones.</source>
         <translation>指出第四腰椎 L4 的尖端，在两侧髋骨嵴的连线上。</translation>
     </message>
@@ -7632,6 +7647,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>31 studies pooled, PMID 28928494; Chakraverty 2007; docs/anatomy.md, section 1</source>
+        <translation>31 项研究汇总，PMID 28928494；Chakraverty 2007；docs/anatomy.md，第 1 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the left dimple above the buttocks, over the rear spine of the hip bone.</source>
         <translation>指出臀部上方左侧的腰窝，在髋骨的髂后上棘之上。</translation>
     </message>
@@ -7644,6 +7664,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>On scans the dimples lie level with S2 in four of five people. By touch S1 is named nearly as often. About 40 mm from the midline is taught, and no study of many people was found; 35 to 50 mm counts.</source>
         <translation>扫描显示，五人中有四人的腰窝与 S2 同高。触摸时几乎同样常被说成 S1。教学中离中线约 40 mm，未找到大样本研究；35 至 50 mm 算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>McGaugh 2007; Chakraverty 2007; docs/anatomy.md, sections 1 and 13</source>
+        <translation>McGaugh 2007；Chakraverty 2007；docs/anatomy.md，第 1、13 节</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7667,6 +7692,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Kim 2023, 632 people on CT; docs/anatomy.md, section 6</source>
+        <translation>Kim 2023，632 人的 CT；docs/anatomy.md，第 6 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place the left thumb for the second press on the sacrum, over the second opening of the bone.</source>
         <translation>放好左拇指，做骶骨的第二次按压，在该骨第二孔之上。</translation>
     </message>
@@ -7679,6 +7709,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>From the dimple it is about 22 mm, inward and down at half a right angle. How far the openings lie below each other differs much from person to person, how far from the midline only little.</source>
         <translation>离腰窝约 22 mm，向内下方成半直角。各孔的上下间距因人差别很大，离中线的距离则差别很小。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>27 skeletons, s00276-010-0735-0; Povo 2016; docs/anatomy.md, section 6</source>
+        <translation>27 具骨骼，s00276-010-0735-0；Povo 2016；docs/anatomy.md，第 6 节</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7697,6 +7732,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Deveneau 2015, 22 cadavers; docs/anatomy.md, section 6</source>
+        <translation>Deveneau 2015，22 具遗体；docs/anatomy.md，第 6 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place the left thumb for the last press on the sacrum, over the fourth opening of the bone.</source>
         <translation>放好左拇指，做骶骨的最后一次按压，在该骨第四孔之上。</translation>
     </message>
@@ -7709,6 +7749,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>The distance from the third opening is derived, not measured from middle to middle. Nothing is pressed lower than 10 mm below S4: there the tailbone begins.</source>
         <translation>离第三孔的距离是推算的，并非中心到中心的实测。S4 以下 10 mm 起不再按压：那里是尾骨的起点。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Deveneau 2015 and s00276-010-0735-0, derived; docs/anatomy.md, section 6</source>
+        <translation>Deveneau 2015 与 s00276-010-0735-0，推算；docs/anatomy.md，第 6 节</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7727,6 +7772,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 5 and 11</source>
+        <translation>docs/anatomy.md，第 5、11 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Place a thumb between the eighth and the ninth rib, 40 mm to the right of the midline.</source>
         <translation>把一个拇指放在第八肋与第九肋之间，中线右侧 40 mm。</translation>
     </message>
@@ -7739,6 +7789,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
         <translation>脊柱旁的肋骨约与其所属椎骨的上一节的尖端同高。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Geelhoed 2006; docs/anatomy.md, sections 1, 5 and 11</source>
+        <translation>Geelhoed 2006；docs/anatomy.md，第 1、5、11 节</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7797,6 +7852,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Sobush 1996; Sci Rep 2021; docs/anatomy.md, section 3</source>
+        <translation>Sobush 1996；Sci Rep 2021；docs/anatomy.md，第 3 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the inner edge of the left shoulder blade, where its spine begins, level with T3.</source>
         <translation>指出左肩胛骨的内侧缘，肩胛冈起始处，与 T3 同高。</translation>
     </message>
@@ -7809,6 +7869,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>T3 is textbook knowledge; no study with images was found. From the midline 86 mm were measured in 15 young women, less in books on posture; 60 to 95 mm counts.</source>
         <translation>T3 出自教科书，未找到影像研究。15 名年轻女性离中线实测 86 mm，姿势书中较小；60 至 95 mm 算对。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Sobush 1996; docs/anatomy.md, sections 1 and 3</source>
+        <translation>Sobush 1996；docs/anatomy.md，第 1、3 节</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7827,6 +7892,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>Cooperstein 2015, five studies pooled; Sci Rep 2021; docs/anatomy.md, sections 1 and 3</source>
+        <translation>Cooperstein 2015，五项研究汇总；Sci Rep 2021；docs/anatomy.md，第 1、3 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>For the stretch between the shoulder blades: where does the inner edge of the right heel of the hand begin, level with T5?</source>
         <translation>在肩胛骨之间的伸展中：右掌根的内缘从哪里开始，与 T5 同高？</translation>
     </message>
@@ -7839,6 +7909,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>The edge begins 6 to 15 mm beside the line of bumps; its middle is then about 40 mm out. Never to press on the spine is taught everywhere, though nobody has tried it out in a study.</source>
         <translation>内缘从隆起线旁 6 至 15 mm 处开始，掌根中心约在 40 mm 处。绝不按压脊柱是各处的教导，但没有人在研究中检验过。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 9 and 11</source>
+        <translation>docs/anatomy.md，第 9、11 节</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7857,6 +7932,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 3, 9 and 11</source>
+        <translation>docs/anatomy.md，第 3、9、11 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the crest of the long band of muscle on the far side, level with T8.</source>
         <translation>指出远侧长肌束的嵴，与 T8 同高。</translation>
     </message>
@@ -7869,6 +7949,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>A crest 25 to 35 mm out is derived from where ultrasound probes are placed and where the muscle attaches; its width was not found with numbers. The outer limit is the angle of the ribs.</source>
         <translation>嵴在外侧 25 至 35 mm 处，是由超声探头的放置位置和肌肉附着处推算的；未找到其宽度的数据。外侧界限是肋角。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, section 4, derived</source>
+        <translation>docs/anatomy.md，第 4 节，推算</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7887,6 +7972,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>docs/anatomy.md, sections 4 and 10, derived</source>
+        <translation>docs/anatomy.md，第 4、10 节，推算</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point at the inner line of shiatsu, two finger widths to the left of the spine, level with T10.</source>
         <translation>指出指压的内侧线，脊柱左侧两指宽，与 T10 同高。</translation>
     </message>
@@ -7902,6 +7992,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
+        <source>bliss2massage 395, derived; docs/anatomy.md, section 4</source>
+        <translation>bliss2massage 395，推算；docs/anatomy.md，第 4 节</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
         <source>Point anywhere on the right where only light pressure is allowed because a kidney lies below.</source>
         <translation>在右侧指出任意一处因下方有肾脏而只允许轻的压力的地方。</translation>
     </message>
@@ -7914,6 +8009,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../resources/text/practice.yaml"/>
         <source>Anatomy gives the place: 25 to 95 mm from the midline, from T11 to L3. That firm pressure does harm there is handed down and was not measured.</source>
         <translation>解剖学给出位置：离中线 25 至 95 mm，从 T11 到 L3。重的压力在那里有害是流传的说法，未经测量。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/text/practice.yaml"/>
+        <source>Gray, Morris; docs/anatomy.md, section 10</source>
+        <translation>Gray、Morris；docs/anatomy.md，第 10 节</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ def in_files() -> Iterator[Text]:
             yield Text(words, "resources/text/principles.yaml", "resources/text/principles.yaml")
     for asked in read_questions():
         name = "resources/text/practice.yaml"
-        yield from (Text(words, name, name) for words in (asked.ask, asked.hint, asked.told))
+        yield from (Text(words, name, name) for words in (asked.ask, asked.hint, asked.told, asked.source))
     for named in read_structures():
         name = f"resources/text/{'muscles' if named.kind == 'muscle' else 'bones'}.yaml"
         yield from (Text(words, name, name) for words in (written_name(named), named.words))

@@ -182,7 +182,7 @@ class Practice:
             good=answer.fared.right,
             where=where_words(answer.spot.reading, place, answer.fared),
             told=tr(question.told),
-            source=tr("Source: {source}", source=question.source),
+            source=tr("Source: {source}", source=tr(question.source)),
         )
 
     def notes(self) -> Notes:
