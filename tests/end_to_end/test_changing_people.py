@@ -81,7 +81,7 @@ def test_the_old_pair_plays_on_until_the_new_one_takes_over(
     old = program.controller.score
     choose(program, role, person)
     qtbot.waitUntil(window.progress.isVisible, timeout=10_000)
-    assert "40 %" in window.progress.words.text()
+    assert "40\N{NO-BREAK SPACE}%" in window.progress.words.text()
     plays_on(program, qtbot)
     assert program.controller.score is old
     begun, was_s = time.perf_counter(), play.time_s

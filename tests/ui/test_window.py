@@ -193,7 +193,7 @@ def test_progress_appears_only_after_a_while_and_can_be_cancelled(
     strip._wait.timeout.emit()
     window.show_progress(0.42)
     assert strip.isVisible()
-    assert "42 %" in strip.words.text()
+    assert "42\N{NO-BREAK SPACE}%" in strip.words.text()
     window.show_progress(0.5, inside=True)
     assert "under the skin" in strip.words.text()
     QTest.mouseClick(strip.cancel, LEFT)
