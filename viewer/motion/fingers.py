@@ -6,6 +6,8 @@ The thumb keeps the angle of the hand's shape: its base is part of the heel, whi
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -61,52 +63,75 @@ def rest(
         rotation: (t, 3, 3) of the hand.
         height_mm: (t,) how far what works is held over the skin, negative where it presses.
         step_s: time between two samples, for smoothing.
-        nape_y_mm: where the hair begins; a finger that would lie beyond that is folded away.
+        nape_y_mm: how far up the nape fingers may lie; one that would lie beyond that is folded away.
     """
     part = "thumb" if plan.part == "thumb" else "heel"
-    fingers = [_underside(plan.hand, k) for k in FINGERS]
-    samples = np.arange(len(wrist_mm))
-    some = np.unique(np.r_[samples[::STRIDE], samples[-1]])
-    wrist_mm, rotation = wrist_mm[some], rotation[some]
-
-    size, on = (len(some), 4), np.clip(1.0 - height_mm[some, None] / LIFTED_MM, 0.0, 1.0)
-    wanted = FOLDED_RAD * _over_the_head(plan.hand, plan.shape, wrist_mm, rotation, nape_y_mm)
-    raised = plan.shape.with_knuckles(np.full(size, LEAST_RAD[part]))
-
-    def folding_gap(curl: Floats) -> Floats:
-        return _clearances(plan.hand, raised.with_curl(curl), skin, wrist_mm, rotation, fingers)
-
-    folded = _lowered(folding_gap, size, 0.0, wanted, wanted) if wanted.any() else wanted
-    straight = plan.shape.with_curl(folded)
-
-    def finger_gap(knuckles: Floats) -> Floats:
-        return _clearances(plan.hand, straight.with_knuckles(knuckles), skin, wrist_mm, rotation, fingers)
+    every = np.arange(len(wrist_mm))
+    some = np.unique(np.r_[every[::STRIDE], every[-1]])
+    placed = _Placed(plan.hand, plan.shape, skin, wrist_mm[some], rotation[some])
+    on = np.clip(1.0 - height_mm[some, None] / LIFTED_MM, 0.0, 1.0)
+    most = LIFTED_RAD + on * (MOST_RAD[part] - LIFTED_RAD)
 
     def smooth(angles: Floats) -> Floats:
         early = minimum_filter1d(angles, EARLY_SAMPLES, axis=0, mode="nearest")
-        every = np.stack([np.interp(samples, some, column) for column in early.T], axis=1)
-        return np.asarray(gaussian_filter1d(every, SMOOTHING_S[part] / step_s, axis=0, mode="nearest"))
+        between = np.stack([np.interp(every, some, column) for column in early.T], axis=1)
+        return np.asarray(gaussian_filter1d(between, SMOOTHING_S[part] / step_s, axis=0, mode="nearest"))
 
-    most, furthest = (a + on * (b[part] - a) for a, b in ((LIFTED_RAD, MOST_RAD), (0.0, MOST_CURL_RAD)))
-    knuckles = smooth(_lowered(finger_gap, size, LEAST_RAD[part], most, IN_THE_AIR_RAD))
-    ends = [plan.hand.finger_rows((k,), (2, 3))[::3] for k in FINGERS]
-    shape = plan.shape.with_knuckles(knuckles[some])
-
-    def end_gap(curl: Floats) -> Floats:
-        return _clearances(plan.hand, shape.with_curl(folded + curl), skin, wrist_mm, rotation, ends)
-
-    curl = _lowered(end_gap, size, 0.0, furthest, CURL_IN_THE_AIR_RAD[part])
-    return plan.shape.with_knuckles(knuckles).with_curl(smooth(folded + curl * (1.0 - folded / FOLDED_RAD)))
+    folded = placed.folded(LEAST_RAD[part], nape_y_mm)
+    knuckles = smooth(placed.knuckles(LEAST_RAD[part], most, folded))
+    curl = placed.curl(on * MOST_CURL_RAD[part], CURL_IN_THE_AIR_RAD[part], knuckles[some], folded)
+    return plan.shape.with_knuckles(knuckles).with_curl(smooth(curl))
 
 
-def _over_the_head(
-    hand: Hand, shape: HandShape, wrist_mm: Floats, rotation: Floats, nape_y_mm: float
-) -> Floats:
-    """How much (t, 4), 0…1, the ends of straight fingers would lie on the head."""
-    tips = [hand.rig.tail(f"finger{k}-3.{hand.side}") - hand.wrist_mm for k in FINGERS]
-    along = wrist_mm[:, None, 1] + np.einsum("tj,kj->tk", rotation[:, 1], np.array(tips))
-    share = np.clip((along - nape_y_mm) / FOLDING_MM + 0.5, 0.0, 1.0)
-    return np.asarray(share * share * (3.0 - 2.0 * share))
+@dataclass(frozen=True, eq=False)
+class _Placed:
+    """A hand where it is at the samples (t) that are solved: wrist (t, 3) and rotation (t, 3, 3)."""
+
+    hand: Hand
+    shape: HandShape
+    skin: SkinField
+    wrist_mm: Floats
+    rotation: Floats
+
+    def folded(self, raised: float, nape_y_mm: float) -> Floats:
+        """How far (t, 4) fingers are folded away from the head: as far as there is room for them, raised."""
+        wanted = FOLDED_RAD * self._over_the_head(nape_y_mm)
+        if not wanted.any():
+            return wanted
+        knuckles = np.full(wanted.shape, raised)
+        return _lowered(lambda curl: self._gap(knuckles, curl), wanted.shape, 0.0, wanted, wanted)
+
+    def knuckles(self, raised: float, most: Floats, folded: Floats) -> Floats:
+        """Angles (t, 4) of the knuckles at which the fingers, folded so far, first touch."""
+        return _lowered(lambda k: self._gap(k, folded), folded.shape, raised, most, IN_THE_AIR_RAD)
+
+    def curl(self, most: Floats, in_the_air: float, knuckles: Floats, folded: Floats) -> Floats:
+        """How far (t, 4) fingers are bent beyond their knuckles until their ends touch."""
+        ends = [self.hand.finger_rows((k,), (2, 3))[::3] for k in FINGERS]
+        further = _lowered(
+            lambda c: self._gap(knuckles, folded + c, ends), folded.shape, 0.0, most, in_the_air
+        )
+        return folded + further * (1.0 - folded / FOLDED_RAD)
+
+    @cached_property
+    def _undersides(self) -> list[NDArray[np.int64]]:
+        return [_underside(self.hand, k) for k in FINGERS]
+
+    def _gap(self, knuckles: Floats, curl: Floats, rows: list[NDArray[np.int64]] | None = None) -> Floats:
+        """Least clearance (t, 4) of each finger over the skin; of its underside, if no rows are told."""
+        rows = rows or self._undersides
+        shape = self.shape.with_knuckles(knuckles).with_curl(curl)
+        local = local_points(self.hand, shape, np.concatenate(rows))
+        over = self.skin.clearance(self.wrist_mm[:, None] + local @ np.swapaxes(self.rotation, -1, -2))
+        starts = np.cumsum([0, *(len(some) for some in rows)])
+        return np.stack([over[:, a:b].min(axis=1) for a, b in pairwise(starts)], axis=1)
+
+    def _over_the_head(self, nape_y_mm: float) -> Floats:
+        """How much (t, 4), 0…1, the ends of straight fingers would lie on the head."""
+        tips = [self.hand.rig.tail(f"finger{k}-3.{self.hand.side}") - self.hand.wrist_mm for k in FINGERS]
+        along = self.wrist_mm[:, None, 1] + np.einsum("tj,kj->tk", self.rotation[:, 1], np.array(tips))
+        share = np.clip((along - nape_y_mm) / FOLDING_MM + 0.5, 0.0, 1.0)
+        return np.asarray(share * share * (3.0 - 2.0 * share))
 
 
 def _underside(hand: Hand, finger: int) -> NDArray[np.int64]:
@@ -149,19 +174,3 @@ def _lowered(
         free = gap(middle) > TOUCH_MM
         low, high = np.where(free, middle, low), np.where(free, high, middle)
     return low + hovering * (in_the_air - low)
-
-
-def _clearances(
-    hand: Hand,
-    shape: HandShape,
-    skin: SkinField,
-    wrist_mm: Floats,
-    rotation: Floats,
-    groups: list[NDArray[np.int64]],
-) -> Floats:
-    """Least clearance (t, k) over the skin of each of k groups of the hand's rows."""
-    local = local_points(hand, shape, np.concatenate(groups))
-    world = wrist_mm[:, None] + local @ np.swapaxes(rotation, -1, -2)
-    over = skin.clearance(world)
-    starts = np.cumsum([0, *(len(g) for g in groups)])
-    return np.stack([over[:, a:b].min(axis=1) for a, b in pairwise(starts)], axis=1)
