@@ -35,7 +35,15 @@ def few(score: Callable[..., Score], cast: Callable[..., Cast]) -> Score:
     plans = plan_hands(people, whole.stroke, whole.timeline)
     joints = whole.giver_matrices[rows]
     skin, _ = bake_dents(
-        people, figures, yielding, plans, joints[::DENT_STRIDE], moments, whole.timeline, lambda share: None
+        people,
+        figures,
+        yielding,
+        plans,
+        joints[::DENT_STRIDE],
+        moments,
+        whole.timeline,
+        places,
+        lambda share: None,
     )
     return replace(
         whole,

@@ -100,15 +100,28 @@ def bake_dents(
     giver_matrices: Floats,
     times_s: Floats,
     timeline: Timeline,
+    contacts_mm: Floats,
     progress: Callable[[float], None],
 ) -> tuple[Baked, Baked]:
-    """How the yielding rows of the skin move, and those of the sheet."""
+    """How the yielding rows of the skin move, and those of the sheet.
+
+    Args:
+        cast: the two people.
+        figures: of both, at each detail.
+        yielding: what of the receiver's figures yields.
+        plans: the hands' tasks.
+        giver_matrices: (t, J, 3, 4) the giver's joints with the hands on the still skin.
+        times_s: (t,), from the stroke's beginning.
+        timeline: of the stroke.
+        contacts_mm: (k, 2) places that the hands press over the whole stroke.
+        progress: called now and then with 0…1.
+    """
     figure, cloth = figures["play"].receiver, yielding["play"].cloth
     lying, normals = posed(figure, cast.receiver.matrices)
     tracks = {r: _track(p, cast, timeline, times_s, figures["play"].giver) for r, p in plans.items()}
     rows = np.arange(yielding["play"].count)
     skin = lying[rows]
-    fade = _fade(skin, np.concatenate([t.centre_mm for t in tracks.values()]))
+    fade = _fade(skin, contacts_mm)
     level = np.asarray(_levelness(cast, figure, rows) * fade, dtype=np.float64)
     to_rest = _world_to_rest(cast, figure, rows, fade)
     hands = tuple(tracks.values())

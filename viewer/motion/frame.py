@@ -92,7 +92,7 @@ def evaluate(
     riding: Riding | None = None,
     layers: Collection[str] = (),
 ) -> Frame:
-    """The frame at a time, which is brought within 0 and the score's duration first.
+    """The frame at a time, which is brought within 0 and what is solved of the score first.
 
     Args:
         score: the prepared stroke.
@@ -101,7 +101,7 @@ def evaluate(
         riding: how what lies under the skin rides in this score; none if it is not to be seen.
         layers: which of its layers are wanted.
     """
-    time_s = min(max(float(time_s), 0.0), score.duration_s)
+    time_s = min(max(float(time_s), 0.0), score.solved_s)
     row, share = sample_at(time_s / score.step_s, len(score.giver_matrices))
     giver_joints = between(score.giver_matrices, row, share)
     hands = _hands(score, row, float(share), time_s, detail)

@@ -112,9 +112,24 @@ class Hand:
         return self.rig.descendants(f"wrist.{self.side}")
 
     @cached_property
+    def finger_axes(self) -> Floats:
+        """About what the fingers bend, (3, 4, 3): from the knuckle out, index to little; rest space."""
+        along = [[self._along(k, j) for k in FINGERS] for j in (1, 2, 3)]
+        return np.cross(along, -self.frame[:, 1])
+
+    @cached_property
+    def thumb_axes(self) -> Floats:
+        """About what the thumb bends, (3, 3), from its base to its end joint; rest space."""
+        return np.cross([self._along(1, j) for j in (1, 2, 3)], thumb_pad_normal(self))
+
+    @cached_property
     def palm_length_mm(self) -> float:
         """From the wrist joint to the knuckle of the middle finger."""
         return float(np.linalg.norm(self.rig.head(f"finger3-1.{self.side}") - self.wrist_mm))
+
+    def _along(self, finger: int, joint: int) -> Floats:
+        name = f"finger{finger}-{joint}.{self.side}"
+        return unit(self.rig.tail(name) - self.rig.head(name))
 
     def finger_rows(
         self, fingers: Sequence[int], joints: Sequence[int] = (1, 2, 3), least: float = 0.6
@@ -145,26 +160,21 @@ HAND_JOINTS = ("wrist", "finger", "metacarpal")
 
 def finger_turns(hand: Hand, shape: HandShape) -> dict[str, Floats]:
     """Joint → rotation (..., 3, 3) about rest axes for a shape."""
-    rig, side = hand.rig, hand.side
-    sign = 1.0 if side == "L" else -1.0
+    sign = 1.0 if hand.side == "L" else -1.0
     towards, dorsal = hand.frame[:, 0], hand.frame[:, 1]
-    out: dict[str, Floats] = {}
-    for column, k in enumerate(FINGERS):
-        knuckle = shape.knuckles[..., column]
-        beyond, curl = np.maximum(knuckle, LEAST_MIDDLE_FLEXION), shape.curl[..., column]
-        bent = (knuckle, PIP_SHARE * beyond + curl, DIP_SHARE * beyond + END_CURL_SHARE * curl)
-        for j, angle in enumerate(bent, start=1):
-            name = f"finger{k}-{j}.{side}"
-            axis = np.cross(unit(rig.tail(name) - rig.head(name)), -dorsal)
-            out[name] = rotation_about(axis, angle)
-        first = f"finger{k}-1.{side}"
-        out[first] = rotation_about(dorsal, -sign * shape.spread[column]) @ out[first]
-    pad = thumb_pad_normal(hand)
-    for j in (1, 2, 3):
-        name = f"finger1-{j}.{side}"
-        axis = np.cross(unit(rig.tail(name) - rig.head(name)), pad)
-        out[name] = rotation_about(axis, shape.thumb_flexion[j - 1])
-    base = f"finger1-1.{side}"
+    beyond = np.maximum(shape.knuckles, LEAST_MIDDLE_FLEXION)
+    bent = shape.knuckles, PIP_SHARE * beyond + shape.curl, DIP_SHARE * beyond + END_CURL_SHARE * shape.curl
+    flexed = rotation_about(hand.finger_axes, np.stack(np.broadcast_arrays(*bent), axis=-2))
+    spread = rotation_about(dorsal, -sign * np.asarray(shape.spread))
+    flexed[..., 0, :, :, :] = spread @ flexed[..., 0, :, :, :]
+    out = {
+        f"finger{k}-{j + 1}.{hand.side}": flexed[..., j, column, :, :]
+        for column, k in enumerate(FINGERS)
+        for j in range(3)
+    }
+    thumb = rotation_about(hand.thumb_axes, np.moveaxis(shape.thumb_flexion, 0, -1))
+    out |= {f"finger1-{j + 1}.{hand.side}": thumb[..., j, :, :] for j in range(3)}
+    base = f"finger1-1.{hand.side}"
     inward = rotation_about(dorsal, sign * shape.thumb_in)
     out[base] = rotation_about(towards, sign * np.asarray(shape.thumb_lift)) @ inward @ out[base]
     return out
@@ -193,11 +203,20 @@ def local_points(hand: Hand, shape: HandShape, rows: NDArray[np.int64] | None = 
     weights = hand.weights if rows is None else hand.weights[rows]
     points = hand.points_mm if rows is None else hand.points_mm[rows]
     used = np.unique(weights.indices)
-    dense = weights[:, used].toarray()
-    blended = np.einsum("nj,...jab->...nab", dense, _whole(matrices, hand, shape, used), optimize=True)
-    return np.asarray(
-        np.einsum("...nab,nb->...na", blended[..., :3], points) + blended[..., 3] - hand.wrist_mm
-    )
+    moved = _whole(matrices, hand, shape, used)
+    lead, count = moved.shape[:-3], len(points)
+    columns = np.moveaxis(moved, -2, 0).reshape(-1, 4 * len(used))
+    placed = _carried(weights[:, used], points) @ columns.T
+    return np.asarray(np.moveaxis(placed.reshape(count, 3, *lead), (0, 1), (-2, -1)) - hand.wrist_mm)
+
+
+def _carried(weights: sp.csr_matrix, points: Floats) -> sp.csr_matrix:
+    """What (n, 4·J) the columns of J joints' matrices are multiplied by to get points (n, 3)."""
+    entry = weights.tocoo()
+    whole = np.concatenate([points, np.ones((len(points), 1))], axis=1)[entry.row] * entry.data[:, None]
+    columns = 4 * entry.col[:, None] + np.arange(4)
+    rows = np.repeat(entry.row, 4)
+    return sp.csr_matrix((whole.ravel(), (rows, columns.ravel())), shape=(len(points), 4 * weights.shape[1]))
 
 
 def _whole(matrices: Floats, hand: Hand, shape: HandShape, used: NDArray[np.int64]) -> Floats:

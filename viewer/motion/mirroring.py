@@ -33,6 +33,7 @@ SAME_PLACE_MM = 0.05
 """Two places are each other's reflection if they lie so near to it; float32 rounds by a thousandth."""
 REFLECTED = np.array([-1.0, 1.0, 1.0])
 _Kind = TypeVar("_Kind", bound=np.generic)
+_NOT_YET = -1
 _OTHER: dict[BodySide, BodySide] = {"L": "R", "R": "L"}
 
 
@@ -74,7 +75,8 @@ def joined(first: Score, second: Score) -> Score:
 
     ``second`` is ``mirrored(first)``. In between, about ``CHANGE_S``, the giver is not seen: what is drawn of
     him or her is as far there as :func:`viewer.motion.sides.giver_shown` says. The hands come one half after
-    the other, see :func:`viewer.motion.sides.working_hands`.
+    the other, see :func:`viewer.motion.sides.working_hands`. Of a score that is not solved to its end only
+    joints and dents of the first side are there.
 
     Raises:
         ValueError: the two were not sampled alike.
@@ -82,7 +84,8 @@ def joined(first: Score, second: Score) -> Score:
     if first.step_s != second.step_s or len(first.giver_matrices) != len(second.giver_matrices):
         raise ValueError("only a score and its reflection can be joined")
     gap = DENT_STRIDE * max(1, round(CHANGE_S / (DENT_STRIDE * first.step_s)))
-    rests = gap // DENT_STRIDE - 1
+    rests = gap // DENT_STRIDE - 1 if first.whole else _NOT_YET
+    still = gap - 1 if first.whole else _NOT_YET
     stroke = replace(first.stroke, mirror="sides")
     timeline = expand(stroke, gap * first.step_s)
     hands = [_stretched(h, gap, before=False) for h in first.hands]
@@ -92,9 +95,9 @@ def joined(first: Score, second: Score) -> Score:
         stroke=stroke,
         timeline=timeline,
         duration_s=timeline.duration_s,
-        giver_matrices=_one_after_the_other(first.giver_matrices, second.giver_matrices, gap - 1),
-        receiver_matrices=_one_after_the_other(first.receiver_matrices, second.receiver_matrices, gap - 1),
-        fullness=_one_after_the_other(first.fullness, second.fullness, gap - 1),
+        giver_matrices=_one_after_the_other(first.giver_matrices, second.giver_matrices, still),
+        receiver_matrices=_one_after_the_other(first.receiver_matrices, second.receiver_matrices, still),
+        fullness=_one_after_the_other(first.fullness, second.fullness, still),
         dents_mm=_one_after_the_other(first.dents_mm, second.dents_mm, rests),
         shades=_one_after_the_other(first.shades, second.shades, rests),
         cloth_mm=_one_after_the_other(first.cloth_mm, second.cloth_mm, rests),
@@ -252,8 +255,11 @@ def _along(along: Along) -> Along:
 
 
 def _one_after_the_other(first: NDArray[_Kind], second: NDArray[_Kind], between: int) -> NDArray[_Kind]:
-    """Both halves (t, ...) with so many samples in between that hold still: half of them on either side."""
-    if len(first) < 2:
+    """Both halves (t, ...) with so many samples in between that hold still: half of them on either side.
+
+    With ``_NOT_YET`` the first half alone.
+    """
+    if len(first) < 2 or between == _NOT_YET:
         return first
     before = between // 2
     held = [np.repeat(first[-1:], before, axis=0), np.repeat(second[:1], between - before, axis=0)]

@@ -233,6 +233,10 @@ class Carried:
         moved[..., 3] += self.shift_mm[:, None]
         return np.asarray(moved)
 
+    def until(self, count: int) -> Carried:
+        """The first so many times."""
+        return Carried(self.turn[:count], self.shift_mm[:count])
+
     def back(self) -> Carried:
         """From the moved world to the still one."""
         turn = np.swapaxes(self.turn, -1, -2)

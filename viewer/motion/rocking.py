@@ -40,11 +40,12 @@ class Rocked:
         return {role: ridden(s, self.carried[role]) for role, s in sets.items()}
 
     def on_still_skin(self, plans: dict[Role, HandPlan], matrices: Floats) -> Floats:
-        """The giver's joints (t, J, 3, 4) with each arm where its hand would be on the still skin."""
+        """The giver's joints (n, J, 3, 4), of the first samples, with arms as hands on the still skin ask."""
         still = matrices.copy()
         for role, plan in plans.items():
             arm = [i for i, name in enumerate(plan.hand.rig.names) if name.endswith("." + plan.side)]
-            still[:, arm] = self.carried[role].back().joints(matrices[:, arm])
+            back = self.carried[role].until(len(matrices)).back()
+            still[:, arm] = back.joints(matrices[:, arm])
         return still
 
 

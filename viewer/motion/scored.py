@@ -156,6 +156,16 @@ class Score:
     cloth_mm: NDArray[np.float16] = field(default_factory=lambda: np.zeros((0, 0, 3), dtype=np.float16))
     cloth_shades: NDArray[np.uint8] = field(default_factory=lambda: np.zeros((0, 0), dtype=np.uint8))
 
+    @property
+    def solved_s(self) -> float:
+        """Until when it can be shown: a first part is played while the rest is solved."""
+        return min(self.duration_s, (len(self.giver_matrices) - 1) * self.step_s)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is solved."""
+        return self.solved_s > self.duration_s - self.step_s
+
     def lift_at(self, role: Role, time_s: float) -> float:
         """How far, in mm, the stroke file holds a hand over the skin."""
         track = self.timeline.hands[role]
