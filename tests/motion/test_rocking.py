@@ -136,9 +136,9 @@ def test_only_one_side_is_solved(
 ) -> None:
     asked: list[Stroke] = []
 
-    def solve(people: Cast, stroke: Stroke, tell: object) -> Score:
+    def solve(people: Cast, stroke: Stroke, *_: object) -> list[Score]:
         asked.append(stroke)
-        return rocked
+        return [rocked]
 
     monkeypatch.setattr(solving, "_solve", solve)
     giver = replace(rocked.stroke.giver, side=side)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -81,6 +82,7 @@ def contact_levels(cast: Cast, contacts_mm: Floats) -> NDArray[np.int64]:
     return np.where(above & (gap < CONTACT_FINE_MM), 2, np.where(above & (gap < CONTACT_SMOOTH_MM), 1, 0))
 
 
+@lru_cache(maxsize=4)
 def giver_skin(body: Body, detail: Detail) -> Surface:
     """The giver's skin without what the clothes hide; hands and forearms fine."""
     quads = body.topology.skin

@@ -94,20 +94,27 @@ def plan_moving(
     return plan_hands(cast, stroke, timeline, replace(known, forearms=forearms))
 
 
+def set_hands(
+    cast: Cast, times_s: Floats, plans: dict[Role, HandPlan], reaching: Reaching
+) -> dict[Role, Set]:
+    """The hands at times (t) on the still skin, or lifted along an arc."""
+    with ThreadPoolExecutor() as pool:  # numpy lets go of the interpreter while it counts
+        found = pool.map(lambda plan: set_hand(plan, cast, times_s), plans.values())
+        return {r: arced(s, plans[r], times_s, reaching) for r, s in zip(plans, found, strict=True)}
+
+
 def move(
     cast: Cast,
     stroke: Stroke,
     timeline: Timeline,
     times_s: Floats,
     plans: dict[Role, HandPlan],
+    sets: dict[Role, Set],
     reaching: Reaching,
 ) -> Moving:
-    """Both people at times (t), the hands' tasks and the giver's posture being known."""
+    """Both people at times (t), the hands and the giver's posture being known."""
     rig, step = cast.giver.rig, float(times_s[1] - times_s[0])
     work, full = work_share(timeline, times_s), fullness(timeline, times_s)
-    with ThreadPoolExecutor() as pool:  # numpy lets go of the interpreter while it counts
-        found = pool.map(lambda plan: set_hand(plan, cast, times_s), plans.values())
-        sets = {r: arced(s, plans[r], times_s, reaching) for r, s in zip(plans, found, strict=True)}
     rocked = rock(cast, stroke, timeline, plans, times_s)
     placed = rocked.ridden(sets)
     posture = turned_further(_posture(stroke, timeline, times_s, plans, reaching, work), risen(full))

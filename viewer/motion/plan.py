@@ -18,7 +18,7 @@ from viewer.motion.giver import Along, Turned
 from viewer.motion.hand import SHAPES, Hand, HandShape
 from viewer.motion.heel import Heel, Set, Settled, find_heel, press, settle_along
 from viewer.motion.thumb import SHAPES as THUMB_SHAPES
-from viewer.motion.thumb import Pad, Working, set_down, stances
+from viewer.motion.thumb import Pad, Working, set_down, stance_of, stances
 from viewer.stroke.rhythms import RockTrack
 from viewer.stroke.stroke import HandSpec, Lateral, Part, Role, Stroke
 from viewer.stroke.timeline import HandTrack, Timeline
@@ -71,7 +71,8 @@ class HandPlan:
         shape: of the hand while its fingers hang free.
         patch: what of the hand presses.
         heading_rad: (k,) of the fingers, from +x towards +y.
-        stances: of a hand that works with its thumb all that it may take; ``patch`` is one's.
+        stances: of a hand that works with its thumb all that it may take, until one is chosen: ``patch`` is
+            that one's.
         opening_rad: from the heading of the fingers to that of what presses.
         turned: how the hand turns from place to place, if it does.
         line_rad: (k,) the line of the space between the ribs, towards the spine; not a number elsewhere.
@@ -215,8 +216,8 @@ def _without_places(
     angle = np.radians(spec.fingers_deg)
     heading = float(np.arctan2(np.cos(angle), sign * np.sin(angle))) + bent.heading_rad.get(role, 0.0)
     if spec.part == "thumb":
-        ways = stances(hand, spec.shape)
-        first = ways[bent.stance.get(role, 0)]
+        ways = () if role in bent.stance else stances(hand, spec.shape)
+        first = stance_of(hand, spec.shape, bent.stance.get(role, 0))
         plan = HandPlan(
             role, side, sign, "thumb", hand, first.shape, first.pad, track, nowhere, np.array([heading]), ways
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +20,9 @@ from viewer.motion.giver import Reaching
 from viewer.motion.hand import finger_turns
 from viewer.motion.kneeling import sample_times, search_posture
 from viewer.motion.mirroring import joined, mirrored
-from viewer.motion.moving import Moving, move, plan_moving
+from viewer.motion.moving import Moving, move, plan_moving, set_hands
 from viewer.motion.plan import HandPlan, plan_hands
-from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand, Yielding
+from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.transforms import Floats, apply
@@ -99,10 +99,11 @@ def _solve(
         reaching = search_posture(cast, stroke, timeline, plan_hands(cast, stroke, timeline))
     tell(0.15)
     plans = plan_moving(cast, stroke, timeline, times, reaching)
-    contacts = np.concatenate([plan.at(times)[0] for plan in plans.values()])
-    with ThreadPoolExecutor(1) as pool:
-        making = pool.submit(lambda: {d: make_figures(cast, contacts, d) for d in DETAILS})
-        moving = move(cast, stroke, timeline, times, plans, reaching)
+    sets = set_hands(cast, times, plans, reaching)
+    contacts = np.concatenate([s.centre_mm for s in sets.values()])
+    with ThreadPoolExecutor(1) as pool:  # numpy lets go of the interpreter while it counts
+        making = pool.submit(make_figures, cast, contacts, "play")
+        moving = move(cast, stroke, timeline, times, plans, sets, reaching)
         figures = making.result()
     solving = _Solving(cast, stroke, timeline, times, reaching, moving, figures, contacts)
     counts = [_samples_until(at, times) for at in until_s]
@@ -131,25 +132,26 @@ class _Solving:
     times_s: Floats
     reaching: Reaching
     moving: Moving
-    figures: dict[Detail, Figures]
+    coarse: Figures
     contacts_mm: Floats
 
-    @cached_property
-    def yielding(self) -> dict[Detail, Yielding]:
-        """How the receiver's figures yield."""
-        return find_yielding(self.cast, self.figures, self.contacts_mm)
-
     def score(self, count: int, tell: Progress) -> Score:
-        """The score whose fingers and skin are solved at the first so many samples."""
-        cast, moving = self.cast, self.moving
+        """The score whose fingers and skin are solved at the first so many samples.
+
+        Only the whole one has finer figures for still pictures.
+        """
+        cast, moving, figures = self.cast, self.moving, dict.fromkeys(DETAILS, self.coarse)
+        if count == len(self.times_s):
+            figures["still"] = make_figures(cast, self.contacts_mm, "still")
+        yielding = find_yielding(cast, figures, self.contacts_mm)
         further = min(len(self.times_s), count + round(SETTLING_S / self.times_s[1]))
         joints = moving.giver_joints(cast, self._fingers(further), further)[:count]
         tell(0.3)
         seldom = slice(None, count, DENT_STRIDE)
         skin, cloth = bake_dents(
             cast,
-            self.figures,
-            self.yielding,
+            figures,
+            yielding,
             moving.plans,
             moving.rocked.on_still_skin(moving.plans, joints)[seldom],
             self.times_s[seldom],
@@ -165,13 +167,13 @@ class _Solving:
             cast.back,
             self.timeline.duration_s,
             float(self.times_s[1]),
-            self.figures,
+            figures,
             joints.astype(np.float32),
             moving.rocked.receiver[:count].astype(np.float32),
             skin.dents_mm,
             skin.shades,
-            self.yielding,
-            tuple(_scored(cast, self.figures, moving, role) for role in moving.plans),
+            yielding,
+            tuple(_scored(cast, figures, moving, role) for role in moving.plans),
             self.reaching,
             between_eyes(cast.giver),
             moving.knees_mm,

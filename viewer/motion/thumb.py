@@ -78,17 +78,32 @@ class Working:
     stands: Stance
 
 
-@lru_cache(maxsize=8)
 def stances(hand: Hand, name: str) -> tuple[Working, ...]:
-    """The ways in which a hand may stand on the pad of its thumb, the fingers as ``name`` says (0.5 s).
+    """The ways in which a hand may stand on the pad of its thumb, the fingers as ``name`` says (0.3 s).
 
     Raises:
         KeyError: no such shape.
     """
-    base = SHAPES[name]
-    at_rest = rest_pad(hand, base)
-    shapes = [solve_thumb(hand, base, at_rest, p, o) for o in OPENINGS_DEG for p in PITCHES_DEG]
-    return tuple(Working(s, find_pad(hand, s, at_rest), stance(hand, s, at_rest)) for s in shapes)
+    return tuple(stance_of(hand, name, k) for k in range(len(OPENINGS_DEG) * len(PITCHES_DEG)))
+
+
+@lru_cache(maxsize=32)
+def stance_of(hand: Hand, name: str, number: int) -> Working:
+    """One of the :func:`stances`.
+
+    Raises:
+        KeyError: no such shape.
+        IndexError: no such number.
+    """
+    opening, pitch = divmod(number, len(PITCHES_DEG))
+    base, at_rest = SHAPES[name], _rest_pad(hand, name)
+    shape = solve_thumb(hand, base, at_rest, PITCHES_DEG[pitch], OPENINGS_DEG[opening])
+    return Working(shape, find_pad(hand, shape, at_rest), stance(hand, shape, at_rest))
+
+
+@lru_cache(maxsize=8)
+def _rest_pad(hand: Hand, name: str) -> PadAtRest:
+    return rest_pad(hand, SHAPES[name])
 
 
 def find_pad(hand: Hand, shape: HandShape, at_rest: PadAtRest | None = None) -> Pad:
