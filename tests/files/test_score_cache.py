@@ -36,7 +36,7 @@ def solved(monkeypatch: pytest.MonkeyPatch, score: Callable[..., Score]) -> list
     """Solving takes no time here: it is the session's score. For whom it was done is written down."""
     ready, done = score(), list[tuple[str, str]]()
 
-    def prepare(cast: Any, stroke: Stroke, *, progress: Any = None) -> Score:
+    def prepare(cast: Any, stroke: Stroke, *, progress: Any = None, reaching: Any = None) -> Score:
         done.append(cast.names)
         return replace(ready, stroke=stroke, names=cast.names)
 
@@ -93,7 +93,7 @@ def test_of_two_sides_one_is_kept(monkeypatch: pytest.MonkeyPatch, rocked: Score
 
     done: list[str] = []
 
-    def prepare(cast: Any, stroke: Stroke, *, progress: Any = None) -> Score:
+    def prepare(cast: Any, stroke: Stroke, *, progress: Any = None, reaching: Any = None) -> Score:
         done.append(stroke.mirror)
         return rocked
 
@@ -133,7 +133,7 @@ def test_of_both_sides_the_one_asked_for_comes_first(
     class AtHand:
         names = NAMES
 
-    monkeypatch.setattr("viewer.motion.score.prepare", lambda cast, stroke, progress=None: rocked)
+    monkeypatch.setattr("viewer.motion.score.prepare", lambda cast, stroke, **_: rocked)
     both = replace(rocked.stroke, mirror="sides").from_side("right")
     score = load_or_prepare(AtHand(), both, folder=tmp_path)  # type: ignore[arg-type]
     assert score.stroke == both

@@ -140,9 +140,10 @@ def _score(task: Task) -> Score:
     if task.keep or entry_path(stroke, names, task.cache or paths.cache_folder()).exists():
         return load_or_prepare_for(*names, stroke, folder=task.cache)
     from viewer.files.casting import load_cast
+    from viewer.files.postures import known_posture
     from viewer.motion.score import prepare
 
-    return prepare(load_cast(*names), stroke)
+    return prepare(load_cast(*names), stroke, reaching=known_posture(stroke, names))
 
 
 def _written_in(score: Score, stroke: Stroke) -> Score:

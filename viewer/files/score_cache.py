@@ -120,9 +120,10 @@ def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
 
 
 def _prepare(cast_: Cast, stroke: Stroke, progress: Progress | None) -> Score:
+    from viewer.files.postures import known_posture
     from viewer.motion.score import prepare  # see load_or_prepare_for
 
-    return prepare(cast_, stroke, progress=progress)
+    return prepare(cast_, stroke, progress=progress, reaching=known_posture(stroke, cast_.names))
 
 
 @contextmanager
