@@ -220,6 +220,16 @@ def test_pointing_reads_and_two_clicks_measure(table: Table) -> None:
     assert len(table.tool.notes().marks) == 1, "a third click begins anew"
 
 
+def test_a_cross_on_a_point_says_nothing_twice(table: Table) -> None:
+    table.tool.move(1, 0, False)
+    table.tool.enter()
+    point, cross = table.tool.notes().marks
+    assert point.text
+    assert (cross.kind, cross.text) == ("cursor", "")
+    table.tool.move(1, 0, False)
+    assert all(mark.text for mark in table.tool.notes().marks)
+
+
 def test_marks_ride_with_the_skin(rocked: Score) -> None:
     table = Table(rocked, 0.0)
     table.tool.click(60.0, -350.0)

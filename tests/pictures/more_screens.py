@@ -23,6 +23,7 @@ def presenter(program: Program) -> None:
     """What the one who presents sees."""
     _begin(program)
     program.window.presenting.toggle_notes()
+    front(program)[0].resize(program.window.size())
 
 
 def presenting_menu(program: Program) -> None:

@@ -7,14 +7,17 @@ from itertools import combinations, product
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.helpers.pictures import contrast_of, linear_of
 from viewer.state.choices import THEMES, Theme
-from viewer.ui.style import COLOURS, pressure_colour
+from viewer.ui.style import COLOURS, apply_theme, pressure_colour
 
 TEXTS = ("text", "quiet", "accent", "warning", "broken")
 GROUNDS = ("window", "panel", "hover")
 LIT = (("text", "tint"), ("accent", "tint"), ("text", "warning_tint"), ("warning", "warning_tint"))
+FAINT = (("faint", "panel"), ("quiet", "tint"))
 FILLED = (("on_accent", "accent"), ("broken", "warning_tint"))
 MARKS = ("accent", "edge", "text", "warning", "broken")
 """Icons, rings round the focus, outlines of controls: 3 : 1 (WCAG 2.2, 1.4.11)."""
@@ -57,7 +60,7 @@ def ratio(one: str, other: str) -> float:
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_text_on_every_ground(theme: Theme) -> None:
     colours = COLOURS[theme]
-    for ink, ground in (*product(TEXTS, GROUNDS), *LIT, *FILLED):
+    for ink, ground in (*product(TEXTS, GROUNDS), *LIT, *FAINT, *FILLED):
         found = ratio(getattr(colours, ink), getattr(colours, ground))
         assert found >= 4.5, f"{ink} on {ground}: {found:.2f}, should be 4.5"
 
@@ -104,3 +107,17 @@ def test_light_medium_and_firm_differ_for_every_eye(sight: str) -> None:
         assert np.linalg.norm(one - other) >= 25.0, (sight, one, other)
         assert abs(one[0] - other[0]) >= LIGHT_MEDIUM_FIRM, (sight, one, other)
     assert colours[0][0] < colours[1][0] < colours[2][0], "firmer is brighter, for every eye"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_an_empty_field_asks_for_and_what_cannot_be_chosen(qapp: QApplication, theme: Theme) -> None:
+    """Readable, and told from what was written and from what can be chosen, also in high contrast."""
+    colours = COLOURS[theme]
+    apply_theme(qapp, theme)
+    try:
+        for field in (QLineEdit(), QPlainTextEdit()):
+            field.ensurePolished()
+            assert field.palette().placeholderText().color() == QColor(colours.faint)
+        assert ratio(colours.text, colours.faint) >= 1.8
+    finally:
+        apply_theme(qapp, "light")

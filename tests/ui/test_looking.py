@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 from unittest.mock import call
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.controller.bench import NAMES
 from tests.ui.conftest import CARD
 from tests.ui.test_window import contrast
-from viewer.ports import BandShape, Hover, Label, Notes, StructureCard, StructureItem
+from viewer.ports import BandShape, Hover, Label, Notes, SkinMark, StructureCard, StructureItem
 from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
 from viewer.ui.main_window import MainWindow
@@ -290,11 +290,11 @@ def test_a_mistake_in_what_is_written_costs_no_picture(
     assert not window.viewport.grab().isNull()
 
 
-def painted(overlay: Overlay, ground: str = "#888888") -> QImage:
+def painted(overlay: Overlay, ground: str = "#888888", name: QRectF | None = None) -> QImage:
     image = QImage(800, 600, QImage.Format.Format_RGB32)
     image.fill(QColor(ground))
     painter = QPainter(image)
-    overlay.paint(painter, 800, 600, 1.0)
+    overlay.paint(painter, 800, 600, 1.0, name)
     painter.end()
     return image
 
@@ -359,3 +359,36 @@ def test_the_name_at_the_pointer_comes_and_goes(window: MainWindow, qtbot: QtBot
     assert view.frames == frames, "the picture is not rendered anew"
     window.show_hover(None)
     assert view.grab().toImage() == before
+
+
+# Words beside what is measured
+
+
+def marked(image: QImage, box: QRectF) -> int:
+    """How many pixels of a box are not the ground."""
+    part = image.copy(box.toRect())
+    places = product(range(part.width()), range(part.height()))
+    return sum(part.pixelColor(x, y) != QColor("#888888") for x, y in places)
+
+
+def test_what_is_measured_is_said_once_where_the_pointer_rests(qapp: QApplication) -> None:
+    overlay = Overlay()
+    overlay.set_notes(Notes(marks=(SkinMark("point", 400.0, 300.0, "40 mm left, T7"),)))
+    alone = painted(overlay)
+    overlay.set_hover(Hover("40 mm left of the midline", "level with T7", plain=True))
+    overlay.set_pointer(QPointF(402.0, 301.0))
+    assert painted(overlay) == alone
+    overlay.set_pointer(QPointF(430.0, 301.0))
+    assert painted(overlay) != alone, "beside the point the pointer has its own reading"
+
+
+def test_measured_words_keep_off_the_name_of_a_pane_and_off_captions(qapp: QApplication) -> None:
+    overlay, name = Overlay(), QRectF(300.0, 8.0, 200.0, 26.0)
+    overlay.set_notes(Notes(marks=(SkinMark("point", 300.0, 20.0, "40 mm left, T7"),)))
+    overlay.set_floor(0)
+    covered = painted(overlay)
+    assert marked(covered, name.adjusted(30, 0, 0, 0)) > 0, "without a name there it would be covered"
+    assert marked(painted(overlay, name=name), name.adjusted(30, 0, 0, 0)) == 0
+    overlay.set_notes(Notes(marks=(SkinMark("point", 300.0, 560.0, "40 mm left, T7"),)))
+    overlay.set_floor(80)
+    assert marked(painted(overlay), QRectF(320.0, 522.0, 300.0, 78.0)) == 0

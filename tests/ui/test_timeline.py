@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import CARD
 from tests.ui.test_window import contrast
+from viewer.language import speak
 from viewer.ports import Clock
 from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.ui import tab_order
@@ -243,3 +244,14 @@ def test_the_slider_of_speeds_reaches_from_a_tenth_to_two(window: MainWindow, in
     window.show_choices(ChoiceValues(speed=0.1))
     assert speeds.actions_by_speed[0.1].isChecked()
     assert speeds.slider.value() == 2
+
+
+def test_the_ends_of_the_slider_of_speeds_are_written_as_the_language_does(window: MainWindow) -> None:
+    speeds = window.transport.speeds
+    assert [end.text() for end in speeds.ends] == ["0.1×", "2×"]
+    speak({"0.5 mm": "0,5 mm"})
+    try:
+        speeds.retranslate()
+        assert [end.text() for end in speeds.ends] == ["0,1×", "2×"]
+    finally:
+        speak({})

@@ -95,7 +95,8 @@ class Measuring:
 
     def _mark(self, k: int, place: Place, drawn: Drawn) -> SkinMark:
         reading = self._skin.reading(place)
-        text = short_words(reading) if reading is not None else ""
+        twice = k >= len(self._points) and place in self._points
+        text = short_words(reading) if reading is not None and not twice else ""
         x, y = (float(value) for value in drawn.pixels[k])
         return SkinMark("point" if k < len(self._points) else "cursor", x, y, text)
 

@@ -20,6 +20,7 @@ LATIN_PX = 15
 READING_PX = 18
 TAG_PX, TAG_SMALL_PX = 24, 17
 TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
+ON_MARK_PX = 12.0
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
 WIDEST_SHARE, STRONG_SHARE = 0.36, 0.56
@@ -84,8 +85,10 @@ class Overlay:
         """Take where the pointer is, device-independent."""
         self._pointer = place
 
-    def paint(self, painter: QPainter, width: float, height: float, scale: float) -> None:
-        """Write everything over a picture of that size, device-independent."""
+    def paint(
+        self, painter: QPainter, width: float, height: float, scale: float, name: QRectF | None = None
+    ) -> None:
+        """Write everything over a picture of that size, device-independent; off the pane's own name."""
         notes = self._notes
         if notes == Notes() and self._hover is None:
             self._placed, self._plates = (), ()
@@ -105,8 +108,9 @@ class Overlay:
             box = QRectF(placed.left, placed.top, placed.width, placed.height)
             chosen = placed.id in self._strong
             self._paint_plate(painter, box, self._texts[placed.id], self._letters(chosen), chosen)
-        SkinPainter(painter, self._colours, width, height, scale).paint(notes)
-        if self._hover is not None:
+        free = QRectF(0.0, 0.0, width, height - self.floor_px)
+        SkinPainter(painter, self._colours, (width, height), scale, free, name).paint(notes)
+        if self._hover is not None and not self._said_already(self._hover, scale):
             self._paint_hover(painter, self._hover, width, height)
 
     # Labels
@@ -214,6 +218,11 @@ class Overlay:
         self._paint_plate(painter, _within(box, width, height), band.text, letters, strong=True)
 
     # The name at the pointer
+
+    def _said_already(self, hover: Hover, scale: float) -> bool:
+        """Whether the pointer rests on a point that is measured: its words stand beside it."""
+        places = [QPointF(m.x_px / scale, m.y_px / scale) for m in self._notes.marks if m.text]
+        return hover.plain and any((place - self._pointer).manhattanLength() < ON_MARK_PX for place in places)
 
     def _paint_hover(self, painter: QPainter, hover: Hover, width: float, height: float) -> None:
         large, small = font(LABEL_PX, bold=True), font(LATIN_PX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from viewer.language import tr
 from viewer.state.choices import ChoiceValues, ViewName
@@ -89,19 +89,27 @@ class PaneFrames:
         painter.setPen(pen)
         painter.drawRect(box.adjusted(half, half, -half, -half))
 
-    def _paint_name(self, painter: QPainter, pane: int, box: QRectF) -> None:
-        active = pane == self._values.pane
-        letters = font(NAME_PX, bold=active)
-        room = QFontMetricsF(letters)
-        text = view_word(self._values.pane_views[pane])
-        text = room.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 40.0)
+    def name_plate(self, pane: int, box: QRectF) -> QRectF:
+        """Where the name of a pane stands that lies there, device-independent."""
+        text, room = self._name(pane, box)
         plate = QRectF(0.0, 0.0, room.horizontalAdvance(text) + 20.0, room.height() + 6.0)
         plate.moveCenter(QPointF(box.center().x(), box.top() + TOP_PX + plate.height() / 2.0))
+        return plate
+
+    def _letters(self, pane: int) -> QFont:
+        return font(NAME_PX, bold=pane == self._values.pane)
+
+    def _name(self, pane: int, box: QRectF) -> tuple[str, QFontMetricsF]:
+        room, word = QFontMetricsF(self._letters(pane)), view_word(self._values.pane_views[pane])
+        return room.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - 40.0), room
+
+    def _paint_name(self, painter: QPainter, pane: int, box: QRectF) -> None:
+        active, plate = pane == self._values.pane, self.name_plate(pane, box)
         ground = QColor(self._colours.accent if active else self._colours.panel)
         ground.setAlphaF(1.0 if active else PLATE_ALPHA)
         painter.setPen(QPen(QColor(self._colours.accent if active else self._colours.edge), 1.0))
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 6, 6)
         painter.setPen(QColor(self._colours.on_accent if active else self._colours.text))
-        painter.setFont(letters)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setFont(self._letters(pane))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._name(pane, box)[0])

@@ -30,14 +30,21 @@ class SkinPainter:
     """Paints the marks of one picture; `scale` is real pixels per unit. White in dark: seen on every skin."""
 
     def __init__(
-        self, painter: QPainter, colours: Colours, width: float, height: float, scale: float
+        self,
+        painter: QPainter,
+        colours: Colours,
+        size: tuple[float, float],
+        scale: float,
+        free: QRectF,
+        taken: QRectF | None = None,
     ) -> None:
-        """Paint with this painter into a picture of that size, device-independent."""
+        """Into a picture of that size, device-independent; words stay in `free` and keep off `taken`."""
         self._painter = painter
         self._colours = colours
-        self._size = width, height
+        self._size = size
+        self._free = free
         self._scale = scale
-        self._taken: list[QRectF] = []
+        self._taken = [taken] if taken is not None else []
 
     def paint(self, notes: Notes) -> None:
         """All of it; words keep off each other and off the marks."""
@@ -133,9 +140,9 @@ class SkinPainter:
         moved = QRectF(box)
         away = QPointF(x * (GAP_PX + box.width() / 2), y * (GAP_PX + box.height() / 2))
         moved.moveCenter(at + away)
-        width, height = self._size
-        moved.moveLeft(max(min(moved.left(), width - box.width() - 4.0), 4.0))
-        moved.moveTop(max(min(moved.top(), height - box.height() - 4.0), 4.0))
+        free = self._free.adjusted(4.0, 4.0, -4.0, -4.0)
+        moved.moveLeft(max(min(moved.left(), free.right() - box.width()), free.left()))
+        moved.moveTop(max(min(moved.top(), free.bottom() - box.height()), free.top()))
         return moved
 
     def _plate(self, box: QRectF, strong: bool) -> None:

@@ -37,9 +37,10 @@ class SpeedMenu(QMenu):
         columns = QHBoxLayout(row)
         columns.setContentsMargins(12, 6, 12, 6)
         columns.setSpacing(8)
-        columns.addWidget(label(speed_text(SPEEDS[0]), row, "quiet"))
+        self.ends = label("", row, "quiet"), label("", row, "quiet")
+        columns.addWidget(self.ends[0])
         columns.addWidget(self.slider, 1)
-        columns.addWidget(label(speed_text(SPEEDS[-1]), row, "quiet"))
+        columns.addWidget(self.ends[1])
         self._heading = QWidgetAction(self)
         self._heading.setDefaultWidget(row)
         self.addAction(self._heading)
@@ -58,6 +59,8 @@ class SpeedMenu(QMenu):
         """Write all words in the chosen language."""
         self.slider.setAccessibleName(tr("Speed"))
         self._heading.setText(tr("Speed"))
+        for end, speed in zip(self.ends, (SPEEDS[0], SPEEDS[-1]), strict=True):
+            end.setText(speed_text(speed))
         for speed, action in self.actions_by_speed.items():
             text = speed_text(speed)
             action.setText(tr("1×  normal") if speed == 1.0 else text)

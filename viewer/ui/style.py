@@ -41,23 +41,24 @@ class Colours:
     warning_tint: str
     broken: str  # what must not be, beside the warning, which may be
     edge: str  # the line round a control, at least 3 : 1
+    faint: str  # what cannot be chosen now, headings in menus, and what an empty field asks for
 
 
 COLOURS: Final[dict[Theme, Colours]] = {
     "light": Colours(
         window="#F6F4F1", panel="#FFFFFF", line="#E3DED8", text="#22262A", quiet="#5B636B",
         accent="#1F6F78", on_accent="#FFFFFF", tint="#E3EFF0", hover="#F0EDE9",
-        warning="#A4480F", warning_tint="#FBEFE5", broken="#B3261E", edge="#868D94",
+        warning="#A4480F", warning_tint="#FBEFE5", broken="#B3261E", edge="#868D94", faint="#6D747B",
     ),
     "dark": Colours(
         window="#1E2124", panel="#262A2E", line="#3A3F45", text="#EDEBE8", quiet="#A9B0B7",
         accent="#5FB6BF", on_accent="#14191B", tint="#2A3E42", hover="#30353A",
-        warning="#F0A05A", warning_tint="#3B3029", broken="#FF8A80", edge="#7E868D",
+        warning="#F0A05A", warning_tint="#3B3029", broken="#FF8A80", edge="#7E868D", faint="#8F979E",
     ),
     "contrast": Colours(
         window="#000000", panel="#000000", line="#FFFFFF", text="#FFFFFF", quiet="#FFFFFF",
         accent="#FFE14D", on_accent="#000000", tint="#3A3300", hover="#333333",
-        warning="#FFB36B", warning_tint="#2A1600", broken="#FF8A8A", edge="#FFFFFF",
+        warning="#FFB36B", warning_tint="#2A1600", broken="#FF8A8A", edge="#FFFFFF", faint="#A6A6A6",
     ),
 }  # fmt: skip
 
@@ -92,7 +93,7 @@ def _palette(colours: Colours) -> QPalette:
         QPalette.ColorRole.Base: colours.panel,
         QPalette.ColorRole.AlternateBase: colours.window,
         QPalette.ColorRole.Text: colours.text,
-        QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.PlaceholderText: colours.faint,
         QPalette.ColorRole.Button: colours.panel,
         QPalette.ColorRole.ButtonText: colours.text,
         QPalette.ColorRole.BrightText: colours.warning,
@@ -107,7 +108,7 @@ def _palette(colours: Colours) -> QPalette:
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.edge))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint))
     return palette
 
 

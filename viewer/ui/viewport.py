@@ -288,11 +288,13 @@ class Viewport(QWidget):
             for pane, box in self.boxes.items()
         }
         for pane, box in boxes.items():
+            own = QRectF(0.0, 0.0, box.width(), box.height())
+            name = self._frames.name_plate(pane, own) if len(boxes) > 1 else None
             painter.save()
             try:
                 painter.setClipRect(box)
                 painter.translate(box.topLeft())
-                self.overlays[pane].paint(painter, box.width(), box.height(), scale)
+                self.overlays[pane].paint(painter, box.width(), box.height(), scale, name)
             finally:
                 painter.restore()
         self._frames.paint(painter, boxes)
