@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import CARD
 from viewer.ports import Clock
+from viewer.state.choices import ChoiceValues
 from viewer.ui.main_window import MainWindow
 
 LONG = tuple(
@@ -42,3 +43,19 @@ def test_from_its_beginning_where_there_is_little_room(window: MainWindow) -> No
     step, room = seen(window)
     assert step.height() > room.height()
     assert step.top() == 0
+
+
+def test_in_sight_when_its_texts_change_behind_another_page(window: MainWindow) -> None:
+    window.show_card(replace(CARD, steps=LONG))
+    window.show_clock(Clock(0.0, 10.0, False, 0.0, 11))
+    QApplication.processEvents()
+    window.show_choices(ChoiceValues(panel_page="lessons"))
+    QApplication.processEvents()
+    for times in (2, 1):
+        window.show_card(replace(CARD, steps=tuple(replace(step, text=step.text * times) for step in LONG)))
+        window.show_clock(Clock(0.0, 10.0, False, 0.0, 11))
+        QApplication.processEvents()
+    window.show_choices(ChoiceValues())
+    step, room = seen(window)
+    assert room.intersects(step)
+    assert step.top() >= 0

@@ -7,7 +7,7 @@ from unittest.mock import Mock, call
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -53,6 +53,26 @@ def test_notes_on_one_screen_open_as_a_window(room: Room, intents: Mock) -> None
     notes.close()
     assert not has_notes(room)
     assert room.on
+
+
+def test_letters_of_the_notes_grow_with_their_window(room: Room) -> None:
+    room.click(Key.Key_F5)
+    room.click(Key.Key_F5, ALT)
+    notes = room.notes
+    assert notes is not None
+
+    def letters(wide: int, high: int) -> tuple[int, int, int]:
+        notes.resize(wide, high)
+        QApplication.processEvents()
+        assert notes.size() == QSize(wide, high), "it has room"
+        words = (notes.now, notes.elapsed, notes.black)
+        return words[0].font().pixelSize(), words[1].font().pixelSize(), words[2].font().pixelSize()
+
+    assert letters(1100, 660) == (20, 40, 14)
+    assert letters(3840, 2160) == (65, 130, 46)
+    assert notes.next.iconSize().height() == 72
+    assert letters(3840, 660) == (20, 40, 14), "never more than the height has room for"
+    assert notes.next.iconSize().height() == 24
 
 
 class Lesson:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import floor
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QScreen
+from PySide6.QtCore import QEvent, QSize, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from viewer.language import tr
@@ -20,11 +21,15 @@ from viewer.ui.cards import Column
 from viewer.ui.controls import chip, icon_button, text_button, tint_icons
 from viewer.ui.picture_copy import PictureCopy
 from viewer.ui.presenting_keys import PresentingActs
-from viewer.ui.style import COLOURS, Colours, label
+from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, Colours, label
+from viewer.ui.text_scale import letters_px, scale
 
 BEAT_MS = 250
 ALONE_PX = (1100, 660)
 """Its size where it shares a screen with the audience's picture."""
+LARGEST_ICON = 3.0
+LETTERS_PX = {"title": 18, "talk": 20, "talk-next": 17, "note": 16, "clock": 40, "quiet": 14, "heading": 14}
+"""In a window of that size; on a large screen letters grow with it: notes are read standing, from afar."""
 
 
 class PresenterWindow(QWidget):
@@ -286,6 +291,29 @@ class PresenterWindow(QWidget):
         self.resize(min(ALONE_PX[0], room.width()), min(ALONE_PX[1], room.height()))
         self.move(room.center() - self.rect().center())
         self.showNormal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Letters as large as the window has room for."""
+        self._grow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Texts may have another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._grow()
+
+    def _grow(self) -> None:
+        """In steps of a quarter; texts that are large already need less of it."""
+        times = min(self.width() / ALONE_PX[0], self.height() / ALONE_PX[1]) / scale()
+        times = max(floor(4.0 * times) / 4.0, 1.0)
+        sizes = {f'QLabel[role="{role}"]': px for role, px in LETTERS_PX.items()} | {"QPushButton": BODY_PX}
+        rules = [f"{what} {{ font-size: {round(times * letters_px(px))}px; }}" for what, px in sizes.items()]
+        rule = "\n".join(rules) if times > 1.0 else ""
+        if rule != self.styleSheet():
+            self.setStyleSheet(rule)
+            for button in (self.previous, self.next):
+                button.setIconSize(QSize(ICON_PX, ICON_PX) * min(times, LARGEST_ICON))
+                button.setFixedSize(button.iconSize() + QSize(12, 12))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Somebody closed it."""

@@ -53,6 +53,13 @@ class StepsContent(QWidget):
         """Other texts, other heights."""
         self.resized.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Rows may find their places later than the whole, as behind another page."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.resized.emit()
+        return done
+
 
 class SidePanel(QWidget):
     """Techniques or layers above, steps in the middle, cards below: everything is one click away."""
