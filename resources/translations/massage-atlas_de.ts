@@ -4303,16 +4303,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <source>Presentation</source>
         <translation>Vorführung</translation>
     </message>
-    <message>
-        <location filename="../../viewer/ui/audience.py"/>
-        <source>The screen is black</source>
-        <translation>Der Bildschirm ist schwarz</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/audience.py"/>
-        <source>The screen is white</source>
-        <translation>Der Bildschirm ist weiß</translation>
-    </message>
 </context>
 <context>
     <name>viewer.ui.bookmarks_page</name>
@@ -4545,6 +4535,16 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/ink_layer.py"/>
         <source>Pink, dotted</source>
         <translation>Rosa, gepunktet</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Lines: {count}</source>
+        <translation>Striche: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Ink over the picture</source>
+        <translation>Striche über dem Bild</translation>
     </message>
 </context>
 <context>
@@ -4898,29 +4898,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/library.py"/>
         <source>bookmarks</source>
         <translation>Lesezeichen</translation>
-    </message>
-</context>
-<context>
-    <name>viewer.ui.main_window</name>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>the giver at the receiver's left</source>
-        <translation>der Geber links vom Empfänger</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>the giver at the receiver's right</source>
-        <translation>der Geber rechts vom Empfänger</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>3D view</source>
-        <translation>3D-Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>{name} is selected</source>
-        <translation>{name} ist ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5778,39 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
 </context>
 <context>
+    <name>viewer.ui.telling</name>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>the giver at the receiver's left</source>
+        <translation>der Geber links vom Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>the giver at the receiver's right</source>
+        <translation>der Geber rechts vom Empfänger</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>{time} of {whole}</source>
+        <translation>{time} von {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>The screen is black</source>
+        <translation>Der Bildschirm ist schwarz</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>The screen is white</source>
+        <translation>Der Bildschirm ist weiß</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>{name} is selected</source>
+        <translation>{name} ist ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.title_bar</name>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
@@ -6017,11 +6027,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Time and length</source>
-        <translation>Zeit und Länge</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Speed ([ slower, ] faster, \ normal)</source>
         <translation>Tempo ([ langsamer, ] schneller, \ normal)</translation>
     </message>
@@ -6044,6 +6049,14 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Loop: off</source>
         <translation>Schleife: aus</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.viewport</name>
+    <message>
+        <location filename="../../viewer/ui/viewport.py"/>
+        <source>3D view</source>
+        <translation>3D-Ansicht</translation>
     </message>
 </context>
 <context>

@@ -4303,16 +4303,6 @@ Instale otra versión, o use Python 3.12 o posterior:
         <source>Presentation</source>
         <translation>Presentación</translation>
     </message>
-    <message>
-        <location filename="../../viewer/ui/audience.py"/>
-        <source>The screen is black</source>
-        <translation>La pantalla está en negro</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/audience.py"/>
-        <source>The screen is white</source>
-        <translation>La pantalla está en blanco</translation>
-    </message>
 </context>
 <context>
     <name>viewer.ui.bookmarks_page</name>
@@ -4545,6 +4535,16 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/ink_layer.py"/>
         <source>Pink, dotted</source>
         <translation>Rosa, a puntos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Lines: {count}</source>
+        <translation>Líneas: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Ink over the picture</source>
+        <translation>Tinta sobre la imagen</translation>
     </message>
 </context>
 <context>
@@ -4898,29 +4898,6 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/library.py"/>
         <source>bookmarks</source>
         <translation>marcadores</translation>
-    </message>
-</context>
-<context>
-    <name>viewer.ui.main_window</name>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>the giver at the receiver's left</source>
-        <translation>el masajista a la izquierda del receptor</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>the giver at the receiver's right</source>
-        <translation>el masajista a la derecha del receptor</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>3D view</source>
-        <translation>Vista 3D</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>{name} is selected</source>
-        <translation>Selección: {name}</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5778,39 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
 </context>
 <context>
+    <name>viewer.ui.telling</name>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>the giver at the receiver's left</source>
+        <translation>el masajista a la izquierda del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>the giver at the receiver's right</source>
+        <translation>el masajista a la derecha del receptor</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>{time} of {whole}</source>
+        <translation>{time} de {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>The screen is black</source>
+        <translation>La pantalla está en negro</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>The screen is white</source>
+        <translation>La pantalla está en blanco</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>{name} is selected</source>
+        <translation>Selección: {name}</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.title_bar</name>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
@@ -6017,11 +6027,6 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Time and length</source>
-        <translation>Tiempo y duración</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Speed ([ slower, ] faster, \ normal)</source>
         <translation>Velocidad ([ más lento, ] más rápido, \ normal)</translation>
     </message>
@@ -6044,6 +6049,14 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Loop: off</source>
         <translation>Bucle: no</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.viewport</name>
+    <message>
+        <location filename="../../viewer/ui/viewport.py"/>
+        <source>3D view</source>
+        <translation>Vista 3D</translation>
     </message>
 </context>
 <context>

@@ -4303,16 +4303,6 @@ Install another version, or use Python 3.12 or newer:
         <source>Presentation</source>
         <translation>演示</translation>
     </message>
-    <message>
-        <location filename="../../viewer/ui/audience.py"/>
-        <source>The screen is black</source>
-        <translation>屏幕为黑</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/audience.py"/>
-        <source>The screen is white</source>
-        <translation>屏幕为白</translation>
-    </message>
 </context>
 <context>
     <name>viewer.ui.bookmarks_page</name>
@@ -4545,6 +4535,16 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/ink_layer.py"/>
         <source>Pink, dotted</source>
         <translation>粉色，点线</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Lines: {count}</source>
+        <translation>笔迹数：{count}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/ink_layer.py"/>
+        <source>Ink over the picture</source>
+        <translation>画面上的笔迹</translation>
     </message>
 </context>
 <context>
@@ -4898,29 +4898,6 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/library.py"/>
         <source>bookmarks</source>
         <translation>书签</translation>
-    </message>
-</context>
-<context>
-    <name>viewer.ui.main_window</name>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>the giver at the receiver's left</source>
-        <translation>施术者在受术者左侧</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>the giver at the receiver's right</source>
-        <translation>施术者在受术者右侧</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>3D view</source>
-        <translation>三维视图</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/main_window.py"/>
-        <source>{name} is selected</source>
-        <translation>已选择 {name}</translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5778,39 @@ Install another version, or use Python 3.12 or newer:
     </message>
 </context>
 <context>
+    <name>viewer.ui.telling</name>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>the giver at the receiver's left</source>
+        <translation>施术者在受术者左侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>the giver at the receiver's right</source>
+        <translation>施术者在受术者右侧</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>{time} of {whole}</source>
+        <translation>{time} / {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>The screen is black</source>
+        <translation>屏幕为黑</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>The screen is white</source>
+        <translation>屏幕为白</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/telling.py"/>
+        <source>{name} is selected</source>
+        <translation>已选择 {name}</translation>
+    </message>
+</context>
+<context>
     <name>viewer.ui.title_bar</name>
     <message>
         <location filename="../../viewer/ui/title_bar.py"/>
@@ -6017,11 +6027,6 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/ui/transport_bar.py"/>
-        <source>Time and length</source>
-        <translation>时间与总长</translation>
-    </message>
-    <message>
-        <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Speed ([ slower, ] faster, \ normal)</source>
         <translation>速度（[ 减速，] 加速，\ 正常）</translation>
     </message>
@@ -6044,6 +6049,14 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/transport_bar.py"/>
         <source>Loop: off</source>
         <translation>循环：关</translation>
+    </message>
+</context>
+<context>
+    <name>viewer.ui.viewport</name>
+    <message>
+        <location filename="../../viewer/ui/viewport.py"/>
+        <source>3D view</source>
+        <translation>三维视图</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ def test_the_scrub_bar_is_a_slider_for_screen_readers(window: MainWindow) -> Non
     assert reader.role() == QAccessible.Role.Slider
     assert window.transport.scrub.value() == 7
     assert window.transport.scrub.maximum() == 10
-    assert window.transport.scrub.accessibleDescription() == "0:07 / 0:10"
+    assert window.transport.scrub.accessibleDescription() == "0:07 of 0:10, Pressure: none"
 
 
 def test_the_tip_of_the_scrub_bar_names_the_step(window: MainWindow) -> None:

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.language import tr
 from viewer.state.presenting import Blank
+from viewer.ui.reading import Role
 from viewer.ui.style import COLOURS, Colours
+from viewer.ui.telling import blank_said
 
 NOTICE_MS = 2600
 NOTICE_SHARE = 1 / 38
@@ -29,6 +31,8 @@ NOTICE_SHARE = 1 / 38
 
 class Cover(QWidget):
     """A blank screen, without a pointer."""
+
+    READS_AS = Role.StaticText
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,13 +45,15 @@ class Cover(QWidget):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, QColor(blank or "black"))
         self.setPalette(palette)
-        self.setAccessibleName(tr("The screen is black") if blank == "black" else tr("The screen is white"))
+        self.setAccessibleName(blank_said(blank))
         self.setVisible(bool(blank))
         self.raise_()
 
 
 class Notice(QWidget):
     """A line on a plate at the upper edge, for a moment."""
+
+    READS_AS = Role.StaticText
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -52,6 +52,11 @@ class Signs:
         """Which of them there are: more room is needed only when that changes."""
         return self.pressure is not None, self.breath is not None
 
+    def words(self) -> list[str]:
+        """How firmly is pressed, and whether to breathe in or out: as far as there is a sign of it."""
+        said = [] if self.pressure is None else [firmness(pressure_word(self.pressure))]
+        return said if self.breath is None else [*said, breath_words()[self.breath.phase]]
+
     def look(self) -> tuple[int, str, int]:
         """What can be seen of them: equal where nothing has to be painted anew."""
         breath = self.breath

@@ -11,6 +11,7 @@ from viewer.state.choices import CaptionSize, ChoiceValues
 from viewer.ui.caption_layout import MARGIN_PX, Layout, belongs_under, on_plate, under_picture
 from viewer.ui.caption_signs import Signs
 from viewer.ui.caption_text import Lines
+from viewer.ui.reading import Role
 from viewer.ui.style import COLOURS, Colours, font
 
 LETTERS_PX: dict[CaptionSize, int] = {"small": 18, "medium": 22, "large": 28}
@@ -23,6 +24,8 @@ class CaptionStrip(QWidget):
 
     Signals: `covered` (so many px of the picture, from below), `wanted` (so many px under the picture).
     """
+
+    READS_AS = Role.StaticText
 
     covered = Signal(int)
     wanted = Signal(int)
@@ -85,6 +88,10 @@ class CaptionStrip(QWidget):
         names = ("captions", "caption_size", "breath", "reduced_motion", "panes")
         if any(getattr(before, name) != getattr(values, name) for name in names):
             self._lay_out()
+
+    def said_value(self) -> str:
+        """What the signs below the text say."""
+        return ", ".join(self._signs.words())
 
     def hush(self, on: bool) -> None:
         """Say nothing meanwhile, whatever was chosen."""

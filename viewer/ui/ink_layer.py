@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.language import tr
 from viewer.state.ink import Ink, InkColour, InkLine
 from viewer.state.presenting import REST_S
+from viewer.ui.reading import Role
 
 EDGE = "#000000"
 WIDE_SHARE, EDGE_SHARE = 1 / 130, 1 / 600
@@ -103,6 +104,8 @@ class InkLayer(QWidget):
     `on_change` is called whenever the ink looks different.
     """
 
+    READS_AS = Role.Graphic
+
     def __init__(self, parent: QWidget, ink: Ink, now_s: Callable[[], float]) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -123,7 +126,16 @@ class InkLayer(QWidget):
         parent.installEventFilter(self)
         self._cover()
         self.take_pen(None)
+        self.retranslate()
         self.show()
+
+    def retranslate(self) -> None:
+        """Name it in the chosen language."""
+        self.setAccessibleName(tr("Ink over the picture"))
+
+    def said_value(self) -> str:
+        """How much is drawn."""
+        return tr("Lines: {count}", count=len(self.ink.lines))
 
     def moment(self) -> float:
         """The time by which ink fades, s."""

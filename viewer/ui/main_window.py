@@ -12,7 +12,6 @@ from viewer import paths
 from viewer.anatomy.interior import Named
 from viewer.check.shown import RulesCard
 from viewer.files.principles_text import Section
-from viewer.language import tr
 from viewer.ports import (
     Clock,
     Hover,
@@ -25,17 +24,16 @@ from viewer.ports import (
     TechniqueItem,
 )
 from viewer.state.choices import PANEL_WIDTH_PX, ChoiceValues, TextSize, Theme
-from viewer.state.words import VIEW_WORDS
 from viewer.ui import tab_order
 from viewer.ui.actions import WindowActs, help_sections, install, key_rows
 from viewer.ui.captions import CaptionStrip
 from viewer.ui.library import LibraryUi
 from viewer.ui.mirror_picture import MirrorPicture
 from viewer.ui.notices import HelpPage, MessagePanel, ProgressStrip
-from viewer.ui.pane_frames import said_of_panes
 from viewer.ui.practice_page import PracticePage
 from viewer.ui.presenting import Presenting
 from viewer.ui.presenting_keys import presenting_help
+from viewer.ui.reading import install_readings
 from viewer.ui.rules_line import RulesPage
 from viewer.ui.saying import say_again
 from viewer.ui.search_box import SearchBox
@@ -43,7 +41,7 @@ from viewer.ui.side_panel import SidePanel
 from viewer.ui.side_stack import SideStack
 from viewer.ui.skin_keys import SkinKeys
 from viewer.ui.style import COLOURS, apply_theme
-from viewer.ui.telling import moment_said, worth_saying
+from viewer.ui.telling import instruction_said, moment_said, place_said, seen_said, worth_saying
 from viewer.ui.text_scale import narrower, wider
 from viewer.ui.ticker import Ticker
 from viewer.ui.title_bar import TitleBar
@@ -58,6 +56,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        install_readings()
         self.setWindowTitle("Massage Atlas")
         self.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "massage-atlas.svg")))
         self._intents: Intents | None = None
@@ -73,6 +72,7 @@ class MainWindow(QMainWindow):
         self.title_bar = TitleBar(body)
         self.message = MessagePanel(body)
         self.viewport = Viewport(body)
+        self.viewport.said_value = lambda: place_said(self._card, self._clock)
         self.mirror = MirrorPicture(self.viewport, body)
         self.captions = CaptionStrip(self.viewport)
         self.captions.covered.connect(self.viewport.set_floor)
@@ -311,17 +311,11 @@ class MainWindow(QMainWindow):
 
     def _describe(self) -> None:
         """Tell screen readers what the view shows."""
-        left = self.title_bar.sides.side == "left"
-        place = tr("the giver at the receiver's left") if left else tr("the giver at the receiver's right")
-        said = [
-            tr("3D view"),
-            *moment_said(self._card, self._clock),
-            tr(VIEW_WORDS[self._values.view]),
-            place,
-        ]
-        said += [tr("{name} is selected", name=self._selected)] if self._selected else []
-        said += [panes] if (panes := said_of_panes(self._values)) else []
-        self.viewport.setAccessibleDescription(", ".join(said))
+        bar = self.title_bar
+        people = bar.people["giver"].accessibleName(), bar.people["receiver"].accessibleName()
+        seen = seen_said(self._values, bar.sides.side, people, self._selected)
+        said = ", ".join([*moment_said(self._card, self._clock), *seen])
+        self.viewport.describe(". ".join([said, *instruction_said(self._card, self._clock)]))
 
     def retranslate(self) -> None:
         """Say everything in the language of now; what the controller tells it tells anew."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from viewer.language import tr
+from viewer.ui.reading import Role
 from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, Colours, font
 from viewer.ui.viewport import NOTCH, Viewport
@@ -23,6 +24,8 @@ class MirrorPicture(QWidget):
 
     Nothing is rendered for it. Only the picture is mirrored: what is written over it belongs to the view.
     """
+
+    READS_AS = Role.Graphic
 
     def __init__(self, viewport: Viewport, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,6 +52,10 @@ class MirrorPicture(QWidget):
         """Write in the colours of a theme."""
         self._colours = colours
         self.update()
+
+    def said_value(self) -> str:
+        """What the view says, of which it is the mirror image."""
+        return self._viewport.said_value()
 
     @property
     def words(self) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.language import tr
 from viewer.state.presenting import Blank
 from viewer.ui.ink_layer import InkLayer, InkPainter
+from viewer.ui.reading import Role
+from viewer.ui.telling import blank_said
 from viewer.ui.viewport import NOTCH, Viewport
 
 COPY_MS = 80
@@ -20,6 +22,8 @@ class PictureCopy(QWidget):
 
     `close_fitting`: no higher than its picture, so that something else can lie right below.
     """
+
+    READS_AS = Role.Graphic
 
     def __init__(
         self, viewport: Viewport, layer: InkLayer, parent: QWidget | None, close_fitting: bool = False
@@ -44,6 +48,10 @@ class PictureCopy(QWidget):
     def retranslate(self) -> None:
         """Name it in the chosen language."""
         self.setAccessibleName(tr("The audience's picture"))
+
+    def said_value(self) -> str:
+        """What the audience sees: what the view says, unless the screen is blank."""
+        return blank_said(self._blank) if self._blank else self._viewport.said_value()
 
     def sizeHint(self) -> QSize:
         """Ask for the shape of a screen."""

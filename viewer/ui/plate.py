@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.ports.library import Plate
+from viewer.ui.reading import Role
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font
 
 LARGEST_SHARE = 0.055
@@ -20,6 +21,8 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 
 class WordsPlate(QWidget):
     """Covers its parent with a veil, and shows a page on it; lets the mouse through."""
+
+    READS_AS = Role.StaticText
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -121,6 +121,11 @@ class ScrubBar(QAbstractSlider):
             self._tell_value()
             self.update()
 
+    def describe(self, words: str) -> None:
+        """Say to screen readers where playback stands; they hear of it when the words are others."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
     def _tell_value(self) -> None:
         self.blockSignals(True)
         self.setRange(0, int(self._duration_s))

@@ -16,6 +16,7 @@ from viewer.ui.saying import say
 from viewer.ui.scrub_bar import ScrubBar
 from viewer.ui.speed_menu import SpeedMenu
 from viewer.ui.style import BAR_PX, BODY_PX, COLOURS, Colours, font, icon, label, pressure_colour
+from viewer.ui.telling import place_said
 
 
 class PressureMark(QWidget):
@@ -26,7 +27,6 @@ class PressureMark(QWidget):
         self._colours = COLOURS["light"]
         self._pressure = 0.0
         self._word = label("", self)
-        say(self._word, name="Pressure")
         self._heading = fixed("Pressure", self, "quiet")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -41,7 +41,7 @@ class PressureMark(QWidget):
 
     def retranslate(self) -> None:
         """Say the pressure in the chosen language, and make room for its longest word."""
-        self._word.setText(pressure_said(self._pressure))
+        self._show_word(pressure_said(self._pressure))
         said = [self._heading.text(), *(tr(word) for word in PRESSURE_WORDS.values())]
         metrics = QFontMetrics(font(BODY_PX))
         self.setFixedWidth(36 + max(64, *(metrics.horizontalAdvance(f"{word} ") for word in said)))
@@ -65,8 +65,12 @@ class PressureMark(QWidget):
         self._pressure = pressure
         word = pressure_said(pressure)
         if self._word.text() != word:
-            self._word.setText(word)
+            self._show_word(word)
         self.update(0, 0, 36, self.height())
+
+    def _show_word(self, word: str) -> None:
+        self._word.setText(word)
+        self._word.setAccessibleName(tr("Pressure: {pressure}", pressure=word))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the patch and its letter."""
@@ -107,6 +111,7 @@ class TransportBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colours = COLOURS["light"]
         self._playing: bool | None = None
+        self._card: TechniqueCard | None = None
         self.play = icon_button("Play", "Play (Space)", "play", self)
         self.play.setObjectName("play")
         self.play.setFixedSize(40, 40)
@@ -116,7 +121,6 @@ class TransportBar(QWidget):
         self.loop = icon_button("Loop", "Loop", "loop", self, checkable=True)
         self.scrub = ScrubBar(self)
         self.time = label("0:00 / 0:00", self)
-        say(self.time, name="Time and length")
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.speed = menu_button("Speed", "Speed ([ slower, ] faster, \\ normal)", "", self)
         self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -190,6 +194,7 @@ class TransportBar(QWidget):
 
     def show_card(self, card: TechniqueCard | None) -> None:
         """Show a technique's curve and step marks."""
+        self._card = card
         self.scrub.set_card(card)
 
     def show_rules(self, card: RulesCard | None) -> None:
@@ -203,8 +208,8 @@ class TransportBar(QWidget):
         text = f"{clock_text(clock.time_s)} / {clock_text(clock.duration_s)}"
         if text != self.time.text():
             self.time.setText(text)
-            self.scrub.setAccessibleDescription(text)
         self.scrub.set_clock(clock)
+        self.scrub.describe(place_said(self._card, clock))
         self.pressure.set_pressure(clock.pressure)
 
     def _show_playing(self, playing: bool) -> None:

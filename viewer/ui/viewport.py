@@ -33,6 +33,7 @@ from viewer.state.ink import Part
 from viewer.state.panes import MOST, Box, laid_out, pane_at
 from viewer.ui.overlay import Overlay
 from viewer.ui.pane_frames import PaneFrames
+from viewer.ui.reading import Role
 from viewer.ui.ring import TABBED, paint_ring
 from viewer.ui.saying import say
 from viewer.ui.share_note import ShareNote
@@ -53,12 +54,14 @@ class Viewport(QWidget):
     """Paints what its plotter renders, once per change, and tells what the mouse asks for.
 
     A stage draws on its `render_window` and `renderer` when `draw` is called; `poses` tells where the cameras
-    of all panes stand. Signals: `orbited`, `panned` (right_px, down_px in device-independent px), `zoomed`
-    (notches), `resized` (real pixels), `pointed`, `clicked`, `double_clicked` (x, y in the pane's real
-    pixels), `left` (the pointer went away or began to drag), `entered` (the pointer is over that pane),
-    `taken` (a pane that was not active was pressed), `rendered` (a new picture is about to be painted),
-    `painted` (it is on the screen).
+    of all panes stand; `said_value` puts into words what a screen reader is told of the moment. Signals:
+    `orbited`, `panned` (right_px, down_px in device-independent px), `zoomed` (notches), `resized` (real
+    pixels), `pointed`, `clicked`, `double_clicked` (x, y in the pane's real pixels), `left` (the pointer went
+    away or began to drag), `entered` (the pointer is over that pane), `taken` (a pane that was not active was
+    pressed), `rendered` (a new picture is about to be painted), `painted` (it is on the screen).
     """
+
+    READS_AS = Role.Graphic
 
     orbited = Signal(float, float)
     panned = Signal(float, float)
@@ -90,6 +93,7 @@ class Viewport(QWidget):
         self.draw: Callable[[], None] = self.render_window.Render
         self.refined_picture: Callable[[], NDArray[np.uint8]] | None = None
         self.poses: Callable[[], Mapping[int, CameraPose]] = dict
+        self.said_value: Callable[[], str] = str
         self._refined = False
         self._open = True
         self._pixels = vtkUnsignedCharArray()
@@ -173,6 +177,11 @@ class Viewport(QWidget):
         """
         self._waiting, self._refined = True, refined
         self.update()
+
+    def describe(self, words: str) -> None:
+        """Tell screen readers what is to be seen; they hear of it when it is something else than before."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
 
     def rest_cursor(self, shape: Qt.CursorShape) -> None:
         """Show the pointer like this while nothing is dragged."""
