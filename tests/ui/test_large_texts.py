@@ -24,7 +24,7 @@ from tests.ui.test_everybody import SCAPULA
 from viewer.files.translations import file_of, read_translations
 from viewer.language import speak
 from viewer.ports import Message, PracticeCard, TechniqueItem
-from viewer.ports.library import BookmarkLine, LessonLine, LessonShown, LibraryShown
+from viewer.ports.library import BookmarkLine, LessonLine, LessonPlace, LessonShown, LibraryShown, Plate
 from viewer.state.choices import TEXT_SIZES, ChoiceValues, TextSize
 from viewer.ui import text_scale
 from viewer.ui.controls import ElidedLabel, TextRow
@@ -157,6 +157,34 @@ def test_everything_has_room_in_long_languages(full: MainWindow, language: str, 
     for _ in range(3):
         QApplication.processEvents()
     assert "\n".join(faults(full)) == "", "practice"
+
+
+def test_in_the_smallest_window_largest_texts_are_whole(full: MainWindow, qtbot: QtBot) -> None:
+    """The title in two lines; of a lesson that plays a cross in place of the words that end it."""
+
+    def settle(size: TextSize) -> None:
+        full.show_choices(ChoiceValues(text_size=size))
+        for _ in range(3):
+            QApplication.processEvents()
+
+    full.resize(*SMALLEST)
+    full.panel.open_card(None)
+    settle("very-large")
+    title, strip = full.title_bar.title, full.library.strip
+    assert title.text().split("\n") == ["Stretching between", "the shoulder blades"]
+    assert not title.toolTip()
+    assert title.sizeHint().height() < title.height(), "it asks for one line"
+    speak(read_translations(file_of("de")))
+    strip.retranslate()
+    strip.show_place(LessonPlace("Backs", 0, 3, "A page of words", plate=Plate("A page of words")))
+    settle("very-large")
+    assert (strip.cross.isVisible(), strip.end.isVisible()) == (True, False)
+    assert strip.cross.accessibleName() == "Die Lektion beenden"
+    assert "\n".join(faults(full)) == ""
+    settle("normal")
+    assert (strip.cross.isVisible(), strip.end.isVisible()) == (False, True)
+    assert title.text() == CARD.title
+    strip.show_place(None)
 
 
 def test_texts_grow_with_the_choice(window: MainWindow, qtbot: QtBot) -> None:

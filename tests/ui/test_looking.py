@@ -23,7 +23,8 @@ from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
 from viewer.ui.main_window import MainWindow
 from viewer.ui.overlay import PLATE_ALPHA, Overlay
-from viewer.ui.style import BODY_PX, COLOURS, font
+from viewer.ui.pane_frames import PaneFrames, view_word
+from viewer.ui.style import BODY_PX, COLOURS, apply_theme, font
 from viewer.ui.tick_box import TickBox
 
 LEFT, Key, NONE = Qt.MouseButton.LeftButton, Qt.Key, Qt.KeyboardModifier.NoModifier
@@ -392,3 +393,31 @@ def test_measured_words_keep_off_the_name_of_a_pane_and_off_captions(qapp: QAppl
     overlay.set_notes(Notes(marks=(SkinMark("point", 300.0, 560.0, "40 mm left, T7"),)))
     overlay.set_floor(80)
     assert marked(painted(overlay), QRectF(320.0, 522.0, 300.0, 78.0)) == 0
+
+
+def test_large_names_are_smaller_where_they_would_be_cut(qapp: QApplication) -> None:
+    overlay = Overlay()
+    apply_theme(qapp, "light", "very-large")
+    try:
+        for width, whole in ((500, True), (300, False)):
+            overlay.set_notes(Notes(labels=(Label("a", "Musculus rhomboideus", 0.48 * width, 200.0),)))
+            image = QImage(width, 600, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            overlay.paint(painter, width, 600, 1.0)
+            painter.end()
+            assert (overlay.texts == ["Musculus rhomboideus"]) == whole, width
+            (placed,) = overlay.placed
+            assert placed.width <= width
+    finally:
+        apply_theme(qapp, "light")
+
+
+def test_the_name_of_a_narrow_pane_is_whole_in_large_texts(qapp: QApplication) -> None:
+    frames, box = PaneFrames(), QRectF(0.0, 0.0, 240.0, 300.0)
+    frames.show_choices(ChoiceValues(panes=2))
+    apply_theme(qapp, "light", "very-large")
+    try:
+        assert frames._name(0, box)[0] == view_word(ChoiceValues().pane_views[0])
+        assert frames.name_plate(0, box).width() <= 240.0
+    finally:
+        apply_theme(qapp, "light")

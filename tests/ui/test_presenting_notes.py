@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.helpers.pictures import contrast_of, rgb_of
 from tests.ui.classroom import ALT, CONTROL, LEFT, NONE, SHIFT, Key, Room
 from tests.ui.conftest import CARD
+from viewer.files.translations import file_of, read_translations
+from viewer.language import speak
 from viewer.ports import Clock
 from viewer.ports.library import LessonPlace, Plate
 from viewer.state.choices import THEMES, ChoiceValues, Theme
@@ -73,6 +75,16 @@ def test_letters_of_the_notes_grow_with_their_window(room: Room) -> None:
     assert notes.next.iconSize().height() == 72
     assert letters(3840, 660) == (20, 40, 14), "never more than the height has room for"
     assert notes.next.iconSize().height() == 24
+    room.window.show_choices(ChoiceValues(text_size="very-large"))
+    speak(read_translations(file_of("de")))
+    notes.retranslate()
+    notes.show_notes([("text", "Risikoschwangerschaft")])
+    notes.resize(960, 640)
+    QApplication.processEvents()
+    assert notes.size() == QSize(960, 640)
+    area = notes.area
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width(), "nothing is cut at the side"
+    room.window.show_choices(ChoiceValues())
 
 
 class Lesson:

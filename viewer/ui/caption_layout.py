@@ -153,6 +153,8 @@ def _fitting(signs: Signs, px: int, room: float) -> SignRow:
     size = _usual_px(px)
     while size > LEAST_SIGNS_PX and SignRow(signs, size).width() > room:
         size -= 1
+    if signs.breath is not None and signs.pressure is not None and SignRow(signs, size).width() > room:
+        return _fitting(replace(signs, breath=None), px, room)
     return SignRow(signs, size)
 
 

@@ -22,6 +22,7 @@ from viewer.ui.text_scale import letters_px, scale
 
 TARGET_PX = 32
 SMALL_TITLE_PX = 15
+LEAST_TITLE_PX = 12
 
 
 def icon_button(name: str, tip: str, icon_name: str, parent: QWidget, checkable: bool = False) -> QToolButton:
@@ -118,7 +119,7 @@ def tint_icons(root: QWidget, colours: Colours) -> None:
 
 
 class ElidedLabel(QLabel):
-    """A title, in small letters or ending in … where there is no room for it; the tooltip has the whole."""
+    """A title, in small letters, two lines or ending in … where it has no room; the tooltip has the whole."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -144,7 +145,11 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """Give way to everything beside it."""
-        return QSize(80, super().minimumSizeHint().height())
+        return QSize(80, QFontMetrics(font(SMALL_TITLE_PX, bold=True)).height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line: two are for where there is room."""
+        return QSize(self.whole_width(), self.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten anew."""
@@ -157,12 +162,25 @@ class ElidedLabel(QLabel):
             self._shorten()
 
     def _shorten(self) -> None:
-        size = TITLE_PX if self.whole_width() <= self.width() else SMALL_TITLE_PX
+        size, shown = self._fitting()
         self._set_size(size)
-        metrics = QFontMetrics(font(size, bold=True))
-        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - 2, 0))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip("" if shown.replace("\n", " ") == self._whole else self._whole)
+
+    def _fitting(self) -> tuple[int, str]:
+        """The size of its letters and what is shown: whole, in two lines, or shortened."""
+        room = max(self.width() - 2, 0)
+        for size in (TITLE_PX, SMALL_TITLE_PX):
+            if QFontMetrics(font(size, bold=True)).horizontalAdvance(self._whole) <= room:
+                return size, self._whole
+        for size in range(SMALL_TITLE_PX, LEAST_TITLE_PX - 1, -1):
+            metrics = QFontMetrics(font(size, bold=True))
+            halves = _halves(self._whole, metrics)
+            wide = max(metrics.horizontalAdvance(half) for half in halves)
+            if len(halves) == 2 and wide <= room and 2 * metrics.height() <= self.height():
+                return size, "\n".join(halves)
+        metrics = QFontMetrics(font(SMALL_TITLE_PX, bold=True))
+        return SMALL_TITLE_PX, metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
 
     def _set_size(self, size: int) -> None:
         """A rule of its own beats the style sheet's for titles."""
@@ -171,6 +189,13 @@ class ElidedLabel(QLabel):
             self._shortening = True
             self.setStyleSheet(rule)
             self._shortening = False
+
+
+def _halves(text: str, metrics: QFontMetrics) -> list[str]:
+    """A text in two lines of nearly the same width; in one where it is a single word."""
+    gaps = [place for place, letter in enumerate(text) if letter == " "]
+    pairs = [[text[:gap], text[gap + 1 :]] for gap in gaps]
+    return min(pairs, key=lambda pair: max(map(metrics.horizontalAdvance, pair)), default=[text])
 
 
 class TextRow(QAbstractButton):

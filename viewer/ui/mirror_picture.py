@@ -12,7 +12,7 @@ from viewer.ui.saying import say
 from viewer.ui.style import COLOURS, Colours, font
 from viewer.ui.viewport import NOTCH, Viewport
 
-WORDS_PX, MARGIN_PX, PLATE_ALPHA = 17, 12.0, 0.92
+WORDS_PX, LEAST_WORDS_PX, MARGIN_PX, PLATE_ALPHA = 17, 9, 12.0, 0.92
 APART_PX = 4.0
 """So wide is the line between the two: else they would run into each other."""
 LEAST_PX = 200
@@ -73,12 +73,13 @@ class MirrorPicture(QWidget):
             painter.end()
 
     def _write(self, painter: QPainter) -> None:
-        letters, wrapped = (
-            font(WORDS_PX, bold=True),
-            int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter),
-        )
+        wrapped = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
         room = QRectF(0.0, 0.0, self.width() - 2 * MARGIN_PX - 18.0, self.height())
-        box = QFontMetricsF(letters).boundingRect(room, wrapped, self.words)
+        for size in range(WORDS_PX, LEAST_WORDS_PX - 1, -1):
+            letters = font(size, bold=True)
+            box = QFontMetricsF(letters).boundingRect(room, wrapped, self.words)
+            if box.width() <= room.width() and box.height() < 2.5 * QFontMetricsF(letters).height():
+                break
         box = QRectF(0.0, 0.0, box.width() + 18.0, box.height() + 8.0)
         box.moveCenter(QPointF(self.width() / 2, MARGIN_PX + box.height() / 2))
         ground = QColor(self._colours.panel)

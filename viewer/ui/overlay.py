@@ -14,7 +14,7 @@ from viewer.ui.style import COLOURS, Colours, font
 
 LABEL_PX = 22
 LABEL_SMALL_PX = 18
-LABEL_TINY_PX = 15
+LABEL_TINY_PX, LABEL_LEAST_PX = 15, 8
 NUMBER_PX = 17
 LATIN_PX = 15
 READING_PX = 18
@@ -24,6 +24,7 @@ ON_MARK_PX = 12.0
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
 WIDEST_SHARE, STRONG_SHARE = 0.36, 0.56
+NARROW_SHARE, NARROW_STRONG_SHARE = 0.38, 0.8
 """Of the picture's width a name may have so much; that of what is selected is rather shown whole."""
 SMALL_BELOW_PX, TINY_BELOW_PX = 460, 560
 """In a lower view labels are smaller, so that as many find room, and in a narrow pane once more."""
@@ -50,6 +51,11 @@ class Overlay:
     def placed(self) -> tuple[Placed, ...]:
         """The labels as they were painted last."""
         return self._placed
+
+    @property
+    def texts(self) -> list[str]:
+        """What the labels say that were painted last."""
+        return [self._texts[placed.id] for placed in self._placed]
 
     def anchor(self, structure: str) -> QPointF:
         """What a label that was painted points at, device-independent."""
@@ -119,19 +125,32 @@ class Overlay:
         return font(self._size, bold=strong)
 
     def _place_labels(self, labels: Sequence[Label], width: float, height: float, scale: float) -> None:
-        self._size = _letters_px(width, height)
         self._strong = {label.id for label in labels if label.strong}
+        self._size = self._fitting(labels, width, height)
         wanted = []
         for label in labels:
             letters = QFontMetricsF(self._letters(label.strong))
-            widest = STRONG_SHARE if label.strong else WIDEST_SHARE
-            text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, widest * width)
+            widest = _widest(label.strong, width)
+            text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, widest)
             room = letters.horizontalAdvance(text) + 18.0, letters.height() + 6.0
             self._texts[label.id] = text
             place = label.x_px / scale, label.y_px / scale
             wanted.append(Wanted(label.id, *room, *place, dear=label.strong))
         self._placed = lay_out(wanted, width, height, self._placed)
         self._anchors = {w.id: QPointF(w.x, w.y) for w in wanted}
+
+    def _fitting(self, labels: Sequence[Label], width: float, height: float) -> int:
+        """How large names are written: where large texts have no room, as small as names need, in bounds."""
+        usual = _letters_px(width, height)
+        for size in range(usual, LABEL_LEAST_PX, -1):
+            self._size = size
+            letters = {strong: QFontMetricsF(self._letters(strong)) for strong in (False, True)}
+            if font(size).pixelSize() <= LABEL_TINY_PX or all(
+                letters[one.strong].horizontalAdvance(one.text) <= _widest(one.strong, width)
+                for one in labels
+            ):
+                return size
+        return min(LABEL_LEAST_PX, usual)
 
     def _paint_leader(self, painter: QPainter, placed: Placed) -> None:
         anchor, strong = self._anchors[placed.id], placed.id in self._strong
@@ -250,6 +269,13 @@ def _letters_px(width: float, height: float) -> int:
     if width < TINY_BELOW_PX:
         return LABEL_TINY_PX
     return LABEL_PX if height >= SMALL_BELOW_PX else LABEL_SMALL_PX
+
+
+def _widest(strong: bool, width: float) -> float:
+    """How wide a name may be in a picture, or a pane, of that width: in a narrow one a larger share."""
+    if width < TINY_BELOW_PX:
+        return (NARROW_STRONG_SHARE if strong else NARROW_SHARE) * width
+    return (STRONG_SHARE if strong else WIDEST_SHARE) * width
 
 
 def _polygon(band: BandShape, scale: float) -> QPolygonF:

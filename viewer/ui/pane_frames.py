@@ -12,7 +12,7 @@ from viewer.state.choices import ChoiceValues, ViewName
 from viewer.state.panes import shown
 from viewer.ui.style import COLOURS, Colours, font
 
-NAME_PX = 15
+NAME_PX, LEAST_NAME_PX = 15, 9
 FRAME_PX = 3.0
 LINE_PX = 2.0
 PLATE_ALPHA = 0.92
@@ -96,12 +96,16 @@ class PaneFrames:
         plate.moveCenter(QPointF(box.center().x(), box.top() + TOP_PX + plate.height() / 2.0))
         return plate
 
-    def _letters(self, pane: int) -> QFont:
-        return font(NAME_PX, bold=pane == self._values.pane)
+    def _letters(self, pane: int, box: QRectF) -> QFont:
+        """As large as the name has room for."""
+        word, bold = view_word(self._values.pane_views[pane]), pane == self._values.pane
+        sizes = (font(size, bold=bold) for size in range(NAME_PX, LEAST_NAME_PX, -1))
+        fits = (one for one in sizes if QFontMetricsF(one).horizontalAdvance(word) <= box.width() - 28.0)
+        return next(fits, font(LEAST_NAME_PX, bold=bold))
 
     def _name(self, pane: int, box: QRectF) -> tuple[str, QFontMetricsF]:
-        room, word = QFontMetricsF(self._letters(pane)), view_word(self._values.pane_views[pane])
-        return room.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - 40.0), room
+        room, word = QFontMetricsF(self._letters(pane, box)), view_word(self._values.pane_views[pane])
+        return room.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - 28.0), room
 
     def _paint_name(self, painter: QPainter, pane: int, box: QRectF) -> None:
         active, plate = pane == self._values.pane, self.name_plate(pane, box)
@@ -111,5 +115,5 @@ class PaneFrames:
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 6, 6)
         painter.setPen(QColor(self._colours.on_accent if active else self._colours.text))
-        painter.setFont(self._letters(pane))
+        painter.setFont(self._letters(pane, box))
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._name(pane, box)[0])

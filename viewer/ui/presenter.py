@@ -28,6 +28,7 @@ BEAT_MS = 250
 ALONE_PX = (1100, 660)
 """Its size where it shares a screen with the audience's picture."""
 LARGEST_ICON = 3.0
+LEAST_TIMES = 0.75
 LETTERS_PX = {"title": 18, "talk": 20, "talk-next": 17, "note": 16, "clock": 40, "quiet": 14, "heading": 14}
 """In a window of that size; on a large screen letters grow with it: notes are read standing, from afar."""
 
@@ -303,16 +304,16 @@ class PresenterWindow(QWidget):
             self._grow()
 
     def _grow(self) -> None:
-        """In steps of a quarter; texts that are large already need less of it."""
+        """In steps of a quarter; texts that are large already need less of it, and have room for less."""
         times = min(self.width() / ALONE_PX[0], self.height() / ALONE_PX[1]) / scale()
-        times = max(floor(4.0 * times) / 4.0, 1.0)
+        times = max(floor(4.0 * times) / 4.0, 1.0 / scale(), LEAST_TIMES)
         sizes = {f'QLabel[role="{role}"]': px for role, px in LETTERS_PX.items()} | {"QPushButton": BODY_PX}
         rules = [f"{what} {{ font-size: {round(times * letters_px(px))}px; }}" for what, px in sizes.items()]
-        rule = "\n".join(rules) if times > 1.0 else ""
+        rule = "\n".join(rules) if times != 1.0 else ""
         if rule != self.styleSheet():
             self.setStyleSheet(rule)
             for button in (self.previous, self.next):
-                button.setIconSize(QSize(ICON_PX, ICON_PX) * min(times, LARGEST_ICON))
+                button.setIconSize(QSize(ICON_PX, ICON_PX) * min(max(times, 1.0), LARGEST_ICON))
                 button.setFixedSize(button.iconSize() + QSize(12, 12))
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -122,7 +122,7 @@ class SkinPainter:
         """A plate beside a place: where it covers nothing else, if there is such a place."""
         if not text:
             return
-        letters = font(WORDS_PX, bold=strong, tabular=True)
+        letters, text = font(WORDS_PX, bold=strong, tabular=True), text.replace(" mm", "\u00a0mm")
         room = QFontMetricsF(letters)
         widest = QRectF(0.0, 0.0, self._size[0] * WIDEST_SHARE, self._size[1])
         box = room.boundingRect(widest, _CENTRED, text).adjusted(-9.0, -3.0, 10.0, 3.0)
