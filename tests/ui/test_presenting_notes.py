@@ -82,8 +82,9 @@ def test_letters_of_the_notes_grow_with_their_window(room: Room) -> None:
     notes.resize(960, 640)
     QApplication.processEvents()
     assert notes.size() == QSize(960, 640)
-    area = notes.area
-    assert area.widget().minimumSizeHint().width() <= area.viewport().width(), "nothing is cut at the side"
+    area, content = notes.area, notes.area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width(), "nothing is cut at the side"
     room.window.show_choices(ChoiceValues())
 
 
