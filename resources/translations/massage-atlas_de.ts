@@ -1903,6 +1903,11 @@
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is a list of {count}.</source>
+        <translation>{called} ist eine Liste mit {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
         <source>Write text; begin it with `|` on its own line.</source>
         <translation>Text schreiben; ihn mit `|` auf eigener Zeile beginnen.</translation>
     </message>
@@ -1910,6 +1915,11 @@
         <location filename="../../viewer/files/library_model.py"/>
         <source>{called} has {count} bytes.</source>
         <translation>{called} hat {count} Bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Keep two or four of them; without `panes` the picture is not split.</source>
+        <translation>Zwei oder vier davon behalten; ohne `panes` ist das Bild nicht geteilt.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>

@@ -1903,6 +1903,11 @@
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is a list of {count}.</source>
+        <translation>{called} es una lista de {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
         <source>Write text; begin it with `|` on its own line.</source>
         <translation>Escriba texto; empiécelo con `|` en su propia línea.</translation>
     </message>
@@ -1910,6 +1915,11 @@
         <location filename="../../viewer/files/library_model.py"/>
         <source>{called} has {count} bytes.</source>
         <translation>{called} tiene {count} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Keep two or four of them; without `panes` the picture is not split.</source>
+        <translation>Dejar dos o cuatro; sin `panes` la imagen no está dividida.</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>

@@ -1903,6 +1903,11 @@
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>
+        <source>{called} is a list of {count}.</source>
+        <translation>{called} 是一个含 {count} 项的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
         <source>Write text; begin it with `|` on its own line.</source>
         <translation>请写文字；以单独一行的 `|` 开头。</translation>
     </message>
@@ -1910,6 +1915,11 @@
         <location filename="../../viewer/files/library_model.py"/>
         <source>{called} has {count} bytes.</source>
         <translation>{called} 有 {count} 字节。</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/library_model.py"/>
+        <source>Keep two or four of them; without `panes` the picture is not split.</source>
+        <translation>保留两项或四项；没有 `panes` 时画面不分屏。</translation>
     </message>
     <message>
         <location filename="../../viewer/files/library_model.py"/>

@@ -58,6 +58,7 @@ LESSON = Lesson(
     "one.lesson.yaml",
 )
 texts = st.text(max_size=60)
+REMEDY = "Keep two or four of them; without `panes` the picture is not split."
 
 
 def written(folder: Path, text: str, name: str = "one.lesson.yaml") -> Path:
@@ -78,13 +79,20 @@ def test_a_bookmark_from_before_there_were_panes_is_one_of_a_single_pane(tmp_pat
     assert not {"panes", "pane", "selected"} & set(bookmarks_text((good,)).split(":"))
 
 
-def test_panes_that_cannot_be_shown_are_no_panes_and_the_active_one_is_there(tmp_path: Path) -> None:
+def test_panes_that_cannot_be_shown_are_named_and_the_active_one_is_there(tmp_path: Path) -> None:
     def seen(count: int) -> Bookmark:
         return replace(SPLIT, moment=replace(SPLIT.moment, panes=SPLIT.moment.panes[:1] * count, pane=3))
 
-    good, problems = read_bookmarks(written(tmp_path, bookmarks_text((seen(1), seen(2), seen(3), seen(4)))))
-    assert [(len(mark.moment.panes), mark.moment.pane) for mark in good] == [(0, 0), (2, 1), (0, 0), (4, 3)]
-    assert problems == ()
+    text = bookmarks_text((seen(1), seen(2), seen(3), seen(4)))
+    good, problems = read_bookmarks(written(tmp_path, text))
+    assert [(len(mark.moment.panes), mark.moment.pane) for mark in good] == [(2, 1), (4, 3)]
+    lists = [place + 1 for place, line in enumerate(text.splitlines()) if "panes:" in line]
+    assert [(problem.line, str(problem.what), str(problem.remedy)) for problem in problems] == [
+        (line, f"`panes` is a list of {count}.", REMEDY) for line, count in ((lists[0], 1), (lists[2], 3))
+    ]
+    with pytest.raises(FileProblems) as caught:
+        read_lesson(written(tmp_path, lesson_text(Lesson("Evening", (ShowBookmark(seen(3)),), ""))))
+    assert [str(problem.remedy) for problem in caught.value.problems] == [REMEDY]
 
 
 def test_a_lesson_comes_back_as_it_was(tmp_path: Path) -> None:

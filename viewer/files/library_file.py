@@ -19,7 +19,6 @@ from viewer.state.bookmarks import MOST_BOOKMARKS, Bookmark, Moment, Seen
 from viewer.state.camera import CameraPose
 from viewer.state.layers import SURFACE, Layers
 from viewer.state.lessons import MOST_ITEMS, Lesson, LessonItem, ShowBookmark, ShowStroke, ShowWords
-from viewer.state.panes import COUNTS
 
 SUFFIX: Final = ".lesson.yaml"
 BOOKMARKS_SUFFIX: Final = ".bookmarks.yaml"
@@ -124,7 +123,6 @@ def _read(
 def bookmark_of(model: BookmarkModel) -> Bookmark:
     """The bookmark that these fields say."""
     panes = tuple(Seen(pane.view, _pose(pane.camera)) for pane in model.panes)
-    panes = panes if len(panes) in COUNTS[1:] else ()
     moment = Moment(
         stroke=model.stroke,
         time_s=model.at_s,

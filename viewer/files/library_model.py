@@ -7,7 +7,7 @@ import binascii
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from viewer.files.fields import Choice, Format, Kind, Name, Number, Words, check_letters, either, shown, wrong
 from viewer.language import Phrase, later
@@ -15,7 +15,7 @@ from viewer.state.bookmarks import LONGEST_NAME, LONGEST_NOTE
 from viewer.state.choices import GIVER_SIDES, PEOPLE, VIEWS, GiverSide, PersonName, ViewName
 from viewer.state.layers import SIDES, OpenSide
 from viewer.state.lessons import LONGEST_TEXT
-from viewer.state.panes import MOST
+from viewer.state.panes import COUNTS, MOST
 
 MAX_PICTURE_BYTES: Final = 100_000
 _REMOVE: Final = Phrase("Remove it; the rest of the bookmark works.")
@@ -80,6 +80,13 @@ class Picture(Kind):
         return {"type": "string", "contentEncoding": "base64"}
 
 
+def _two_or_four(panes: list[Any]) -> list[Any]:
+    if panes and len(panes) not in COUNTS[1:]:
+        what = Phrase("{called} is a list of {count}.", count=len(panes))
+        raise wrong(what, Phrase("Keep two or four of them; without `panes` the picture is not split."))
+    return panes
+
+
 Share = Annotated[float, Number(0, 1, later("0 gone, 1 solid"))]
 Millimetres = Annotated[float, Number(-100_000, 100_000, later("millimetres"))]
 Yes = Annotated[bool, Flag()]
@@ -138,7 +145,9 @@ class BookmarkModel(_Fields):
     left_handed: Yes = False
     view: Annotated[ViewName, Choice(VIEWS)] = "three-quarter"
     camera: CameraModel = Field(examples=[later("with `eye_mm` and `target_mm`")])
-    panes: list[PaneModel] = Field(default_factory=list, max_length=MOST)
+    panes: Annotated[list[PaneModel], AfterValidator(_two_or_four)] = Field(
+        default_factory=list, max_length=MOST
+    )
     pane: Annotated[int, Number(1, MOST, later("number of the pane"), whole=True)] = 1
     layers: LayersModel = LayersModel()
     selected: Annotated[str, Text(LONGEST_NAME)] = ""
