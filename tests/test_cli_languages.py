@@ -51,7 +51,7 @@ def test_it_answers_in_the_remembered_language_and_programs_get_english(
         (["picture", "-o"], "expected one argument", "Argument -o/--output: ein Wert wird erwartet"),
         (["list", "--what"], "unrecognized arguments", "unbekannte Argumente: --what"),
         (["sheet", "--side", "up"], "invalid choice: 'up'", "Argument --side: 'up' steht nicht zur Wahl"),
-        (["fly"], "invalid choice: 'fly'", "Argument COMMAND: 'fly' steht nicht zur Wahl"),
+        (["fly"], "invalid choice: 'fly'", "Argument BEFEHL: 'fly' steht nicht zur Wahl"),
         (
             ["picture", "--layers", "skin", "--preset", "surface"],
             "not allowed with argument",

@@ -695,8 +695,18 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>the technique to open (default: the last one, or the first)</source>
         <translation>die Technik, die sich öffnet (Vorgabe: die letzte, oder die erste)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -740,6 +750,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>in pixels (default: 1280x800)</source>
         <translation>in Pixeln (Vorgabe: 1280x800)</translation>
     </message>
@@ -752,6 +767,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>how many moments (default: %(default)s)</source>
         <translation>wie viele Momente (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>NAME,…</source>
+        <translation>NAME,…</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -782,6 +802,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>its name: small letters, digits and hyphens (required)</source>
         <translation>ihr Name: kleine Buchstaben, Ziffern und Bindestriche (nötig)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -2727,6 +2752,16 @@
 </context>
 <context>
     <name>viewer.files.stroke_new</name>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>new-stroke.yaml</source>
+        <translation>new-stroke_de.yaml</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (Kopie)</translation>
+    </message>
     <message>
         <location filename="../../viewer/files/stroke_new.py"/>
         <source>This cannot be the id of a stroke.</source>

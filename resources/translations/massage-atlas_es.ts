@@ -695,8 +695,18 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>the technique to open (default: the last one, or the first)</source>
         <translation>la técnica que se abre (por defecto: la última, o la primera)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -740,6 +750,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>WxH</source>
+        <translation>ANCHOxALTO</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>in pixels (default: 1280x800)</source>
         <translation>en píxeles (por defecto: 1280x800)</translation>
     </message>
@@ -752,6 +767,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>how many moments (default: %(default)s)</source>
         <translation>cuántos momentos (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>NAME,…</source>
+        <translation>NOMBRE,…</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -782,6 +802,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>its name: small letters, digits and hyphens (required)</source>
         <translation>su nombre: letras minúsculas, cifras y guiones (obligatorio)</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -2727,6 +2752,16 @@
 </context>
 <context>
     <name>viewer.files.stroke_new</name>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>new-stroke.yaml</source>
+        <translation>new-stroke_es.yaml</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title} (copia)</translation>
+    </message>
     <message>
         <location filename="../../viewer/files/stroke_new.py"/>
         <source>This cannot be the id of a stroke.</source>

@@ -695,8 +695,18 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>the technique to open (default: the last one, or the first)</source>
         <translation>要打开的手法（默认：上次的，或第一个）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>FILE</source>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -740,6 +750,11 @@
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
+        <source>WxH</source>
+        <translation>宽x高</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
         <source>in pixels (default: 1280x800)</source>
         <translation>以像素计（默认：1280x800）</translation>
     </message>
@@ -752,6 +767,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>how many moments (default: %(default)s)</source>
         <translation>多少个时刻（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>NAME,…</source>
+        <translation>名称,…</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -782,6 +802,11 @@
         <location filename="../../viewer/cli/arguments.py"/>
         <source>its name: small letters, digits and hyphens (required)</source>
         <translation>名称：小写字母、数字和连字符（必填）</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/cli/arguments.py"/>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
     </message>
     <message>
         <location filename="../../viewer/cli/arguments.py"/>
@@ -2727,6 +2752,16 @@
 </context>
 <context>
     <name>viewer.files.stroke_new</name>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>new-stroke.yaml</source>
+        <translation>new-stroke_zh.yaml</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/files/stroke_new.py"/>
+        <source>{title} (copy)</source>
+        <translation>{title}（副本）</translation>
+    </message>
     <message>
         <location filename="../../viewer/files/stroke_new.py"/>
         <source>This cannot be the id of a stroke.</source>

@@ -62,7 +62,7 @@ def build_parser() -> argparse.ArgumentParser:
     words = tr("show the version, and end")
     parser.add_argument("--version", action="version", version=f"massage-atlas {_version()}", help=words)
     _window(parser)
-    commands = parser.add_subparsers(title=tr("commands"), metavar="COMMAND", dest="command")
+    commands = parser.add_subparsers(title=tr("commands"), metavar=tr("COMMAND"), dest="command")
     parser.set_defaults(command="window")
     _list(commands)
     _picture(commands)
@@ -80,7 +80,7 @@ def _window(parser: argparse.ArgumentParser) -> None:
         "--stroke", metavar="ID", help=tr("the technique to open (default: the last one, or the first)")
     )
     group.add_argument(
-        "--lesson", metavar="FILE", type=Path, help=tr("play the lesson in this file (default: none)")
+        "--lesson", metavar=tr("FILE"), type=Path, help=tr("play the lesson in this file (default: none)")
     )
     for who in ("receiver", "giver"):
         group.add_argument(f"--{who}", choices=PEOPLE, help=tr(_LAST[who]))
@@ -91,7 +91,7 @@ def _window(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument(
         "--grab",
-        metavar="FILE.png",
+        metavar=tr("FILE") + ".png",
         type=_file(".png"),
         help=tr("save the whole window as a picture, paused at the firmest moment, and close (default: no)"),
     )
@@ -119,7 +119,7 @@ def _picture(commands: argparse._SubParsersAction[Parser]) -> None:
     _when(parser)
     parser.add_argument("--view", choices=VIEWS, default="giver", help=tr("the view (default: %(default)s)"))
     parser.add_argument(
-        "--size", metavar="WxH", type=_size, default=(1280, 800), help=tr("in pixels (default: 1280x800)")
+        "--size", metavar=tr("WxH"), type=_size, default=(1280, 800), help=tr("in pixels (default: 1280x800)")
     )
     _seen(parser)
     parser.add_argument(
@@ -138,7 +138,7 @@ def _sheet(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     parser.add_argument(
         "--views",
-        metavar="NAME,…",
+        metavar=tr("NAME,…"),
         type=_names(_NO_VIEW, VIEWS),
         default=("giver", "overhead"),
         help=tr("one row of pictures each, of {names} (default: giver,overhead)", names=", ".join(VIEWS)),
@@ -153,7 +153,7 @@ def _gltf(commands: argparse._SubParsersAction[Parser]) -> None:
     _when(parser)
     parser.add_argument(
         "--layers",
-        metavar="NAME,…",
+        metavar=tr("NAME,…"),
         type=_layers,
         default=("skin", "giver"),
         help=tr("all, or some of {names} (default: skin,giver)", names=", ".join(LAYERS)),
@@ -165,7 +165,7 @@ def _check(commands: argparse._SubParsersAction[Parser]) -> None:
     parser = _add(commands, "check", tr("measure techniques on people against the rules; needs no display"))
     parser.add_argument(
         "files",
-        metavar="FILE",
+        metavar=tr("FILE"),
         nargs="*",
         help=tr("stroke files, or techniques that `list` shows (default: all that it shows)"),
     )
@@ -197,7 +197,7 @@ def _new(commands: argparse._SubParsersAction[Parser]) -> None:
     parser.add_argument("id", metavar="ID", help=tr("its name: small letters, digits and hyphens (required)"))
     parser.add_argument(
         "--folder",
-        metavar="DIR",
+        metavar=tr("FOLDER"),
         type=Path,
         help=tr("where to write it (default: the folder of your own strokes, which the window reads)"),
     )
@@ -244,14 +244,14 @@ def _seen(parser: argparse.ArgumentParser) -> None:
     seen = parser.add_mutually_exclusive_group()
     seen.add_argument(
         "--layers",
-        metavar="NAME,…",
+        metavar=tr("NAME,…"),
         type=_layers,
         help=tr("what is drawn: all, or some of {names} (default: skin,giver)", names=", ".join(LAYERS)),
     )
     seen.add_argument("--preset", choices=tuple(PRESETS), help=tr("a ready-made look (default: surface)"))
     parser.add_argument(
         "--show",
-        metavar="NAME,…",
+        metavar=tr("NAME,…"),
         type=_names(_NO_AID, AIDS),
         default=(),
         help=tr("what is shown on the skin, of {names} (default: nothing)", names=", ".join(AIDS)),
@@ -272,7 +272,7 @@ def _out(parser: argparse.ArgumentParser, suffix: str) -> None:
     parser.add_argument(
         "-o",
         "--output",
-        metavar=f"FILE{suffix}",
+        metavar=tr("FILE") + suffix,
         type=_file(suffix),
         required=True,
         help=tr("where to save it (required)"),

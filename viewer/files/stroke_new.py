@@ -13,11 +13,12 @@ from viewer.files.catalogue import SUFFIX, Catalogue
 from viewer.files.errors import FileProblems, Problem, reason_of
 from viewer.files.fields import Name, closest, did_you_mean
 from viewer.files.stroke_file import read_stroke
-from viewer.language import Phrase
+from viewer.language import Phrase, tr
 from viewer.stroke.stroke import Stroke
 
 SCHEMA = "stroke.schema.json"
-LONGEST_TITLE = 80
+LONGEST_COPIED = 70
+"""So much of a title is left where words are added that say that it is a copy: 80 letters are the most."""
 
 
 def new_stroke(stroke_id: str, folder: Path, known: Catalogue, source: str | None = None) -> Path:
@@ -48,8 +49,9 @@ def new_stroke(stroke_id: str, folder: Path, known: Catalogue, source: str | Non
 
 
 def example(stroke_id: str) -> str:
-    """Return the text of the commented example, under an id."""
-    text = (paths.RESOURCES / "text" / "new-stroke.yaml").read_text(encoding="utf-8")
+    """Return the text of the commented example, under an id; its comments are in the chosen language."""
+    named = tr("new-stroke.yaml")  # of a file of comments the whole file is translated
+    text = (paths.RESOURCES / "text" / named).read_text(encoding="utf-8")
     return _named(text, stroke_id, title_of(stroke_id))
 
 
@@ -66,7 +68,7 @@ def copied(stroke_id: str, source: Stroke) -> str:
         what = Phrase("It cannot be read: {reason}.", reason=error)
         raise FileProblems([Problem(path, None, what, Phrase("Copy another stroke."))]) from error
     text = text.replace("README.md in this folder", "animations/README.md")
-    title = f"{source.title[: LONGEST_TITLE - 7]} (copy)"
+    title = tr("{title} (copy)", title=source.title[:LONGEST_COPIED])
     return _named(text, stroke_id, '"' + title.replace("\\", "\\\\").replace('"', '\\"') + '"')
 
 
