@@ -20,7 +20,8 @@ from viewer.ui.worker import ThreadExecutor
 
 if TYPE_CHECKING:
     from viewer.anatomy.places import Places
-    from viewer.motion.score import Score
+    from viewer.motion.scored import Score
+    from viewer.stroke.stroke import Stroke
 
 _log = logging.getLogger(__name__)
 
@@ -28,19 +29,21 @@ _log = logging.getLogger(__name__)
 def real_tools(window: MainWindow) -> Tools:
     """What the program itself works with."""
     from viewer.files.checking_apart import load_or_check_apart
-    from viewer.files.solving_ahead import Ahead
+    from viewer.files.solver import Solver
     from viewer.files.structure_texts import related
     from viewer.host import speech
     from viewer.host.voice import SystemVoice
     from viewer.motion.frame import evaluate
 
-    executor, ahead = ThreadExecutor(window), Ahead()
+    executor, solver = ThreadExecutor(window), Solver()
 
     def load(request: Request, report: Callable[[float], None]) -> Score:
-        ahead.make_way(request.receiver, request.giver, request.stroke, report)
-        return load_score(request, report)
+        return solver.load(request.receiver, request.giver, _from_its_side(request), report)
 
-    looking, lighting = (look_inside, name_structures, related), (arrange, ahead, wait_for)
+    def finish(request: Request, report: Callable[[float], None]) -> Score:
+        return solver.load_whole(request.receiver, request.giver, _from_its_side(request), report)
+
+    looking, lighting = (look_inside, name_structures, related), (arrange, solver, wait_for)
     practice, speaking = (places_of, practice_questions), SystemVoice(speech.find())
     return Tools(
         load,
@@ -53,15 +56,12 @@ def real_tools(window: MainWindow) -> Tools:
         load_or_check_apart,
         *practice,
         speaking,
+        finish,
     )
 
 
-def load_score(request: Request, report: Callable[[float], None]) -> Score:
-    """Prepare the technique for the two people, or take it from the disk where it was prepared before."""
-    from viewer.files.solving import load_or_solve_apart
-
-    stroke = request.stroke.from_side(request.side or request.stroke.giver.side)
-    return load_or_solve_apart(request.receiver, request.giver, stroke, report)
+def _from_its_side(request: Request) -> Stroke:
+    return request.stroke.from_side(request.side or request.stroke.giver.side)
 
 
 def reflect(score: Score) -> Score:

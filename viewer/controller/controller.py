@@ -180,7 +180,7 @@ class Controller(PresentIntents, StudyIntents):
         elif name == "layers":
             self._layers_changed()
         elif name == "checks":
-            self._holding.begin(self.score, values.checks)
+            self._hold()
         elif name == "camera":
             self._camera.behave(self._drawing.frame)
             self._drawing.update_ticks()
@@ -211,6 +211,8 @@ class Controller(PresentIntents, StudyIntents):
     def _look_in(self) -> None:
         """Fetch what lies under the skin, if it is to be seen and not there yet."""
         arrived = self._drawing.arrived
+        if arrived is not None and not arrived.whole:
+            return  # it is fetched when all of the technique is there
         if arrived is not None and self._study.missing and self._wanted == self._shown:
             if not self._preparing.looking_in:
                 got, failed = self._looked_in, self._not_looked_in
@@ -260,6 +262,7 @@ class Controller(PresentIntents, StudyIntents):
         if (shown := self._shown) is not None:
             self._choices.change(stroke=shown.stroke.id, receiver=shown.receiver, giver=shown.giver)
             self._go_ahead()
+            self._finish()
 
     def _go_ahead(self) -> None:
         """Let what may be chosen next be prepared for the people on the stage."""
@@ -294,7 +297,8 @@ class Controller(PresentIntents, StudyIntents):
             self._show_card(stroke)
         if request == self._shown:
             self._look_in()
-            self._holding.begin(self.score, self._values.checks)
+            self._hold()
+            self._finish()
             return
         if self._shown is not None and self._shown.stroke.id != stroke.id:
             self._holding.begin(None, "off")
@@ -327,6 +331,7 @@ class Controller(PresentIntents, StudyIntents):
         self._drawing.draw()
         self._ride_anew()
         self._look_in()
+        self._finish()
 
     def _prepared(self, request: Request, got: Prepared) -> None:
         first, waited = self._shown is None, self._waiting.end()
@@ -336,6 +341,7 @@ class Controller(PresentIntents, StudyIntents):
         self._drawing.score = self._drawing.arrived = got.score
         self._shown = request
         self._go_on(before, request.stroke, got.score.duration_s)
+        self.playback.ready_s = got.score.ready_s
         self._stage.set_figures(got.score.figures, self._values.looks)
         self._take_inside(got)
         self._name(got)
@@ -354,12 +360,40 @@ class Controller(PresentIntents, StudyIntents):
             self._not_looked_in(got.unseen)
         if self._is_reflected(self._shown, self._wanted):
             self._show_other_side()
+        self._all_there()
+
+    def _finish(self) -> None:
+        """Fetch the rest of a technique of which the beginning is shown."""
+        score, shown, play = self.score, self._shown, self.playback
+        if score is not None and not score.whole and shown is not None:
+            take = self._finished
+            self._preparing.rest(shown, self._values, lambda: play.waits, take, self._failed)
+
+    def _finished(self, got: Prepared) -> None:
+        """All of it is there: the same people go on where they are."""
+        self._drawing.score = self._drawing.arrived = got.score
+        self.playback.ready_s = got.score.ready_s
+        self._stage.set_figures(got.score.figures, self._values.looks)
+        self._take_inside(got)
+        self._drawing.draw()
+        self._all_there()
+
+    def _all_there(self) -> None:
+        """What follows once a technique is on the stage, to its end; of its beginning the rest is fetched."""
+        if self.score is not None and not self.score.whole:
+            self._finish()
+            return
         self._look_in()
         self._go_ahead()
-        self._holding.begin(got.score, self._values.checks)
+        self._hold()
         if self._card is not None:
             self.on_prepared(self._card)
         self._settle()
+
+    def _hold(self) -> None:
+        """Hold what is shown to the rules; of a beginning nothing can be said yet."""
+        score = self.score if self.score is not None and self.score.whole else None
+        self._holding.begin(score, self._values.checks)
 
     def _go_on(self, before: Stroke | None, stroke: Stroke, duration_s: float) -> None:
         """Begin another technique; of a new version of the same one, go on where it is now."""

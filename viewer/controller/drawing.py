@@ -143,7 +143,9 @@ class Drawing:
 
     def _settle(self, dt_s: float) -> None:
         self._quiet_s += dt_s
-        if self._quiet_s < SETTLE_S or self.arrived is None or not self._finer.ready(self.arrived):
+        if self._quiet_s < SETTLE_S or self.arrived is None or not self.arrived.whole:
+            return
+        if not self._finer.ready(self.arrived):
             return
         if self.frame is not None and self.frame.detail != "still":
             self.draw("still")

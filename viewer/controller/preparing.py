@@ -74,6 +74,23 @@ class Preparing:
             self._submit("inside", lambda report: self._look(score, values, fetch, report), done, failed)
             self._looking_in = True
 
+    def rest(
+        self,
+        request: Request,
+        values: ChoiceValues,
+        waited_for: Callable[[], bool],
+        done: Callable[[Prepared], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Fetch the rest of a technique whose beginning is shown; shows how far once it is waited for."""
+        if (finish := self._tools.finish) is not None:
+
+            def load(report: Report) -> Prepared:
+                score = finish(request, report)
+                return Prepared(score, self.names, arrival=self._arranged(score, "play", values, None))
+
+            self._submit("rest", load, done, failed, waited_for)
+
     def riding_anew(
         self, score: Score, done: Callable[[Inside], None], failed: Callable[[Exception], None]
     ) -> None:
@@ -97,12 +114,13 @@ class Preparing:
         work: Callable[[Report], object],
         done: Callable[..., None],
         failed: Callable[[Exception], None],
+        waited_for: Callable[[], bool] = lambda: True,
     ) -> None:
         self.end()
         inside = what == "inside"
 
         def tell(share: float) -> None:
-            if what != "riding":
+            if what != "riding" and waited_for():
                 self._window.show_progress(share, inside)
 
         def finished(result: object) -> None:
@@ -119,7 +137,13 @@ class Preparing:
     def _load(self, request: Request, values: ChoiceValues, report: Report) -> Prepared:
         """On the other thread: what fails after the score costs only itself."""
         wanted = bool(values.layers.inside) and self._tools.inside is not None
-        score = self._tools.load(request, lambda share: report(share * (SCORE_SHARE if wanted else 1.0)))
+
+        def tell(share: float) -> None:
+            report(share * (SCORE_SHARE if wanted else 1.0))
+
+        score = self._tools.load(request, tell)
+        if wanted and not score.whole and self._tools.finish is not None:
+            score = self._tools.finish(request, tell)  # what lies under the skin rides through all of it
         names, unnamed = (self.names, None) if self.names else self._tools.names()
         inside, unseen = self._inside(score, report) if wanted else (None, None)
         arrival = self._arranged(score, "play", values, inside)

@@ -77,7 +77,7 @@ class Arrange(Protocol):
 
 
 class Ahead(Protocol):
-    """As `viewer.files.solving_ahead.Ahead`."""
+    """As `viewer.files.solver.Solver`."""
 
     def begin(self, receiver: str, giver: str, strokes: Sequence[Stroke]) -> None:
         """Begin to prepare what else may be chosen for the people on the stage, in the background."""
@@ -124,7 +124,7 @@ class Tools:
     """How to do what is slow or needs files.
 
     Attributes:
-        load: prepares a technique; off the window's thread.
+        load: prepares a technique, or its beginning if that is there sooner; off the window's thread.
         evaluate: a score at a time.
         executor: runs slow work elsewhere.
         explain: puts an error into words.
@@ -139,6 +139,7 @@ class Tools:
         ahead: prepares the other techniques of the people on the stage meanwhile.
         meanwhile: two people who wait for their first technique, where that takes long; also elsewhere.
         voice: says the steps; None: nobody does.
+        finish: prepares a technique to its end, of which the beginning is shown; off the window's thread.
         reflect: a score with the giver at the receiver's other side, at once; None: it is loaded instead.
     """
 
@@ -157,3 +158,4 @@ class Tools:
     places: Callable[[str], Places] | None = None
     questions: Callable[[], tuple[tuple[Question, ...], Exception | None]] = _no_questions
     voice: Voice | None = None
+    finish: Callable[[Request, Report], Score] | None = None

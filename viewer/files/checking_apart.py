@@ -20,10 +20,10 @@ from typing import Any, cast
 from viewer import paths
 from viewer.check.findings import Finding
 from viewer.check.rules import Bound
+from viewer.files.child import below_normal, start_python
 from viewer.files.kept import Kind, digest_of_code, load_or_make
 from viewer.files.packing import pack, read_packed, unpack
 from viewer.files.score_cache import CLASSES, KEPT, entry_path, load_or_prepare_for
-from viewer.files.solving import start_python
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Stroke
 
@@ -45,7 +45,7 @@ def load_or_check_apart(
     One side tells it of both: they are exact reflections. To be called off the window's thread.
 
     Args:
-        score: as `viewer.files.solving` prepared it.
+        score: as `viewer.files.solver` prepared it.
         report: called ten times a second; what it raises ends the work, and is let through.
         folder: of the cache.
         after_s: how long to wait before a child is started.
@@ -73,7 +73,7 @@ def _path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
 def _ask_child(stroke: Stroke, names: tuple[str, str], folder: Path, report: Report) -> None:
     question = {"people": list(names), "stroke": pack(stroke, []), "folder": str(folder)}
     try:
-        child = start_python(__name__, _low_priority())
+        child = start_python(__name__, below_normal())
     except OSError as error:
         _log.info("no process of its own for checking: %s", error)
         return
@@ -89,13 +89,6 @@ def _ask_child(stroke: Stroke, names: tuple[str, str], folder: Path, report: Rep
                 time.sleep(_LOOK_S)
         finally:
             child.kill()
-
-
-def _low_priority() -> int:
-    """For Windows."""
-    import subprocess
-
-    return getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
 
 
 def _answer() -> None:

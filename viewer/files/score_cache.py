@@ -56,7 +56,9 @@ _log = logging.getLogger(__name__)
 Progress = Callable[[float], None]
 KEPT = 24
 """So many entries are kept, the least recently used go first: four techniques on six pairs."""
-SUFFIX = ".score"
+SUFFIX, FIRST = ".score", ".first"
+FIRST_S = 6.0
+"""So much of a technique is solved first, and played while the rest is solved."""
 CLASSES: tuple[type, ...] = (
     *(
         Score,
@@ -112,6 +114,46 @@ def load_or_prepare_for(
         return _cached(stroke, (receiver, giver), folder, solve)
 
 
+def load_first(stroke: Stroke, names: tuple[str, str], folder: Path) -> Score | None:
+    """The beginning of a score, see :attr:`Score.solved_s`, that waits in the cache for the whole one."""
+    try:
+        score = cast(Score, read_packed(_first_path(stroke, names, folder), CLASSES, mapped=False))
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        return None
+    half = _half(stroke)
+    return _sided(replace(score, stroke=half, timeline=expand(half)), stroke)
+
+
+def solve_into_cache(
+    cast_: Cast, stroke: Stroke, folder: Path, progress: Progress, begun: Callable[[], None] | None = None
+) -> None:
+    """Solve a stroke and keep it; where somebody waits, its beginning first, which is told with ``begun``.
+
+    Raises:
+        FileProblems: the stroke asks for something that cannot be done, or is not known yet.
+        OSError: the folder cannot be written.
+    """
+    from viewer.motion.score import prepare_in_parts  # scipy's solvers: who plays does without them
+
+    half, names = _half(stroke), cast_.names
+    first = _first_path(stroke, names, folder)
+    until_s = () if begun is None or first.exists() else (FIRST_S,)
+    if begun is not None and not until_s:
+        begun()
+    with _explained(stroke):
+        for score in prepare_in_parts(cast_, half, until_s, progress=progress):
+            write_packed(entry_path(stroke, names, folder) if score.whole else first, score)
+            if begun is not None and not score.whole:
+                begun()
+    with suppress(OSError):
+        first.unlink(missing_ok=True)
+    _forget_old(folder)
+
+
+def _first_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
+    return entry_path(stroke, names, folder).with_suffix(FIRST)
+
+
 def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
     """Where the score of a stroke for two variants is kept: of all sides one, see :func:`_half`."""
     described = pack(motion_of(_half(stroke)), [])
@@ -150,7 +192,11 @@ def _cached(
     stroke: Stroke, names: tuple[str, str], folder: Path | None, solve: Callable[[Stroke], Score]
 ) -> Score:
     """Whatever side the giver works from, one half is kept: the other one is made of it in no time."""
-    score = _kept(_half(stroke), names, folder, solve)
+    return _sided(_kept(_half(stroke), names, folder, solve), stroke)
+
+
+def _sided(score: Score, stroke: Stroke) -> Score:
+    """What a stroke asks for, out of the half that is kept."""
     if stroke.giver.side == "left" and stroke.mirror == "none":
         return score
     from viewer.motion.mirroring import joined, mirrored  # scipy's searches: not every stroke needs them

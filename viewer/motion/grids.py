@@ -22,7 +22,7 @@ class Places:
     """
 
     shape: tuple[int, int]
-    cell: NDArray[np.intp]
+    cell: NDArray[np.int32]
     u: Singles
     v: Singles
 
@@ -43,7 +43,9 @@ class Places:
 def places(x: NDArray[Any], y: NDArray[Any], shape: tuple[int, int]) -> Places:
     """The places (...) given in cells; those outside are brought to the border."""
     w, h = shape
-    x = np.clip(x.astype(np.float32), 0, np.float32(w - 1.001))
-    y = np.clip(y.astype(np.float32), 0, np.float32(h - 1.001))
-    i, j = x.astype(np.intp), y.astype(np.intp)
-    return Places(shape, i * h + j, x - i.astype(np.float32), y - j.astype(np.float32))
+    x = np.clip(x.astype(np.float32, copy=False), np.float32(0), np.float32(w - 1.001))
+    y = np.clip(y.astype(np.float32, copy=False), np.float32(0), np.float32(h - 1.001))
+    i, j = x.astype(np.int32), y.astype(np.int32)
+    x -= i
+    y -= j
+    return Places(shape, i * np.int32(h) + j, x, y)

@@ -99,7 +99,9 @@ def _solve(
         reaching = search_posture(cast, stroke, timeline, plan_hands(cast, stroke, timeline))
     tell(0.15)
     plans = plan_moving(cast, stroke, timeline, times, reaching)
+    tell(0.2)
     sets = set_hands(cast, times, plans, reaching)
+    tell(0.25)
     contacts = np.concatenate([s.centre_mm for s in sets.values()])
     with ThreadPoolExecutor(1) as pool:  # numpy lets go of the interpreter while it counts
         making = pool.submit(make_figures, cast, contacts, "play")
@@ -143,6 +145,7 @@ class _Solving:
         cast, moving, figures = self.cast, self.moving, dict.fromkeys(DETAILS, self.coarse)
         if count == len(self.times_s):
             figures["still"] = make_figures(cast, self.contacts_mm, "still")
+        tell(0.0)
         yielding = find_yielding(cast, figures, self.contacts_mm)
         further = min(len(self.times_s), count + round(SETTLING_S / self.times_s[1]))
         joints = moving.giver_joints(cast, self._fingers(further), further)[:count]

@@ -166,6 +166,11 @@ class Score:
         """Whether all of it is solved."""
         return self.solved_s > self.duration_s - self.step_s
 
+    @property
+    def ready_s(self) -> float:
+        """Until when it can be played without waiting for more; infinite if all of it is solved."""
+        return np.inf if self.whole else self.solved_s
+
     def lift_at(self, role: Role, time_s: float) -> float:
         """How far, in mm, the stroke file holds a hand over the skin."""
         track = self.timeline.hands[role]

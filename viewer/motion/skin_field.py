@@ -87,8 +87,9 @@ class SkinField:
         return np.clip(cell[..., 0], 0, w - 1), np.clip(cell[..., 1], 0, h - 1)
 
     def _places(self, xy_mm: Floats) -> Places:
-        at = (xy_mm - self.origin_mm) / CELL_MM
-        return places(at[..., 0], at[..., 1], (self.height_mm.shape[0], self.height_mm.shape[1]))
+        x, y = ((xy_mm[..., k] - self.origin_mm[k]).astype(np.float32) for k in (0, 1))
+        cells = np.float32(1.0 / CELL_MM)
+        return places(x * cells, y * cells, (self.height_mm.shape[0], self.height_mm.shape[1]))
 
     @cached_property
     def _heights(self) -> Singles:

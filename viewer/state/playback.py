@@ -16,7 +16,8 @@ class Playback:
     """Time, speed, looping and an optional looped section of one technique.
 
     All times are seconds from the start of the technique. `advance` is the only thing that moves time while
-    playing and `seek` the only other way to move it.
+    playing and `seek` the only other way to move it. `ready_s` is how far it can be played by now: time waits
+    there until there is more.
     """
 
     def __init__(self, duration_s: float = 0.0) -> None:
@@ -27,6 +28,7 @@ class Playback:
         self._section_s: tuple[float, float] | None = None
         self.playing = False
         self.loop = True
+        self.ready_s = math.inf
 
     @property
     def time_s(self) -> float:
@@ -53,11 +55,17 @@ class Playback:
         """The looped section (start, end), or None for the whole technique."""
         return self._section_s
 
+    @property
+    def waits(self) -> bool:
+        """Whether it stands where nothing can be played yet."""
+        return self._time_s >= self.ready_s
+
     def load(self, duration_s: float) -> None:
         """Begin another technique: at its start, without a section; playing, speed and loop stay."""
         self._duration_s = max(float(duration_s), 0.0)
         self._time_s = 0.0
         self._section_s = None
+        self.ready_s = math.inf
 
     def reload(self, duration_s: float, moved: Callable[[float], float]) -> None:
         """Go on in another version of the technique; `moved` tells where a time of the old one is in it."""
@@ -118,6 +126,9 @@ class Playback:
             return
         before_s = self._time_s
         after_s = before_s + dt_s * self._speed
+        if after_s > self.ready_s:
+            self._time_s = max(before_s, self.ready_s)
+            return
         start_s, end_s = self._section_s or (0.0, self._duration_s)
         if self._section_s is not None and before_s > end_s:
             end_s = self._duration_s

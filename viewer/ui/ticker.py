@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 INTERVAL_MS = 16
-ROOM_MS = 100
-"""While something is fetched on another thread: drawing holds Python's lock, which that thread needs, too."""
+ROOM_MS = 400
+"""While something is fetched: what fetches it needs the processor, and Python's lock, which drawing holds."""
 
 
 class Ticker(QObject):
