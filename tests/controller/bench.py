@@ -114,6 +114,7 @@ class Bench:
         self.choices = Choices(values)
         self.jobs: list[Job] = []
         self.load_error: Exception | None = None
+        self.ready_s = math.inf
         self.evaluated: list[tuple[float, str]] = []
         self.evaluate_error: Exception | None = None
         self.changes_s = math.inf
@@ -149,6 +150,7 @@ class Bench:
             meanwhile,
             reflect=self.reflect,
             check=check,
+            finish=self.finish,
         )
         self.controller = Controller(self.stage, self.window, self.choices, strokes, tools)
 
@@ -165,7 +167,15 @@ class Bench:
         return job.task
 
     def load(self, request: Request, report: Callable[[float], None]) -> Any:
-        """A score that knows its length."""
+        """A score that knows its length, and how much of it can be played."""
+        return self.score(request, report, self.ready_s)
+
+    def finish(self, request: Request, report: Callable[[float], None]) -> Any:
+        """The same, whole."""
+        return self.score(request, report, math.inf)
+
+    def score(self, request: Request, report: Callable[[float], None], ready_s: float) -> Any:
+        """What loading brings."""
         if self.load_error is not None:
             raise self.load_error
         report(0.5)
@@ -179,6 +189,8 @@ class Bench:
             back=back,
             names=(request.receiver,),
             side=request.side,
+            whole=math.isinf(ready_s),
+            ready_s=ready_s,
         )
 
     def reflect(self, score: Any) -> Any:

@@ -42,6 +42,7 @@ class Solver:
         self._after_s = after_s
         self._news = threading.Condition()
         self._child: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
         self._jobs: dict[int, _Job] = {}
         self._count = 0
         self._wanted: object = None
@@ -88,12 +89,9 @@ class Solver:
             child, self._child, self._wanted = self._child, None, None
             self._news.notify_all()
         if child is not None:
-            child.kill()
-            for pipe in (child.stdin, child.stdout):
-                with suppress(OSError):
-                    assert pipe is not None
-                    pipe.close()
-            child.wait()
+            self._let_go(child)
+            assert self._reader is not None
+            self._reader.join()
 
     def _loaded(self, receiver: str, giver: str, stroke: Stroke, report: Report, *, first: bool) -> Score:
         people, folder = (receiver, giver), self.folder
@@ -156,20 +154,30 @@ class Solver:
             return True
 
     def _start(self) -> None:
+        if self._child is not None:
+            self._let_go(self._child)
         self._child = start_python(_CHILD, below_normal())
-        reader = threading.Thread(target=self._listen, args=(self._child,), name="solver", daemon=True)
-        reader.start()
+        self._reader = threading.Thread(target=self._listen, args=(self._child,), name="solver", daemon=True)
+        self._reader.start()
+
+    def _let_go(self, child: subprocess.Popen[str]) -> None:
+        """End a process, if it has not ended by itself; the reading thread ends with it."""
+        child.kill()
+        with suppress(OSError):  # what was to be written to one that has ended
+            assert child.stdin is not None
+            child.stdin.close()
+        child.wait()
 
     def _listen(self, child: subprocess.Popen[str]) -> None:
         """What the reading thread does: `3 0.25`, `3 begun`, `3 done`."""
         assert child.stdout is not None
-        with suppress(OSError, ValueError):  # it is closed when the window closes
+        with child.stdout:
             for line in child.stdout:
                 number, what = line.split()
                 with self._news:
                     self._note(int(number), what)
         with self._news:
-            if child is self._child or self._child is None:
+            if child is self._child or self._child is None:  # another one was not asked for these
                 for job in self._jobs.values():
                     job.ended = "failed"
                 self._jobs.clear()
