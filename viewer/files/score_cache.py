@@ -133,6 +133,7 @@ def solve_into_cache(
         FileProblems: the stroke asks for something that cannot be done, or is not known yet.
         OSError: the folder cannot be written.
     """
+    from viewer.files.postures import known_posture
     from viewer.motion.score import prepare_in_parts  # scipy's solvers: who plays does without them
 
     half, names = _half(stroke), cast_.names
@@ -141,7 +142,8 @@ def solve_into_cache(
     if begun is not None and not until_s:
         begun()
     with _explained(stroke):
-        for score in prepare_in_parts(cast_, half, until_s, progress=progress):
+        known = known_posture(stroke, names)
+        for score in prepare_in_parts(cast_, half, until_s, progress=progress, reaching=known):
             write_packed(entry_path(stroke, names, folder) if score.whole else first, score)
             if begun is not None and not score.whole:
                 begun()

@@ -130,13 +130,13 @@ class Solver:
             number, job = self._count, _Job(entry)
             self._jobs[number] = job
         question = {"solve": pack(stroke, []), "people": list(people), "number": number}
-        if self._tell(question, start=True):
+        if self._tell(question, start=True, job=job):
             return job
         with self._news:
             self._jobs.pop(number, None)
         return None
 
-    def _tell(self, question: dict[str, Any], start: bool) -> bool:
+    def _tell(self, question: dict[str, Any], start: bool, job: _Job | None = None) -> bool:
         """Say something to the process, which is started first if need be; whether it can have heard it."""
         with self._news:
             try:
@@ -146,6 +146,8 @@ class Solver:
                     self._start()
                 assert self._child is not None
                 assert self._child.stdin is not None
+                if job is not None:
+                    job.child = self._child
                 self._child.stdin.write(json.dumps({**question, "folder": str(self.folder)}) + "\n")
                 self._child.stdin.flush()
             except (OSError, ValueError) as error:
@@ -177,10 +179,8 @@ class Solver:
                 with self._news:
                     self._note(int(number), what)
         with self._news:
-            if child is self._child or self._child is None:  # another one was not asked for these
-                for job in self._jobs.values():
-                    job.ended = "failed"
-                self._jobs.clear()
+            for asked in [n for n, job in self._jobs.items() if job.child is child]:
+                self._jobs.pop(asked).ended = "failed"
             self._news.notify_all()
 
     def _note(self, number: int, what: str) -> None:
@@ -201,6 +201,7 @@ class _Job:
 
     def __init__(self, entry: Path) -> None:
         self.entry = entry
+        self.child: subprocess.Popen[str] | None = None
         self.share = 0.0
         self.begun = False
         self.ended = ""
