@@ -211,3 +211,35 @@ def test_the_ends_of_a_section_never_cross(
         put()
     play.move_section(end, time_s)
     assert play.section_s == pytest.approx(section_s)
+
+
+@pytest.mark.parametrize(("at_s", "waits_at_s"), [(1.0, 3.0), (3.0, 3.0), (5.0, 5.0)])
+def test_time_waits_where_nothing_can_be_played_yet(at_s: float, waits_at_s: float) -> None:
+    play = Playback(10.0)
+    play.playing, play.ready_s = True, 3.0
+    play.seek(at_s)
+    assert play.waits == (at_s >= 3.0)
+    for _ in range(30):
+        play.advance(0.1)
+    assert play.time_s == pytest.approx(waits_at_s)
+    assert play.waits
+    assert play.playing
+    play.ready_s = math.inf
+    play.advance(0.5)
+    assert play.time_s == pytest.approx(waits_at_s + 0.5)
+
+
+def test_a_section_that_can_be_played_loops_before_all_is_there() -> None:
+    play = Playback(10.0)
+    play.seek(2.0)
+    play.set_section_end()
+    play.playing, play.ready_s = True, 3.0
+    play.advance(0.5)
+    assert play.time_s == pytest.approx(0.5)
+
+
+def test_another_technique_does_not_wait_where_the_former_one_did() -> None:
+    play = Playback(10.0)
+    play.ready_s = 3.0
+    play.load(20.0)
+    assert math.isinf(play.ready_s)
