@@ -31,7 +31,12 @@ def load(request: Request, report: Callable[[float], None]) -> Any:
     report(0.5)
     scene, timeline = standin.scene(), expand(request.stroke)
     return SimpleNamespace(
-        figures=scene.figures, duration_s=timeline.duration_s, timeline=timeline, scene=scene
+        figures=scene.figures,
+        duration_s=timeline.duration_s,
+        timeline=timeline,
+        scene=scene,
+        whole=True,
+        ready_s=math.inf,
     )
 
 
