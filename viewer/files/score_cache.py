@@ -26,6 +26,7 @@ from viewer.anatomy.places import Places
 from viewer.body.rig import Rig
 from viewer.body.surface import Figure, Piece
 from viewer.files.errors import FileProblems, Problem
+from viewer.files.kept import digest_of_code, digest_of_meshes
 from viewer.files.packing import pack, read_packed, write_packed
 from viewer.language import Phrase
 from viewer.motion.arms import ArmPose
@@ -59,6 +60,7 @@ KEPT = 24
 SUFFIX, FIRST = ".score", ".first"
 FIRST_S = 6.0
 """So much of a technique is solved first, and played while the rest is solved."""
+DEPENDS_ON = ("transforms.py", "anatomy/*.py", "body/*.py", "motion/*.py", "stroke/*.py", "files/casting.py")
 CLASSES: tuple[type, ...] = (
     *(
         Score,
@@ -159,7 +161,7 @@ def _first_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
 def entry_path(stroke: Stroke, names: tuple[str, str], folder: Path) -> Path:
     """Where the score of a stroke for two variants is kept: of all sides one, see :func:`_half`."""
     described = pack(motion_of(_half(stroke)), [])
-    parts = [json.dumps(described, sort_keys=True), *names, _program(), _meshes()]
+    parts = [json.dumps(described, sort_keys=True), *names, _program(), digest_of_meshes()]
     return folder / (hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32] + SUFFIX)
 
 
@@ -246,28 +248,8 @@ def _forget_old(folder: Path) -> None:
 @lru_cache(maxsize=1)
 def _program() -> str:
     """The program's version, and a digest of the code that solves strokes."""
-    digest = hashlib.sha256()
-    package = Path(__file__).parent.parent
-    for room in (
-        "transforms.py",
-        "anatomy/*.py",
-        "body/*.py",
-        "motion/*.py",
-        "stroke/*.py",
-        "files/casting.py",
-    ):
-        for source in sorted(package.glob(room)):
-            digest.update(source.read_bytes())
     try:
         number = version("massage-atlas")
     except PackageNotFoundError:
         number = "unknown"
-    return f"{number} {digest.hexdigest()}"
-
-
-def _meshes() -> str:
-    """A digest of the mesh files."""
-    digest = hashlib.sha256()
-    for path in sorted(paths.MESHES.glob("*.npz")):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    return f"{number} {digest_of_code(*DEPENDS_ON)}"

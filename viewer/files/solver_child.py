@@ -142,8 +142,13 @@ def _solve(desk: Desk, job: _Job, cast_of: Callable[[People], Cast], answers: IO
     try:
         tell(0.0)
         if not entry_path(job.stroke, job.people, job.folder).exists():
-            begun = None if job.number is None else lambda: say("begun")
-            solve_into_cache(cast_of(job.people), job.stroke, job.folder, tell, begun)
+            cast = cast_of(job.people)
+
+            def begun() -> None:
+                say("begun")
+                threading.Thread(target=_find_places, args=(cast,), daemon=True).start()
+
+            solve_into_cache(cast, job.stroke, job.folder, tell, None if job.number is None else begun)
         ended = "done"
     except _Enough:
         ended = "dropped"
@@ -152,6 +157,13 @@ def _solve(desk: Desk, job: _Job, cast_of: Callable[[People], Cast], answers: IO
         ended = "failed"
     with suppress(OSError):
         say(ended)
+
+
+def _find_places(cast: Cast) -> None:
+    """Look for what the next technique may ask for; why it cannot be found is said by the one that asks."""
+    _stand_back()
+    with suppress(ValueError, OSError):
+        _ = cast.places
 
 
 def _stand_back() -> None:
