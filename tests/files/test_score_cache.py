@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from viewer import paths
-from viewer.files import score_cache
+from viewer.files import kept, score_cache
 from viewer.files.score_cache import KEPT, SUFFIX, entry_path, load_or_prepare, load_or_prepare_for
 from viewer.files.stroke_file import read_stroke
 from viewer.motion.cast import Cast
@@ -186,13 +186,28 @@ def test_each_movement_of_a_stroke_counts_but_neither_its_words_nor_where_its_fi
         assert entry_path(other, NAMES, tmp_path) != before
 
 
+@pytest.fixture
+def forgetful(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
+    """Files are read again for their digest, whenever it is called, and after the test."""
+
+    def forget() -> None:
+        kept.digest_of_meshes.cache_clear()
+        kept.digest_of_code.cache_clear()
+
+    forget()
+    yield forget
+    monkeypatch.undo()
+    forget()
+
+
 def test_other_meshes_are_another_entry(
-    stroke: Stroke, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    stroke: Stroke, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forgetful: Callable[[], None]
 ) -> None:
     monkeypatch.setattr(paths, "MESHES", tmp_path)
     (tmp_path / "body.npz").write_bytes(b"one")
     before = entry_path(stroke, NAMES, tmp_path)
     (tmp_path / "body.npz").write_bytes(b"two")
+    forgetful()
     assert entry_path(stroke, NAMES, tmp_path) != before
 
 
@@ -215,17 +230,20 @@ def test_another_program_is_another_entry(
         "files/casting.py",
     ],
 )
-def test_all_code_that_solves_counts(room: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    package = Path(score_cache.__file__).parent.parent
+def test_all_code_that_solves_counts(
+    room: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forgetful: Callable[[], None]
+) -> None:
+    package = Path(kept.__file__).parent.parent
     for source in package.glob("*/*.py"):
         copy = tmp_path / source.relative_to(package)
         copy.parent.mkdir(exist_ok=True)
         copy.write_bytes(source.read_bytes())
     (tmp_path / "transforms.py").write_bytes((package / "transforms.py").read_bytes())
-    monkeypatch.setattr(score_cache, "__file__", str(tmp_path / "files" / "score_cache.py"))
+    monkeypatch.setattr(kept, "__file__", str(tmp_path / "files" / "kept.py"))
     before = score_cache._program.__wrapped__()
     with (tmp_path / room).open("a") as file:
         file.write("# changed\n")
+    forgetful()
     assert score_cache._program.__wrapped__() != before
 
 
