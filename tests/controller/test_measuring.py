@@ -226,6 +226,10 @@ def test_a_cross_on_a_point_says_nothing_twice(table: Table) -> None:
     point, cross = table.tool.notes().marks
     assert point.text
     assert (cross.kind, cross.text) == ("cursor", "")
+    table.stage.covered.side_effect = lambda points, above: np.ones(len(points), dtype=bool)
+    (cross,) = table.tool.notes().marks
+    assert cross.text == point.text, "what the giver hides says nothing"
+    table.stage.covered.side_effect = lambda points, above: np.zeros(len(points), dtype=bool)
     table.tool.move(1, 0, False)
     assert all(mark.text for mark in table.tool.notes().marks)
 

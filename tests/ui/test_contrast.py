@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from tests.helpers.pictures import contrast_of, linear_of
 from viewer.state.choices import THEMES, Theme
+from viewer.ui import captions, mirror_picture, overlay, pane_frames, share_note, skin_marks
 from viewer.ui.style import COLOURS, apply_theme, pressure_colour
 
 TEXTS = ("text", "quiet", "accent", "warning", "broken")
@@ -121,3 +122,31 @@ def test_what_an_empty_field_asks_for_and_what_cannot_be_chosen(qapp: QApplicati
         assert ratio(colours.text, colours.faint) >= 1.8
     finally:
         apply_theme(qapp, "light")
+
+
+PLATES = (
+    (captions.PLATE_ALPHA, ("text", "quiet")),
+    (overlay.PLATE_ALPHA, ("text", "quiet")),
+    (skin_marks.PLATE_ALPHA, ("text",)),
+    (pane_frames.PLATE_ALPHA, ("text",)),
+    (mirror_picture.PLATE_ALPHA, ("text",)),
+    (share_note.PLATE_ALPHA, ("text",)),
+)
+"""How solid the plates are on which words stand over the picture, and in which colours."""
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("behind", [0, 255])
+def test_words_on_plates_over_the_picture(theme: Theme, behind: int) -> None:
+    """Over the darkest and the lightest picture: captions, names, what is measured, panes, mirror, notes."""
+    colours = COLOURS[theme]
+    for solid, inks in PLATES:
+        seen = np.round(solid * rgb(colours.panel) + (1.0 - solid) * behind).astype(np.uint8)
+        for ink in inks:
+            found = float(contrast_of(rgb(getattr(colours, ink)), seen))
+            assert found >= 4.5, f"{ink} on a plate of {solid} over {behind}: {found:.2f}"
+
+
+def test_letters_on_the_skin_bring_their_own_ground() -> None:
+    assert ratio(overlay.TAG_INK, overlay.TAG_HALO) >= 4.5
+    assert ratio(skin_marks.INK, skin_marks.HALO) >= 4.5

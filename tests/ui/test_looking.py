@@ -10,7 +10,7 @@ from unittest.mock import call
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPainter, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QFontMetricsF, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from viewer.ports import BandShape, Hover, Label, Notes, SkinMark, StructureCard
 from viewer.state.choices import THEMES, ChoiceValues, Theme
 from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
 from viewer.ui.main_window import MainWindow
-from viewer.ui.overlay import PLATE_ALPHA, Overlay
+from viewer.ui.overlay import PLATE_ALPHA, READING_PX, Overlay
 from viewer.ui.pane_frames import PaneFrames, view_word
 from viewer.ui.style import BODY_PX, COLOURS, apply_theme, font
 from viewer.ui.tick_box import TickBox
@@ -419,5 +419,23 @@ def test_the_name_of_a_narrow_pane_is_whole_in_large_texts(qapp: QApplication) -
     try:
         assert frames._name(0, box)[0] == view_word(ChoiceValues().pane_views[0])
         assert frames.name_plate(0, box).width() <= 240.0
+    finally:
+        apply_theme(qapp, "light")
+
+
+def test_two_lines_at_the_pointer_have_room_for_chinese_letters(qapp: QApplication) -> None:
+    """Their font may be higher than the interface's: each line has the height that it takes when painted."""
+    overlay, words = Overlay(), ("中线左侧 50 mm", "T9 向 T10 三分之一处")
+    overlay.set_pointer(QPointF(100.0, 100.0))
+    apply_theme(qapp, "light", "very-large")
+    try:
+        heights = []
+        for hover in (Hover(words[0], "", plain=True), Hover(*words, plain=True)):
+            overlay.set_hover(hover)
+            image = painted(overlay)
+            column = [image.pixelColor(130, y) != QColor("#888888") for y in range(600)]
+            heights.append(sum(column))
+        line = QFontMetricsF(font(READING_PX)).boundingRect(QRectF(), 0, words[1]).height()
+        assert heights[1] - heights[0] >= line - 1.0
     finally:
         apply_theme(qapp, "light")

@@ -95,7 +95,8 @@ class Measuring:
 
     def _mark(self, k: int, place: Place, drawn: Drawn) -> SkinMark:
         reading = self._skin.reading(place)
-        twice = k >= len(self._points) and place in self._points
+        said = [point for point, seen in zip(self._points, drawn.seen, strict=False) if seen]
+        twice = k >= len(self._points) and place in said
         text = short_words(reading) if reading is not None and not twice else ""
         x, y = (float(value) for value in drawn.pixels[k])
         return SkinMark("point" if k < len(self._points) else "cursor", x, y, text)

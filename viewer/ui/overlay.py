@@ -23,6 +23,7 @@ TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
 ON_MARK_PX = 12.0
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
+_LEFT = int(Qt.AlignmentFlag.AlignLeft)
 WIDEST_SHARE, STRONG_SHARE = 0.36, 0.56
 NARROW_SHARE, NARROW_STRONG_SHARE = 0.38, 0.8
 """Of the picture's width a name may have so much; that of what is selected is rather shown whole."""
@@ -250,7 +251,7 @@ class Overlay:
         small.setItalic(not hover.plain)
         upper, lower = QFontMetricsF(large), QFontMetricsF(small)
         across = max(upper.horizontalAdvance(hover.english), lower.horizontalAdvance(hover.latin)) + 24.0
-        down = upper.height() + (lower.height() if hover.latin else 0.0) + 10.0
+        down = _high(upper, hover.english) + (_high(lower, hover.latin) if hover.latin else 0.0) + 10.0
         box = QRectF(self._pointer.x() + 16.0, self._pointer.y() + 20.0, across, down)
         if box.bottom() > height - 4.0:
             box.moveBottom(self._pointer.y() - 8.0)
@@ -262,6 +263,11 @@ class Overlay:
         painter.setFont(small)
         painter.setPen(QColor(self._colours.quiet))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, hover.latin)
+
+
+def _high(letters: QFontMetricsF, text: str) -> float:
+    """How high a line is: Chinese letters may come from another font, which is higher."""
+    return max(letters.height(), letters.boundingRect(QRectF(), _LEFT, text).height())
 
 
 def _letters_px(width: float, height: float) -> int:
