@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from tests.controller.bench import FIRST, HOME, Bench
+from viewer.controller import Controller
 from viewer.state.camera import MOVE_S, CameraPose
 from viewer.stroke.timeline import expand
 
@@ -86,6 +88,36 @@ def test_less_motion_cuts(still: Bench) -> None:
     assert still.run(MOVE_S, dt_s=0.001) < 250, "one tick, and the wait before the picture is refined"
     assert [call.args[2] for call in still.stage.between.call_args_list] == [1.0]
     assert still.pose == still.view_pose("overhead", at(0.0))
+
+
+WAYS: dict[str, Callable[[Controller], object]] = {
+    "a view": lambda controller: controller.choose_view("overhead"),
+    "the opposite view": lambda controller: controller.choose_view("side", opposite=True),
+    "the view again": lambda controller: controller.reset_view(),
+    "the next step": lambda controller: controller.next_step(),
+    "the step before": lambda controller: controller.previous_step(),
+    "a step of the list": lambda controller: controller.go_to_step(2),
+    "a chapter of the time line": lambda controller: controller.go_to_chapter(6.0),
+    "what is selected": lambda controller: controller.frame_selected(),
+    "what is selected alone": lambda controller: controller.isolate(True),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_with_less_motion_nothing_glides(still: Bench, way: str) -> None:
+    still.controller.choose(reduced_motion=True)
+    still.run(1.0)
+    still.controller.select("bone/T7")
+    still.stage.between.reset_mock()
+    WAYS[way](still.controller)
+    still.run(MOVE_S)
+    assert {call.args[2] for call in still.stage.between.call_args_list} <= {1.0}
+
+
+def test_without_it_they_do(still: Bench) -> None:
+    WAYS["a view"](still.controller)
+    still.run(MOVE_S)
+    assert len({call.args[2] for call in still.stage.between.call_args_list}) > 10
 
 
 # The camera stays

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import Mock
@@ -9,6 +10,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.helpers.repository import TOP
 from viewer.state.choices import ChoiceValues
 from viewer.ui.system_wishes import with_wishes
 
@@ -42,3 +44,14 @@ def test_a_system_that_tells_nothing_changes_nothing(qapp: QApplication) -> None
     app.styleHints.return_value = Mock(spec=[])
     assert with_wishes(ChoiceValues(theme="dark"), app) == ChoiceValues(theme="dark")
     assert with_wishes(ChoiceValues(), qapp) == ChoiceValues()
+
+
+def test_nothing_in_the_window_moves_by_an_animation_of_qt() -> None:
+    """Only the camera and the sign of the breath move, and both ask whether less motion is wanted."""
+    moving = re.compile(r"Q\w*Animation\w*|QTimeLine|QScroller|QMovie|QGraphicsOpacityEffect|setAnimated")
+    found = [
+        (file.name, word)
+        for file in sorted((TOP / "viewer").rglob("*.py"))
+        for word in moving.findall(file.read_text(encoding="utf-8"))
+    ]
+    assert found == []
