@@ -18,7 +18,8 @@ from tests.ui.test_window import contrast
 from viewer.ports import BreathMoment, Clock
 from viewer.state.choices import CAPTION_SIZES, THEMES, ChoiceValues, Theme
 from viewer.ui import caption_signs
-from viewer.ui.caption_layout import HIGHEST_SHARE
+from viewer.ui.caption_layout import HIGHEST_SHARE, under_picture
+from viewer.ui.caption_signs import Signs
 from viewer.ui.caption_text import SMALLEST_PX, fit
 from viewer.ui.captions import LETTERS_PX, CaptionStrip
 from viewer.ui.main_window import MainWindow
@@ -310,3 +311,15 @@ def test_the_mouse_goes_through_it_to_the_model(window: MainWindow, intents: Moc
     QTest.mouseMove(window.viewport, place + QPoint(20, 0))
     QTest.mouseRelease(window.viewport, Qt.MouseButton.LeftButton, pos=place + QPoint(20, 0))
     assert call.orbit(20.0, 0.0) in intents.mock_calls
+
+
+def test_where_both_signs_have_no_room_the_pressure_stays_whole(qtbot: QtBot) -> None:
+    both = Signs(0.5, IN)
+    alone = under_picture(LONG, [LONG], 22, both, 130.0, 400.0)
+    (row,) = (row for row, _ in alone.signs)
+    assert row.signs.breath is None
+    assert row.signs.pressure is not None
+    assert row.width() <= 130.0
+    wide = under_picture(LONG, [LONG], 22, both, 900.0, 400.0)
+    assert all(any(row.signs.shape()) for row, _ in wide.signs)
+    assert any(row.signs.breath is not None for row, _ in wide.signs)
