@@ -300,9 +300,8 @@ def answers(desk: Desk, monkeypatch: pytest.MonkeyPatch, solve: Callable[..., No
     said = io.StringIO()
     monkeypatch.setattr(solver_child, "solve_into_cache", solve)
     monkeypatch.setattr(solver_child, "IDLE_S", 0.05)
-    monkeypatch.setattr(
-        "viewer.files.casting.load_cast", lambda *people: SimpleNamespace(names=people, places=None)
-    )
+    people = "viewer.files.casting.load_cast"
+    monkeypatch.setattr(people, lambda *names: SimpleNamespace(names=names, places=None))
     solver_child.work(desk, said)
     return said.getvalue().splitlines()
 

@@ -37,8 +37,9 @@ from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
 
 ROUNDS, DRAWS, ELITE = 18, 600, 40
-SEEDS, GOOD_COST = (2026, 2027, 2028), 36.0
-"""With thumbs a search may end where only a bad posture is near; one that costs more is begun anew."""
+SEEDS, GOOD_COST, GOOD_ON_LINES_COST = (2026, 2027, 2028), 36.0, 80.0
+"""With thumbs a search may end where only a bad posture is near; one that costs more is begun anew. Thumbs that
+are to lie along spaces between the ribs, too, cost more."""
 ROUNDS_AFTER, WIDTH_AFTER = 12, 0.35
 """With thumbs headings are chosen place by place once a posture is found, and that posture is searched anew
 around what was found, with its first widths so much narrower."""
@@ -56,7 +57,7 @@ OWN_TRUNK_MM, OWN_TRUNK_COST_MM, FROM_SHARE = 18.0, 8.0, 2
 """The skin of the forearm's rear half and of the elbow keeps so far from the own trunk: the shirt, and a hand
 that is lifted along an arc; so much nearer costs 1. Only where thumbs work and the knees stay: heels reach
 further, and who goes along has the hands ahead."""
-OFF_THE_LINE_DEG, LINE_COST = 20.0, 0.012
+OFF_THE_LINE_DEG, LINE_COST = 12.0, 0.15
 """A thumb need not lie exactly along the space between the ribs; further off it costs so much per square."""
 
 
@@ -88,6 +89,11 @@ class Task:
     def with_thumbs(self) -> bool:
         """Whether a hand works with its thumb."""
         return any(plan.part == "thumb" for plan in self.plans.values())
+
+    @property
+    def on_lines(self) -> bool:
+        """Whether a thumb is to lie along the spaces between the ribs."""
+        return any(np.isfinite(plan.line_rad).any() for plan in self.plans.values())
 
     @property
     def follows_mm(self) -> Floats:
@@ -133,7 +139,7 @@ def find_posture(task: Task) -> Reaching:
     found: list[Reaching] = []
     for seed in SEEDS if task.with_thumbs else SEEDS[:1]:
         found.append(_found(_Search(task, tries, room, manner, np.random.default_rng(seed))))
-        if found[-1].cost < GOOD_COST:
+        if found[-1].cost < (GOOD_ON_LINES_COST if task.on_lines else GOOD_COST):
             break
     return min(found, key=lambda reaching: reaching.cost)
 
