@@ -6363,6 +6363,16 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>thumb off the line of the space</source>
+        <translation>Daumen neben der Linie des Zwischenraums</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: along the gap; our own, by eye, for what a wrist allows</source>
+        <translation>die Anleitung: entlang des Zwischenraums; eigenes Maß, nach Augenschein, für das, was ein Handgelenk zulässt</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>presses of one hand</source>
         <translation>Drücke einer Hand</translation>
     </message>

@@ -6363,6 +6363,16 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>thumb off the line of the space</source>
+        <translation>pulgar desviado de la línea del espacio</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: along the gap; our own, by eye, for what a wrist allows</source>
+        <translation>la instrucción: a lo largo del espacio; medida propia, a ojo, de lo que permite una muñeca</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>presses of one hand</source>
         <translation>presiones de una mano</translation>
     </message>

@@ -6363,6 +6363,16 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
+        <source>thumb off the line of the space</source>
+        <translation>拇指偏离肋间隙走向的角度</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
+        <source>the instruction: along the gap; our own, by eye, for what a wrist allows</source>
+        <translation>指导文字：沿间隙放置；手腕所能达到的程度为自定目测标准</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/check/rules.py"/>
         <source>presses of one hand</source>
         <translation>单手按压次数</translation>
     </message>

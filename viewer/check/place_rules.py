@@ -31,6 +31,7 @@ from viewer.check.rules import (
     SPACE_ALONG,
     SPACE_COUNT,
     SPACE_LATERAL,
+    SPACE_LINE,
     SPACE_STEP,
     TRAVEL,
     WORKING,
@@ -39,6 +40,7 @@ from viewer.check.rules import (
 from viewer.language import Phrase
 from viewer.stroke.levels import LOWEST as S4
 from viewer.stroke.stroke import Lateral, LateralKind, Role
+from viewer.transforms import Floats
 
 SACRUM = 17.5
 """Levels beyond this are over the sacrum."""
@@ -202,13 +204,35 @@ def _between_ribs(
         space = known.rib_space(number, "left" if x < 0 else "right", abs(x))
         return abs(y - space.y_mm) / (space.height_mm / 2.0)
 
+    def off_line(role: Role, time_s: float, pressed: Pressed) -> float:
+        x = pressed.centre_mm[0]
+        number = int(float(place_at(probe, role, time_s).value))
+        space = known.rib_space(number, "left" if x < 0 else "right", abs(x))
+        return _apart_deg(thumb_line(probe, role, time_s), np.array([np.sign(x), space.slope]))
+
     when = [(p, 0.5 * (p.firm_s + p.eased_s)) for p in presses]
+    thumbs = [(p, t) for p, t in when if probe.hands[p.role].scored.part == "thumb"]
     return (
         _timed(probe, SPACE_ALONG, when, along),
+        _timed(probe, SPACE_LINE, thumbs, off_line),
         _at(probe, SPACE_LATERAL, when, lambda p, _: abs(p.centre_mm[0]) / size),
         _steps(probe, when),
         _counts(probe, SPACE_COUNT, presses),
     )
+
+
+def thumb_line(probe: Probe, role: Role, time_s: float) -> Floats:
+    """Which way (2,) the end bone of a hand's thumb points over the mat."""
+    score, side = probe.score, probe.hands[role].scored.side
+    name, row = f"finger1-3.{side}", min(round(time_s / score.step_s), len(score.giver_matrices) - 1)
+    turn = score.giver_matrices[row, score.giver_rig.index[name], :2, :3]
+    return np.asarray(turn @ (score.giver_rig.tail(name) - score.giver_rig.head(name)), np.float64)
+
+
+def _apart_deg(one: Floats, other: Floats) -> float:
+    """The angle between two lines in the plane, 0…90."""
+    crossed = one[0] * other[1] - one[1] * other[0]
+    return float(np.degrees(np.arctan2(abs(crossed), abs(float(one @ other)))))
 
 
 def _on_foramina(probe: Probe, presses: list[Press], places: Places | None, size: float) -> tuple[Gauge, ...]:

@@ -220,6 +220,15 @@ SPACE_LATERAL = Bound(
     fail=(35.0, 45.0),
     says="place",
 )
+SPACE_LINE = Bound(
+    "rib-space",
+    "thumb off the line of the space",
+    "°",
+    "the instruction: along the gap; our own, by eye, for what a wrist allows",
+    fail=(-INF, 60.0),
+    warn=(-INF, 30.0),
+    says="place",
+)
 SPACE_COUNT = Bound("rib-space", "presses of one hand", "", "derived from eleven spaces", fail=(8.0, 11.0))
 SPACE_STEP = Bound(
     "rib-space",

@@ -38,8 +38,8 @@ from viewer.transforms import Floats
 
 ROUNDS, DRAWS, ELITE = 18, 600, 40
 SEEDS, GOOD_COST, GOOD_ON_LINES_COST = (2026, 2027, 2028), 36.0, 80.0
-"""With thumbs a search may end where only a bad posture is near; one that costs more is begun anew. Thumbs that
-are to lie along spaces between the ribs, too, cost more."""
+"""With thumbs a search may end where only a bad posture is near; one that costs more is begun anew. Thumbs
+that are to lie along spaces between the ribs, too, cost more."""
 ROUNDS_AFTER, WIDTH_AFTER = 12, 0.35
 """With thumbs headings are chosen place by place once a posture is found, and that posture is searched anew
 around what was found, with its first widths so much narrower."""
