@@ -36,6 +36,8 @@ RIB_SPACE_MM = 40.0
 HIGHER_MM = {"S4": 2.5}
 """A pad is longer than an opening: at the lowest pair it keeps so much higher, in a person of 1.70 m, that
 nothing presses deeply more than 10 mm below it, where the coccyx begins (docs/anatomy.md)."""
+NAPE_MM = 52.0
+"""So far above C7 fingers are on the nape: the hair begins some 2 cm further up."""
 STEADYING_S = 0.12
 """A hand on its thumb follows the skin with about this width in time: presses are slower, and stay true."""
 

@@ -11,7 +11,7 @@ from viewer.motion.cast import Cast
 from viewer.motion.hand import local_points
 from viewer.motion.heel import Heel, Set
 from viewer.motion.heel import set_down as set_heel_down
-from viewer.motion.plan import HandPlan
+from viewer.motion.plan import NAPE_MM, HandPlan
 from viewer.motion.posture_cost import hand_balls
 from viewer.motion.thumb import Pad, Working
 from viewer.motion.thumb import set_down as set_pad_down
@@ -25,6 +25,8 @@ RAISED_RAD = np.radians([-24.0, -38.0])
 RAISED_COST_MM = (8.0, 3.0)
 """Knuckles can be raised so far; what of the fingers is in the skin even then costs 1 at such a depth."""
 PALM_FREE_MM, PALM_COST_MM = 1.0, 3.0
+ON_THE_HEAD_COST_MM = 8.0
+"""Fingers that reach so far beyond the nape, while they are straight, cost 1, and more by the square."""
 OWN_SIDE_MM, CROSSING_COST_MM = 5.0, 2.0
 """A thumb keeps so far from the midline on its own side, so that thumbs never meet; nearer it costs."""
 
@@ -164,6 +166,9 @@ def _thumb_cost(cast: Cast, plan: HandPlan, stance: Working, placed: Set) -> Flo
         raised = replace(stance.shape, knuckles=np.full(4, angle))
         low = _lowest(cast, placed, local_points(hand, raised, fingers[::FINGER_STRIDE]))
         cost = cost + (np.maximum(0.0, -low) / depth) ** 2
+    ends = _world(placed, local_points(hand, stance.shape, fingers[::FINGER_STRIDE]))[..., 1].max(axis=1)
+    nape = float(cast.back.y_mm(0.0)) + NAPE_MM
+    cost = cost + (np.maximum(0.0, ends - nape) / ON_THE_HEAD_COST_MM) ** 2
     own = _world(placed, local_points(hand, stance.shape, thumb[::FINGER_STRIDE]))[..., 0] * plan.sign
     return np.asarray(cost + (np.maximum(0.0, OWN_SIDE_MM - own.min(axis=1)) / CROSSING_COST_MM) ** 2)
 

@@ -21,14 +21,12 @@ from viewer.motion.hand import finger_turns
 from viewer.motion.kneeling import sample_times, search_posture
 from viewer.motion.mirroring import joined, mirrored
 from viewer.motion.moving import Moving, move, plan_moving, set_hands
-from viewer.motion.plan import HandPlan, plan_hands
+from viewer.motion.plan import NAPE_MM, HandPlan, plan_hands
 from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.transforms import Floats, apply
 
-NAPE_MM = 52.0
-"""So far above C7 fingers are on the nape: the hair begins some 2 cm further up."""
 SETTLING_S = 2.0
 """Fingers are evened out over less than this in time: beyond it, what comes later changes nothing."""
 WORTH_WHILE = 0.75
