@@ -7,9 +7,10 @@ moves: playback, a camera move, the pointer, or the short wait before a paused p
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
 from viewer.controller.cards import card_of, items_of, line_of
+from viewer.controller.choosing import ChoosingIntents
 from viewer.controller.holding import Holding
 from viewer.controller.intents import StudyIntents
 from viewer.controller.messages import Messages, trouble_of
@@ -21,8 +22,7 @@ from viewer.controller.waiting import Waiting
 from viewer.files.catalogue import Catalogue
 from viewer.ports import Message, StagePort, TechniqueCard, WindowPort
 from viewer.state.aids import AIDS
-from viewer.state.choices import Choices, Tone
-from viewer.state.layers import Toggled
+from viewer.state.choices import Choices
 from viewer.state.sides import changed, working_side
 from viewer.stroke.timeline import expand
 from viewer.stroke.versions import same_moment
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from viewer.stroke.stroke import Stroke
 
 
-class Controller(PresentIntents, StudyIntents):
+class Controller(PresentIntents, StudyIntents, ChoosingIntents):
     """Implements `viewer.ports.Intents`.
 
     `on_prepared` is called when a technique is on the stage, `on_refined` each time a paused picture has been
@@ -143,27 +143,11 @@ class Controller(PresentIntents, StudyIntents):
 
     # Choices
 
-    def choose(self, **fields: Any) -> None:
-        """Change fields of the choices; what follows from it happens in `_chosen`."""
-        self._choices.change(**fields)
-
-    def choose_tone(self, person: Literal["receiver", "giver"], tone: Tone) -> None:
-        """Give one person another skin tone."""
-        self._choices.choose_tone(person, tone)
-
     def change_sides(self) -> None:
         """Let the giver work from the receiver's other side."""
         stroke = self._stroke(self._values.stroke)
         if stroke is not None:
             self._choices.change(giver_side=changed(stroke.giver.side, self._values))
-
-    def step_speed(self, steps: int) -> None:
-        """Faster (+) or slower (-) by rungs."""
-        self._choices.step_speed(steps)
-
-    def toggle_layers(self, which: Toggled) -> None:
-        """Skin, muscles or bones: solid or gone."""
-        self._choices.change(layers=self._values.layers.toggled(which))
 
     def _chosen(self, name: str) -> None:
         """One field of the choices changed: do what follows from it."""
