@@ -99,6 +99,18 @@ def test_who_goes_back_to_a_beginning_gets_its_rest(bench: Bench) -> None:
     assert bench.controller.score.whole
 
 
+def test_who_does_not_want_to_wait_for_the_rest_keeps_the_beginning_and_it_is_fetched_again(
+    bench: Bench,
+) -> None:
+    bench.run(3.0)
+    bench.controller.cancel_preparing()
+    bench.jobs[1].task.cancel.assert_called_once()
+    assert len(bench.jobs) == 3
+    bench.jobs[2].finish()
+    assert bench.controller.score is not None
+    assert bench.controller.score.whole
+
+
 def test_with_the_skin_open_all_of_it_is_fetched_at_once(bench: Bench) -> None:
     bench.jobs[1].finish()
     bench.controller.toggle_layers("muscles")

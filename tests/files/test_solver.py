@@ -158,7 +158,7 @@ def test_what_is_in_the_cache_needs_no_process(
 
 
 def test_whoever_does_not_want_to_wait_asks_for_nothing_more(
-    one: Solver, here: list[Any], stroke: Stroke
+    one: Solver, here: list[Any], children: list[Any], stroke: Stroke
 ) -> None:
     def give_up(share: float) -> None:
         raise InterruptedError
@@ -166,6 +166,7 @@ def test_whoever_does_not_want_to_wait_asks_for_nothing_more(
     with pytest.raises(InterruptedError):
         one.load(*PEOPLE, stroke, give_up)
     assert not here
+    assert not children
 
 
 def test_its_beginning_is_there_before_all_of_it(
