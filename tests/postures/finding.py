@@ -9,6 +9,8 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from viewer import paths
 from viewer.cli.checks import GIVERS
 from viewer.files.atomic import write_atomically
@@ -56,14 +58,31 @@ def out_of_date(marks: dict[Key, str], folder: Path | None = None) -> list[Key]:
     return [key for key, mark in marks.items() if said.get(key, {}).get("fingerprint") != mark]
 
 
+LESS_ON_LINES = 0.04
+"""What missing the line of a space costs where the search's own figure leads to a broken rule."""
+
+
 def search(cast: Cast, stroke: Stroke) -> Reaching:
-    """How the giver of a stroke kneels at the receiver's left: searched now."""
+    """How the giver of a stroke kneels at the receiver's left: searched now.
+
+    The search judges some moments. Where thumbs press between ribs the checker then measures all of them, and
+    what breaks a rule is searched anew with the lines of the spaces minded less.
+    """
+    from viewer.check.checker import check_stroke
     from viewer.motion.kneeling import search_posture
     from viewer.motion.plan import plan_hands
+    from viewer.motion.score import prepare
 
     half = replace(stroke.from_side("left"), mirror="none")
     timeline = expand(half)
-    return search_posture(cast, half, timeline, plan_hands(cast, half, timeline))
+    plans = plan_hands(cast, half, timeline)
+    found = search_posture(cast, half, timeline, plans)
+    if not any(np.isfinite(plan.line_rad).any() for plan in plans.values()):
+        return found
+    findings = check_stroke(prepare(cast, half, reaching=found))
+    if not any(finding.verdict == "failure" for finding in findings):
+        return found
+    return search_posture(cast, half, timeline, plans, LESS_ON_LINES)
 
 
 def find(pair: Pair, strokes: Sequence[Stroke], marks: Sequence[str]) -> dict[str, dict[str, Any]]:

@@ -7,7 +7,7 @@ import numpy as np
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Reaching
 from viewer.motion.plan import HandPlan, giver_sign, hands_y
-from viewer.motion.posture_search import Task, find_posture
+from viewer.motion.posture_search import LINE_COST, Task, find_posture
 from viewer.motion.scored import DENT_STRIDE
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline
@@ -25,7 +25,13 @@ def sample_times(timeline: Timeline) -> Floats:
     return np.asarray(np.arange(count) * (timeline.duration_s / (count - 1)), dtype=np.float64)
 
 
-def search_posture(cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[Role, HandPlan]) -> Reaching:
+def search_posture(
+    cast: Cast,
+    stroke: Stroke,
+    timeline: Timeline,
+    plans: dict[Role, HandPlan],
+    line_cost: float = LINE_COST,
+) -> Reaching:
     """How the giver kneels, judged at the moments of the hardest repeat and with the hands lifted.
 
     Of hands that walk also where they begin, turn and end.
@@ -42,6 +48,7 @@ def search_posture(cast: Cast, stroke: Stroke, timeline: Timeline, plans: dict[R
         hands_y(plans, moments) - from_y,
         stroke.giver.follows,
         from_y,
+        line_cost,
     )
     return find_posture(task)
 

@@ -37,7 +37,7 @@ from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
 
 ROUNDS, DRAWS, ELITE = 18, 600, 40
-SEEDS, GOOD_COST, GOOD_ON_LINES_COST = (2026, 2027, 2028), 36.0, 80.0
+SEEDS, GOOD_COST, GOOD_ON_LINES_COST = (2026, 2027, 2028), 36.0, 75.0
 """With thumbs a search may end where only a bad posture is near; one that costs more is begun anew. Thumbs
 that are to lie along spaces between the ribs, too, cost more."""
 ROUNDS_AFTER, WIDTH_AFTER = 12, 0.35
@@ -57,7 +57,7 @@ OWN_TRUNK_MM, OWN_TRUNK_COST_MM, FROM_SHARE = 18.0, 8.0, 2
 """The skin of the forearm's rear half and of the elbow keeps so far from the own trunk: the shirt, and a hand
 that is lifted along an arc; so much nearer costs 1. Only where thumbs work and the knees stay: heels reach
 further, and who goes along has the hands ahead."""
-OFF_THE_LINE_DEG, LINE_COST = 12.0, 0.15
+OFF_THE_LINE_DEG, LINE_COST = 12.0, 0.06
 """A thumb need not lie exactly along the space between the ribs; further off it costs so much per square."""
 
 
@@ -74,6 +74,7 @@ class Task:
         way_mm: (m,) how far the hands have gone along the body then, from the middle of their way.
         follows: the share of it that the giver goes along.
         from_y_mm: world y of that middle.
+        line_cost: see ``LINE_COST``.
     """
 
     cast: Cast
@@ -84,6 +85,7 @@ class Task:
     way_mm: Floats
     follows: float = 0.0
     from_y_mm: float = 0.0
+    line_cost: float = LINE_COST
 
     @property
     def with_thumbs(self) -> bool:
@@ -197,7 +199,7 @@ class _Search:
         for role, plan in task.plans.items():
             steps = guess.heading[role]
             if plan.part == "thumb":
-                cost += _line_cost(guess, self.tries[role], role, picks[role]).mean(axis=1)
+                cost += _line_cost(task, guess, self.tries[role], role, picks[role]).mean(axis=1)
             else:
                 cost += 0.10 * HEADINGS[plan.part].clipped(steps) ** 2
         cost += _kneeling(task, guess, self.room)
@@ -219,7 +221,7 @@ class _Search:
             guess = self.manner.spelled(np.repeat(draw[None], len(every), axis=0))
             pick = np.repeat(every[:, None], len(task.way_mm), axis=1)
             cost = _judge_arm(task, role, guess, self.tries[role], pick).cost
-            cost = cost + _line_cost(guess, self.tries[role], role, pick)
+            cost = cost + _line_cost(task, guess, self.tries[role], role, pick)
             at_places = np.zeros((len(every), len(places)))
             np.add.at(at_places.T, which, cost.T)
             out[role] = (_cheapest_way(at_places) - steps.most)[which].astype(float)
@@ -273,10 +275,10 @@ def _turned(y_mm: Floats, turns_rad: Floats) -> Turned:
     return Turned(y_mm[order], turns_rad[order] - turns_rad[0])
 
 
-def _line_cost(guess: Guess, tries: Tries, role: Role, pick: NDArray[np.int64]) -> Floats:
+def _line_cost(task: Task, guess: Guess, tries: Tries, role: Role, pick: NDArray[np.int64]) -> Floats:
     """What it costs (d, m) that a thumb lies across the space instead of along it."""
     off = tries.off_line_deg[guess.stance[role][:, None], pick, np.arange(pick.shape[1])]
-    return np.asarray(LINE_COST * np.maximum(0.0, off - OFF_THE_LINE_DEG) ** 2)
+    return np.asarray(task.line_cost * np.maximum(0.0, off - OFF_THE_LINE_DEG) ** 2)
 
 
 def _kneeling(task: Task, guess: Guess, room: Room) -> Floats:
