@@ -10,10 +10,9 @@ import pytest
 
 from viewer import paths
 from viewer.anatomy.interior import Interior
-from viewer.files import interior_cache
+from viewer.files import interior_cache, kept
 from viewer.files.errors import FileProblems
 from viewer.files.interior_cache import INTERIORS, load_or_build
-from viewer.files.kept import digest_of_meshes
 from viewer.state.layers import INSIDE
 
 
@@ -89,12 +88,12 @@ def test_a_damaged_file_of_bones_names_itself_and_the_remedy(
     else:
         (meshes / "bones.npz").write_bytes((meshes / "bones.npz").read_bytes()[:20_000])
     monkeypatch.setattr(paths, "MESHES", meshes)
-    digest_of_meshes.cache_clear()
+    kept._digest_in.cache_clear()
     try:
         with pytest.raises(FileProblems) as caught:
             load_or_build("woman", tmp_path)
     finally:
-        digest_of_meshes.cache_clear()
+        kept._digest_in.cache_clear()
     (problem,) = caught.value.problems
     assert problem.file == meshes / "bones.npz"
     assert "missing" in problem.what or "damaged" in problem.what

@@ -191,7 +191,7 @@ def forgetful(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], None]]:
     """Files are read again for their digest, whenever it is called, and after the test."""
 
     def forget() -> None:
-        kept.digest_of_meshes.cache_clear()
+        kept._digest_in.cache_clear()
         kept.digest_of_code.cache_clear()
 
     forget()

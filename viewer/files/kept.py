@@ -77,10 +77,14 @@ def digest_of_code(*patterns: str) -> str:
     return _digest(source for pattern in patterns for source in sorted(package.glob(pattern)))
 
 
-@lru_cache(maxsize=1)
 def digest_of_meshes() -> str:
-    """A digest of all mesh files."""
-    return _digest(sorted(paths.MESHES.glob("*.npz")))
+    """A digest of all mesh files; they are read once."""
+    return _digest_in(paths.MESHES)
+
+
+@lru_cache(maxsize=2)
+def _digest_in(folder: Path) -> str:
+    return _digest(sorted(folder.glob("*.npz")))
 
 
 def _digest(files: Iterable[Path]) -> str:

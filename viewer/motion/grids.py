@@ -46,6 +46,4 @@ def places(x: NDArray[Any], y: NDArray[Any], shape: tuple[int, int]) -> Places:
     x = np.clip(x.astype(np.float32, copy=False), np.float32(0), np.float32(w - 1.001))
     y = np.clip(y.astype(np.float32, copy=False), np.float32(0), np.float32(h - 1.001))
     i, j = x.astype(np.int32), y.astype(np.int32)
-    x -= i
-    y -= j
-    return Places(shape, i * np.int32(h) + j, x, y)
+    return Places(shape, i * np.int32(h) + j, x - i.astype(np.float32), y - j.astype(np.float32))
