@@ -239,10 +239,11 @@ def _kept(
 
 
 def _forget_old(folder: Path) -> None:
-    entries = sorted(folder.glob("*" + SUFFIX), key=lambda p: p.stat().st_mtime, reverse=True)
-    for old in entries[KEPT:]:
-        with suppress(OSError):  # Windows does not delete what a window still reads from
-            old.unlink()
+    for suffix in (SUFFIX, FIRST):
+        entries = sorted(folder.glob("*" + suffix), key=lambda p: p.stat().st_mtime, reverse=True)
+        for old in entries[KEPT:]:
+            with suppress(OSError):  # Windows does not delete what a window still reads from
+                old.unlink()
 
 
 @lru_cache(maxsize=1)

@@ -173,15 +173,19 @@ class Solver:
     def _listen(self, child: subprocess.Popen[str]) -> None:
         """What the reading thread does: `3 0.25`, `3 begun`, `3 done`."""
         assert child.stdout is not None
-        with child.stdout:
-            for line in child.stdout:
-                number, what = line.split()
-                with self._news:
-                    self._note(int(number), what)
-        with self._news:
-            for asked in [n for n, job in self._jobs.items() if job.child is child]:
-                self._jobs.pop(asked).ended = "failed"
-            self._news.notify_all()
+        try:
+            with child.stdout:
+                for line in child.stdout:
+                    number, what = line.split()
+                    with self._news:
+                        self._note(int(number), what)
+        except (OSError, ValueError) as error:
+            _log.info("the process that solves cannot be understood: %s", error)
+        finally:  # nobody waits for what it does not tell any more
+            with self._news:
+                for asked in [n for n, job in self._jobs.items() if job.child is child]:
+                    self._jobs.pop(asked).ended = "failed"
+                self._news.notify_all()
 
     def _note(self, number: int, what: str) -> None:
         if (job := self._jobs.get(number)) is None:
