@@ -15,6 +15,7 @@ from tests.end_to_end.conftest import Build
 from tests.end_to_end.test_program import pixels, rest
 from tests.helpers.pictures import contrast_of
 from viewer.app import Program
+from viewer.app.keeping import fitting
 from viewer.files.settings import read_settings
 from viewer.ui.scrub_bar import SIDE
 
@@ -145,3 +146,11 @@ def test_a_session(build: Build, qtbot: QtBot, config: Path) -> None:
     assert again.window.side.bookmarks.list.count() == 1
     assert kept_s > 1.0
     assert pixels(again.window.viewport.grab().toImage()).std() > 10.0
+
+
+def test_a_window_leaves_its_frame_room_on_the_screen(qapp: QApplication) -> None:
+    screen = qapp.primaryScreen()
+    room = screen.availableGeometry()
+    wide, high = fitting((5000, 5000), screen)
+    assert (wide, high) == (room.width() - 16, room.height() - 40)  # the title bar stands above all this
+    assert fitting((300, 200), screen) == (300, 200)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication
 
 from viewer import paths
@@ -19,6 +20,9 @@ from viewer.state.choices import Choices, ChoiceValues
 from viewer.ui.main_window import MainWindow
 from viewer.ui.speaking import Speaker
 from viewer.ui.system_wishes import with_wishes
+
+FRAME_PX = (16, 40)
+"""What a window's frame takes at most, its title bar above all; before it is shown, no system tells."""
 
 
 def wished(settings: Settings) -> ChoiceValues:
@@ -44,14 +48,16 @@ def chosen_with(values: ChoiceValues, options: WindowOptions) -> ChoiceValues:
 
 def give_size(window: MainWindow, values: ChoiceValues) -> None:
     """As large as it was the last time, where the screen has room for that."""
-    width, height = values.window_px
     unseen = QApplication.platformName() in ("offscreen", "minimal")  # their screen is no real one, and small
-    if not unseen:
-        room = window.screen().availableGeometry()
-        width, height = min(width, room.width()), min(height, room.height())
-    window.resize(width, height)
+    window.resize(*(values.window_px if unseen else fitting(values.window_px, window.screen())))
     if values.maximised:
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def fitting(wanted_px: tuple[int, int], screen: QScreen) -> tuple[int, int]:
+    """Width and height that leave a screen room for what the system puts around the window."""
+    room = screen.availableGeometry()
+    return min(wanted_px[0], room.width() - FRAME_PX[0]), min(wanted_px[1], room.height() - FRAME_PX[1])
 
 
 def remember(program: Program, settings: Settings) -> None:
