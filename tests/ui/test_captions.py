@@ -158,10 +158,12 @@ def test_under_a_split_picture_it_hides_nothing_and_stays_as_high(
         strip.show_clock(breathing(IN, step))
         assert " ".join(strip.lines.texts).split() == item.text.split()
         assert strip.geometry().getRect() == (0, height - wanted[-1], 600, wanted[-1])
-    strip.be_silent(True)
-    assert strip.isVisible()
     assert len(set(wanted)) == 1
     assert wanted[0] < 0.32 * height
+    strip.be_silent(True)  # over a page of words: an empty strip below it would only look forgotten
+    assert (strip.isVisible(), wanted[-1]) == (False, 0)
+    strip.be_silent(False)
+    assert (strip.isVisible(), wanted[-1]) == (True, wanted[0])
     strip.show_choices(ChoiceValues(captions=False, breath=False))
     assert wanted[-1] == 0
 

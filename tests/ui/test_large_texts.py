@@ -28,6 +28,7 @@ from viewer.ports.library import BookmarkLine, LessonLine, LessonPlace, LessonSh
 from viewer.state.choices import TEXT_SIZES, ChoiceValues, TextSize
 from viewer.ui import text_scale
 from viewer.ui.controls import ElidedLabel, TextRow
+from viewer.ui.lesson_strip import LessonStrip
 from viewer.ui.main_window import MainWindow
 from viewer.ui.notices import HelpPage
 from viewer.ui.style import apply_theme
@@ -160,7 +161,7 @@ def test_everything_has_room_in_long_languages(full: MainWindow, language: str, 
 
 
 def test_in_the_smallest_window_largest_texts_are_whole(full: MainWindow, qtbot: QtBot) -> None:
-    """The title in two lines; of a lesson that plays a cross in place of the words that end it."""
+    """The title in two lines; the strip of a lesson beside a cross only where words have no room at all."""
 
     def settle(size: TextSize) -> None:
         full.show_choices(ChoiceValues(text_size=size))
@@ -178,9 +179,16 @@ def test_in_the_smallest_window_largest_texts_are_whole(full: MainWindow, qtbot:
     strip.retranslate()
     strip.show_place(LessonPlace("Backs", 0, 3, "A page of words", plate=Plate("A page of words")))
     settle("very-large")
-    assert (strip.cross.isVisible(), strip.end.isVisible()) == (True, False)
-    assert strip.cross.accessibleName() == "Die Lektion beenden"
+    assert (strip.cross.isVisible(), strip.end.isVisible()) == (False, True)
     assert "\n".join(faults(full)) == ""
+    narrow = QWidget()
+    qtbot.addWidget(narrow)
+    alone = LessonStrip(narrow)
+    narrow.show()
+    alone.show_place(LessonPlace("Backs", 0, 3, "A page of words"))
+    alone.resize(480, strip.height())
+    assert (alone.cross.isVisible(), alone.end.isVisible()) == (True, False)
+    assert alone.cross.accessibleName() == "Die Lektion beenden"
     settle("normal")
     assert (strip.cross.isVisible(), strip.end.isVisible()) == (False, True)
     assert title.text() == CARD.title

@@ -15,7 +15,7 @@ WIDEST_EM, UNDER_WIDEST_EM = 34.0, 44.0
 """Longer lines are hard to read; under a picture they are rather longer than more."""
 WIDEST_SHARE, HIGHEST_SHARE = 0.96, 0.21
 """Of the picture's width and height: the plate, and the text on it."""
-MOST_SHARE = 0.34
+MOST_SHARE = 0.5
 """So high a text may be where the smallest letters find no room otherwise: small screen, large texts."""
 MARK_EM = 2.8
 """Beside the text, in sizes of its letters: its number and the space around."""
@@ -24,7 +24,7 @@ SIGNS_SHARE, SMALLEST_SIGNS_PX, LEAST_SIGNS_PX = 0.66, 13, 8
 """The signs below the text are so much smaller than it; the least only where nothing else fits."""
 UNDER_FROM = 1 / 25.0
 """Letters that are so much of the picture's height would hide too much of it."""
-UNDER_SHARE, PANES_SHARE, UNDER_MOST = 0.25, 0.15, 0.30
+UNDER_SHARE, PANES_SHARE, UNDER_MOST = 0.25, 0.15, 0.5
 """Of the height: text under one picture, under panes, and where the smallest letters need more."""
 COLUMN_SHARE = 0.30
 """Of the width: the signs stand beside the text if they need no more than that."""

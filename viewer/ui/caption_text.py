@@ -56,19 +56,25 @@ def _cut(lines: Lines, kept: int, width: float) -> Lines:
 
 
 def _broken(text: str, px: int, width: float) -> Lines:
-    """The lines at a size, as narrow as so many lines can be: no single word is left for the last one."""
-    letters = font(px)
-    room = QFontMetricsF(letters)
-    count, low, high = len(break_lines(text, letters, width)), width / 2.0, width
+    """The lines at a size, all of about one length."""
+    room = QFontMetricsF(font(px))
+    texts = narrowest(text, font(px), width)
+    widest = max((room.horizontalAdvance(line) for line in texts), default=0.0)
+    return Lines(px, texts, widest, room.height())
+
+
+def narrowest(text: str, letters: QFont, width: float) -> tuple[str, ...]:
+    """The text in lines as narrow as so many lines can be: no single word is left for the last one."""
+    count, high = len(break_lines(text, letters, width)), width
+    words = [QFontMetricsF(letters).horizontalAdvance(word) + 1.0 for word in text.split()]
+    low = max([width / 2.0, *(word for word in words if word <= width)])
     while high - low > 4.0:
         middle = (low + high) / 2.0
         if len(break_lines(text, letters, middle)) <= count:
             high = middle
         else:
             low = middle
-    texts = break_lines(text, letters, high)
-    widest = max((room.horizontalAdvance(line) for line in texts), default=0.0)
-    return Lines(px, texts, widest, room.height())
+    return break_lines(text, letters, high)
 
 
 def break_lines(text: str, letters: QFont, width: float) -> tuple[str, ...]:

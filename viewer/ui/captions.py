@@ -34,7 +34,8 @@ class CaptionStrip(QWidget):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._around = parent
+        self._around = self._view = parent
+        self._pictures: QWidget | None = None
         self._colours = COLOURS["light"]
         self._values = ChoiceValues()
         self._steps: dict[int, StepItem] = {}
@@ -101,7 +102,24 @@ class CaptionStrip(QWidget):
     def set_letters_px(self, px: int | None) -> None:
         """Write in letters of that size, under the picture; None: as the person chose."""
         self._own_px = px
+        self._move_under()
+
+    def lie_under(self, pictures: QWidget | None) -> None:
+        """Lie under several pictures that stand side by side, instead of one; not while presenting."""
+        self._pictures = pictures
+        self._move_under()
+
+    def _move_under(self) -> None:
+        around = self._view if self._own_px is not None or self._pictures is None else self._pictures
+        if around is not self._around:
+            self._around.removeEventFilter(self)
+            self.hide()
+            self.setParent(around)
+            around.installEventFilter(self)
+            self._around = around
         self._lay_out()
+        if self.isVisible():
+            self.raise_()
 
     def be_silent(self, silent: bool) -> None:
         """Say nothing while something else is to be read over the picture."""
@@ -131,7 +149,8 @@ class CaptionStrip(QWidget):
         around = self._around
         self._signs = self._signs_now()
         steps = self._all_texts() if self._is_under() else []
-        if around.width() < 2 * MARGIN_PX or not (self.text or steps or any(self._signs.shape())):
+        nothing = not (self.text or steps or any(self._signs.shape()))
+        if around.width() < 2 * MARGIN_PX or nothing:
             self._appear(False)
             return
         size = around.width(), around.height()
@@ -152,12 +171,12 @@ class CaptionStrip(QWidget):
 
     def _is_under(self) -> bool:
         """Presenting, and wherever else it would hide too much, it lies under the picture."""
-        presenting = self._own_px is not None
-        return presenting or belongs_under(self._px(), self._values.panes, self._around.height())
+        always = self._own_px is not None or self._around is not self._view
+        return always or belongs_under(self._px(), self._values.panes, self._around.height())
 
     def _all_texts(self) -> list[str]:
         """What it may have to say while this technique plays."""
-        told = self._values.captions and not self._hushed
+        told = self._values.captions and not (self._hushed or self._silent)
         return [step.text for step in self._steps.values()] if told else []
 
     def _all_signs(self, steps: list[str]) -> Signs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from viewer.ui.actions import KeyRow, install
 from viewer.ui.audience import AudienceWindow
@@ -19,13 +19,13 @@ class LentPicture:
     def __init__(self, viewport: Viewport) -> None:
         """Nothing is lent yet."""
         self._viewport = viewport
-        self._gap: tuple[QVBoxLayout, PictureCopy, AudienceWindow] | None = None
+        self._gap: tuple[QBoxLayout, PictureCopy, AudienceWindow] | None = None
 
     def lend(self, audience: AudienceWindow, layer: InkLayer) -> PictureCopy:
         """Take it out of its window, and put a copy into its place, over which the same ink lies."""
         around = self._viewport.parentWidget()
         column = around.layout() if around is not None else None
-        assert isinstance(column, QVBoxLayout)
+        assert isinstance(column, QBoxLayout)
         copy = PictureCopy(self._viewport, layer, around)
         QWidget.setTabOrder(self._viewport, copy)  # keeps its place in the keyboard's order
         column.replaceWidget(self._viewport, copy)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from viewer.language import tr
 from viewer.ports.library import LessonPlace
-from viewer.ui.controls import ElidedLabel, icon_button, text_button, tint_icons
+from viewer.ui.controls import icon_button, text_button, tint_icons
 from viewer.ui.style import Colours, label
 
 
@@ -24,7 +24,7 @@ class LessonStrip(QFrame):
         self.setObjectName("lessonStrip")
         self._place: LessonPlace | None = None
         self.where = label("", self, "heading")
-        self.name = ElidedLabel(self)
+        self.name = label("", self, wrap=True)
         self.previous = icon_button("", "", "chevron-left", self)
         self.next = icon_button("", "", "chevron-right", self)
         self.end = text_button("", self)
@@ -48,7 +48,7 @@ class LessonStrip(QFrame):
         self._place = place
         if place is not None:
             self.where.setText(tr("{number} of {count}", number=place.current + 1, count=place.count))
-            self.name.set_whole(place.name)
+            self.name.setText(place.name)
             upcoming = place.upcoming or tr("the end of the lesson")
             self.next.setToolTip(tr("Next: {name} (Page down)", name=upcoming))
             self.previous.setEnabled(place.current > 0)

@@ -94,15 +94,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self, body: QWidget) -> None:
         left = QWidget(body)
         column = QVBoxLayout(left)
-        pictures = QHBoxLayout()
+        self._pictures = QWidget(left)
+        pictures = QHBoxLayout(self._pictures)
         pictures.addWidget(self.viewport, 1)
         pictures.addWidget(self.mirror, 1)
-        pictures.setSpacing(0)
         column.addWidget(self.title_bar)
-        column.addWidget(self.message)
-        column.addLayout(pictures, 1)
-        column.addWidget(self.library.strip)
-        column.addWidget(self.progress)
+        column.addWidget(self._pictures, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, body)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -111,9 +108,11 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.practice)
         self.splitter.setStretchFactor(0, 1)
         outer = QVBoxLayout(body)
+        outer.addWidget(self.message)
         outer.addWidget(self.splitter, 1)
-        outer.addWidget(self.transport)
-        for layout in (column, outer):
+        for below in (self.library.strip, self.progress, self.transport):
+            outer.addWidget(below)
+        for layout in (column, outer, pictures):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         self.setCentralWidget(body)
@@ -338,7 +337,9 @@ class MainWindow(QMainWindow):
 
     def toggle_mirror(self) -> None:
         """Show the mirror image beside the picture, or the picture alone."""
-        self.title_bar.study.mirror.setChecked(self.mirror.toggle())
+        mirrored = self.mirror.toggle()
+        self.title_bar.study.mirror.setChecked(mirrored)
+        self.captions.lie_under(self._pictures if mirrored else None)
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or come back from it."""

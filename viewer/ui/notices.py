@@ -95,7 +95,7 @@ class ProgressStrip(QFrame):
         say(self.cancel, name="Cancel preparing")
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 8, 0)
+        row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
         row.addWidget(self.words, 3)
         row.addWidget(self.bar, 2)
@@ -145,6 +145,7 @@ class HelpPage(QDialog):
         outer.setSpacing(16)
         outer.addWidget(area, 1)
         outer.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(self.minimumSizeHint())  # of itself a large text's page would be higher than the window
 
     def _widest_within(self, sections: Sections, room_px: int) -> QWidget:
         """The sections in as many columns as have room beside each other."""

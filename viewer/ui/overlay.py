@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from viewer.ports import BandShape, Hover, Label, Notes, Tag
+from viewer.ui.caption_text import narrowest
 from viewer.ui.label_layout import Placed, Wanted, covers, lay_out, thinned
 from viewer.ui.skin_marks import SkinPainter
 from viewer.ui.style import COLOURS, Colours, font
@@ -131,17 +132,17 @@ class Overlay:
         wanted = []
         for label in labels:
             letters = QFontMetricsF(self._letters(label.strong))
-            widest = _widest(label.strong, width)
-            text = letters.elidedText(label.text, Qt.TextElideMode.ElideRight, widest)
-            room = letters.horizontalAdvance(text) + 18.0, letters.height() + 6.0
-            self._texts[label.id] = text
+            lines = narrowest(label.text, self._letters(label.strong), _widest(label.strong, width))
+            across = max(letters.horizontalAdvance(line) for line in lines)
+            room = across + 18.0, len(lines) * letters.height() + 6.0
+            self._texts[label.id] = "\n".join(lines)
             place = label.x_px / scale, label.y_px / scale
             wanted.append(Wanted(label.id, *room, *place, dear=label.strong))
         self._placed = lay_out(wanted, width, height, self._placed)
         self._anchors = {w.id: QPointF(w.x, w.y) for w in wanted}
 
     def _fitting(self, labels: Sequence[Label], width: float, height: float) -> int:
-        """How large names are written: where large texts have no room, as small as names need, in bounds."""
+        """How large names are written: smaller where they have no room, in bounds; then in several lines."""
         usual = _letters_px(width, height)
         for size in range(usual, LABEL_LEAST_PX, -1):
             self._size = size

@@ -97,11 +97,14 @@ class PaneFrames:
         return plate
 
     def _letters(self, pane: int, box: QRectF) -> QFont:
-        """As large as the name has room for."""
-        word, bold = view_word(self._values.pane_views[pane]), pane == self._values.pane
-        sizes = (font(size, bold=bold) for size in range(NAME_PX, LEAST_NAME_PX, -1))
-        fits = (one for one in sizes if QFontMetricsF(one).horizontalAdvance(word) <= box.width() - 28.0)
-        return next(fits, font(LEAST_NAME_PX, bold=bold))
+        """As large as the longest name of a pane has room for: all of them are written alike."""
+        words = [view_word(self._values.pane_views[one]) for one in shown(self._values)]
+        room = box.width() - 28.0
+        for size in range(NAME_PX, LEAST_NAME_PX, -1):
+            letters = QFontMetricsF(font(size, bold=True))
+            if all(letters.horizontalAdvance(word) <= room for word in words):
+                break
+        return font(size, bold=pane == self._values.pane)
 
     def _name(self, pane: int, box: QRectF) -> tuple[str, QFontMetricsF]:
         room, word = QFontMetricsF(self._letters(pane, box)), view_word(self._values.pane_views[pane])

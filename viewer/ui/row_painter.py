@@ -7,7 +7,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, font, pixmap
@@ -17,7 +27,9 @@ if TYPE_CHECKING:
 
 THUMB_PX = (96, 60)
 SMALL_PX = BODY_PX - 2
-PAD = 6
+PAD, LEFT, RIGHT = 6, 12, 8
+MOST_NAME_LINES, MOST_LINES = 6, 3
+"""A name, and each small line below it, is whole up to so many lines: only what a person wrote is longer."""
 
 
 @dataclass(frozen=True)
@@ -57,12 +69,11 @@ class RowPainter(QStyledItemDelegate):
         self.colours = COLOURS["light"]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as its texts, and as its thumbnail; with that a name has two lines."""
+        """As high as its texts at the width of the list, and as its thumbnail."""
         row = self._list.row_at(index.row())
-        name, small = QFontMetrics(font(BODY_PX)).height(), QFontMetrics(font(SMALL_PX)).height()
-        if row.thumb:
-            return QSize(120, max(2 * name + 2 * small + 2, THUMB_PX[1]) + 2 * PAD)
-        return QSize(120, max(name + len(row.lines) * small + 2, 24) + 2 * PAD)
+        texts = self._texts(row, self._list.viewport().width() - self._before(row) - RIGHT - 2)
+        high = sum(QFontMetrics(letters).height() for _, letters, _ in texts) + 2
+        return QSize(120, max(high, THUMB_PX[1] if row.thumb else 24) + 2 * PAD)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -77,8 +88,8 @@ class RowPainter(QStyledItemDelegate):
         self._paint_ground(painter, box, chosen, over)
         if self._list.dragged == index.row():
             painter.setOpacity(0.45)
-        left = self._paint_front(painter, box, row)
-        self._paint_texts(painter, box.adjusted(left, PAD, -8, -PAD), row)
+        self._paint_front(painter, box, row)
+        self._paint_texts(painter, box.adjusted(self._before(row), PAD, -RIGHT, -PAD), row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRect, chosen: bool, over: bool) -> None:
@@ -93,26 +104,32 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(QColor(colours.accent))
             painter.drawRoundedRect(QRectF(2, box.top() + 8, 4, box.height() - 16), 2, 2)
 
-    def _paint_front(self, painter: QPainter, box: QRect, row: Row) -> int:
-        """What stands before the texts; returns where those begin."""
-        left = 12
+    @staticmethod
+    def _before(row: Row) -> int:
+        """How much room there is before the texts."""
+        number = _number_width() + 8 if row.number is not None else 0
+        if row.thumb:
+            return LEFT + number + THUMB_PX[0] + 10
+        return LEFT + number + (ICON_PX + 8 if row.icon else 0)
+
+    def _paint_front(self, painter: QPainter, box: QRect, row: Row) -> None:
+        """What stands before the texts."""
+        left = LEFT
         if row.number is not None:
             painter.setFont(font(SMALL_PX, bold=True, tabular=True))
             painter.setPen(QColor(self.colours.quiet))
-            wide = QFontMetrics(painter.font()).horizontalAdvance("00")
+            wide = _number_width()
             at = QRect(left, box.top(), wide, box.height())
             painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.number))
             left += wide + 8
         if row.thumb:
-            return self._paint_thumb(painter, box, left, row)
-        if row.icon:
+            self._paint_thumb(painter, box, left, row)
+        elif row.icon:
             tint = self.colours.warning if row.warning else self.colours.quiet
             made = pixmap(row.icon, tint, ICON_PX, self._list.devicePixelRatioF())
             painter.drawPixmap(left, box.top() + (box.height() - ICON_PX) // 2, made)
-            left += ICON_PX + 8
-        return left
 
-    def _paint_thumb(self, painter: QPainter, box: QRect, left: int, row: Row) -> int:
+    def _paint_thumb(self, painter: QPainter, box: QRect, left: int, row: Row) -> None:
         wide, high = THUMB_PX
         frame = QRectF(left, box.top() + (box.height() - high) / 2, wide, high)
         path = QPainterPath()
@@ -138,15 +155,18 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(QColor(self.colours.panel))
             painter.drawEllipse(frame.center(), 17, 17)
             painter.drawPixmap(round(frame.center().x()) - 12, round(frame.center().y()) - 12, made)
-        return left + wide + 10
+
+    def _texts(self, row: Row, width: int) -> list[tuple[str, QFont, str]]:
+        """Every line with its letters and its colour: the name, and what stands small below it."""
+        name, small = font(BODY_PX, bold=not row.plain), font(SMALL_PX)
+        texts = [(text, name, self.colours.text) for text in lines_of(row.name, name, width, MOST_NAME_LINES)]
+        for place, line in enumerate(row.lines):
+            colour = self.colours.warning if row.warning and not place else self.colours.quiet
+            texts += [(text, small, colour) for text in lines_of(line, small, width, MOST_LINES) if line]
+        return texts
 
     def _paint_texts(self, painter: QPainter, box: QRect, row: Row) -> None:
-        name, small = font(BODY_PX, bold=not row.plain), font(SMALL_PX)
-        named = lines_of(row.name, name, box.width(), 2 if row.thumb else 1)
-        texts = [(text, name, self.colours.text) for text in named]
-        texts += [(text, small, self.colours.quiet) for text in row.lines if text]
-        if row.warning and row.lines:
-            texts[len(named)] = (row.lines[0], small, self.colours.warning)
+        texts = self._texts(row, box.width())
         top = box.top() + (box.height() - sum(QFontMetrics(letters).height() for _, letters, _ in texts)) // 2
         for text, letters, colour in texts:
             high = QFontMetrics(letters).height()
@@ -161,9 +181,15 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def _number_width() -> int:
+    return QFontMetrics(font(SMALL_PX, bold=True, tabular=True)).horizontalAdvance("00")
+
+
 def lines_of(text: str, letters: QFont, width: int, most: int) -> list[str]:
     """A text in at most so many lines; the last one takes the rest, and is cut where it is painted."""
-    layout = QTextLayout(text, letters)
+    layout, option = QTextLayout(text, letters), QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
     layout.beginLayout()
     starts: list[int] = []
     while len(starts) < most and (line := layout.createLine()).isValid():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viewer.check.shown import Break, RuleItem, RulesCard
@@ -13,9 +13,13 @@ from viewer.ui.breaking import kept_together
 from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, text_button
 from viewer.ui.saying import say
-from viewer.ui.style import COLOURS, Colours, label, pixmap
+from viewer.ui.style import BODY_PX, COLOURS, Colours, font, label, pixmap
+from viewer.ui.text_scale import letters_px
 
 MARK_PX = 16
+LETTERS_PX = tuple(range(BODY_PX, 9, -1))
+"""Where the title would have more than two lines, its letters are smaller, in bounds."""
+_WRAP = Qt.TextFlag.TextWordWrap
 GAP_PX, MARGIN_PX = 8, 6
 VERDICT_WORDS = {
     "good": later("holds"),
@@ -38,6 +42,7 @@ class RulesLine(QFrame):
         self._card: RulesCard | None = None
         self._time_s = 0.0
         self._lit: Break | None = None
+        self._letters = BODY_PX
         self._icon = QLabel(self)
         self._icon.setFixedSize(MARK_PX, MARK_PX)
         self.title = label("", self, wrap=True)
@@ -75,7 +80,7 @@ class RulesLine(QFrame):
         broken = card is not None and any(one.broken for one in card.breaks)
         # As high all the while as where most is to be said, so that nothing above it moves while it plays.
         self.words.setVisible(broken)
-        self._fit()
+        self._fit()  # with the button or without it: the room beside it is kept
         self.list_button.setVisible(card is not None and card.checked)
         self._tell()
 
@@ -83,6 +88,7 @@ class RulesLine(QFrame):
         """Make room anew."""
         super().resizeEvent(event)
         self._fit()
+        self._colour()
 
     def _fit(self) -> None:
         """As much room for title and words as the longest of them needs at this width."""
@@ -90,7 +96,10 @@ class RulesLine(QFrame):
             return
         said = [summary(self._card), *(lit(one) for one in self._card.breaks)]
         beside = MARK_PX + self.list_button.sizeHint().width() + 3 * GAP_PX
-        tall = max(_height(self.title, title, self.width() - beside - 2 * MARGIN_PX) for _, title, _ in said)
+        titles, room = [title for _, title, _ in said], self.width() - beside - 2 * MARGIN_PX
+        self._letters = next((size for size in LETTERS_PX if _lines(titles, size, room) <= 2), LETTERS_PX[-1])
+        metrics = QFontMetrics(font(self._letters))
+        tall = max(metrics.boundingRect(_room(room), _WRAP, title).height() for title in titles)
         self.title.setFixedHeight(max(TARGET_PX, tall))
         self.words.setFixedHeight(
             max(_height(self.words, words, self.width() - 3 * MARGIN_PX) for _, _, words in said)
@@ -121,12 +130,20 @@ class RulesLine(QFrame):
         if name is not None:
             self._icon.setPixmap(pixmap(name, colour, MARK_PX, self.devicePixelRatioF()))
         self.title.setText(title)
-        self.title.setStyleSheet(f"color: {self._colours.text if kind == 'broken' else self._colours.quiet};")
+        self._colour()
         self.setToolTip(words)
         self.words.setText(words)
         self.setAccessibleName(tr("{title}. {text}", title=title, text=words) if words else title)
         wash, bar = (self._colours.warning_tint, colour) if kind == "broken" else ("transparent",) * 2
         self.setStyleSheet(f"RulesLine {{ background: {wash}; border-left: 3px solid {bar}; }}")
+
+    def _colour(self) -> None:
+        """The title in its colour, and in letters with which two lines are enough for it."""
+        kind = "" if self._lit is None else lit(self._lit)[0]
+        colour = self._colours.text if kind == "broken" else self._colours.quiet
+        rule = f"color: {colour}; font-size: {letters_px(self._letters)}px;"
+        if rule != self.title.styleSheet():
+            self.title.setStyleSheet(rule)
 
 
 def summary(card: RulesCard) -> tuple[str, str, str]:
@@ -215,8 +232,18 @@ class RulesPage(QDialog):
 
 def _height(words: QLabel, text: str, width: int) -> int:
     """How much room a text needs in a label of this width."""
-    room = QRect(0, 0, max(width - 2, 80), 1000)
-    return words.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+    return words.fontMetrics().boundingRect(_room(width), _WRAP, text).height()
+
+
+def _lines(texts: list[str], size: int, width: int) -> int:
+    """How many lines the longest text has at that size."""
+    metrics = QFontMetrics(font(size))
+    tall = max(metrics.boundingRect(_room(width), _WRAP, text).height() for text in texts)
+    return round(tall / metrics.lineSpacing())
+
+
+def _room(width: int) -> QRect:
+    return QRect(0, 0, max(width - 2, 80), 1000)
 
 
 def _sentence(text: str) -> str:

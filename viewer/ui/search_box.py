@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -22,6 +22,7 @@ from viewer.anatomy.interior import Named
 from viewer.anatomy.naming import name_of
 from viewer.language import tr
 from viewer.state.search import find
+from viewer.ui.caption_text import break_lines
 from viewer.ui.own_keys import keeps
 from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, Colours, font, label
@@ -29,7 +30,8 @@ from viewer.ui.text_scale import px
 
 MOST = 8
 WIDTH_PX = 440
-ROW_PX = 44
+PAD_PX, SCROLL_PX = 8, 12
+ROW_PX, ROW_PAD, LATIN_PX = 44, 3, BODY_PX - 2
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 _OWN_KEYS = {*_MOVES, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
@@ -66,8 +68,11 @@ class TwoNames(QStyledItemDelegate):
         self.colours = COLOURS["light"]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Two lines."""
-        return QSize(WIDTH_PX - 40, px(ROW_PX))
+        """As high as both names are at the width of the list."""
+        wide = self._width()
+        name, latin = self._lines(index, wide)
+        high = len(name) * _high(BODY_PX) + len(latin) * _high(LATIN_PX) + 2 * ROW_PAD
+        return QSize(wide, max(high, px(ROW_PX)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,19 +87,43 @@ class TwoNames(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0, 1, 0, -1), 6, 6)
             painter.setBrush(QColor(self.colours.accent))
             painter.drawRoundedRect(QRectF(box.left(), box.top() + 6, 4, box.height() - 12), 2, 2)
-        self._paint_line(painter, box.adjusted(12, 4, -6, 0), str(index.data()), BODY_PX, self.colours.text)
-        latin = str(index.data(Qt.ItemDataRole.UserRole))
-        self._paint_line(painter, box.adjusted(12, px(23), -6, 0), latin, BODY_PX - 2, self.colours.quiet)
+        name, latin = self._lines(index, self._width())
+        top = box.top() + ROW_PAD
+        for lines, size, colour in (
+            (name, BODY_PX, self.colours.text),
+            (latin, LATIN_PX, self.colours.quiet),
+        ):
+            painter.setFont(_letters(size))
+            painter.setPen(QColor(colour))
+            for line in lines:
+                at = QRectF(box.left() + 12, top, box.width(), _high(size))
+                painter.drawText(at, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+                top += _high(size)
         painter.restore()
 
+    def _width(self) -> int:
+        """How wide rows are at least: beside a scroll bar, whether there is one or not."""
+        box = self.parent()
+        return box.results.width() - SCROLL_PX if isinstance(box, SearchBox) else WIDTH_PX - 40
+
     @staticmethod
-    def _paint_line(painter: QPainter, box: QRectF, text: str, size: int, colour: str) -> None:
-        letters = font(size)
-        letters.setItalic(size < BODY_PX)
-        painter.setFont(letters)
-        painter.setPen(QColor(colour))
-        shown = QFontMetricsF(letters).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+    def _lines(
+        index: QModelIndex | QPersistentModelIndex, width: int
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Both names, broken."""
+        name, latin = str(index.data()), str(index.data(Qt.ItemDataRole.UserRole))
+        room = float(width - 12 - 6)
+        return break_lines(name, _letters(BODY_PX), room), break_lines(latin, _letters(LATIN_PX), room)
+
+
+def _letters(size: int) -> QFont:
+    letters = font(size)
+    letters.setItalic(size < BODY_PX)
+    return letters
+
+
+def _high(size: int) -> int:
+    return QFontMetrics(_letters(size)).height()
 
 
 class SearchBox(QFrame):
@@ -121,7 +150,7 @@ class SearchBox(QFrame):
         self.results.setItemDelegate(self._painter)
         self.nothing = label("", self, "quiet", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(PAD_PX, PAD_PX, PAD_PX, PAD_PX)
         column.setSpacing(6)
         for widget in (self.field, self.results, self.nothing):
             column.addWidget(widget)
@@ -177,9 +206,12 @@ class SearchBox(QFrame):
         self.nothing.setVisible(bool(words))
 
     def _fit(self) -> None:
-        shown = min(len(self._found), MOST)
-        self.results.setFixedHeight(shown * px(ROW_PX) + 4)
         self.setFixedWidth(min(px(WIDTH_PX), max(self._view.width() - 24, 240)))
+        self.results.resize(self.width() - 2 * PAD_PX, self.results.height())
+        shown = range(min(len(self._found), MOST))
+        most = max(self._view.height() - self.field.sizeHint().height() - 60, px(ROW_PX))
+        high = sum(self.results.sizeHintForRow(place) for place in shown) + 4
+        self.results.setFixedHeight(min(high, most))
         self.adjustSize()
 
     def _move(self, rows: int) -> None:

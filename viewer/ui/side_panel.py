@@ -20,13 +20,13 @@ from viewer.ui.rules_line import RulesLine
 from viewer.ui.saying import say
 from viewer.ui.structure_card import AnatomyCard
 from viewer.ui.style import COLOURS, Colours, label
-from viewer.ui.text_scale import wider
+from viewer.ui.text_scale import px, wider
 
 CARD_SHARE = 0.45
 LIST_SHARE = 0.35
 STEPS_PX = 130
 """The steps keep at least this height where layers and a card are open at once."""
-LEAST_STEPS_PX, LEAST_CARD_PX = 70, 110
+LEAST_STEPS_PX, LEAST_CARD_PX, LEAST_LIST_PX = 70, 110, 40
 """In a window so low that the steps would have less, an open card takes their place."""
 TABS = (later("Safety"), later("Mistakes"), later("Anatomy"))
 
@@ -264,21 +264,30 @@ class SidePanel(QWidget):
     def _size_cards(self) -> None:
         """The cards up to their share; the layers whole, or what a low window leaves of them."""
         at_most = round(self.height() * CARD_SHARE)
-        listed = self.techniques.height_at(self.width() - 24)
-        self._list_area.setFixedHeight(min(listed, max(round(self.height() * LIST_SHARE), 1)))
+        self._size_list()
         if not self._layers_area.isHidden():
             whole, room = self.layers.height_at(self.width() - 24), self.height() - self._fixed_height()
             at_most = max(min(at_most, room - whole - STEPS_PX), LEAST_CARD_PX)
-            opened = self._is_open()
-            self._steps_area.setHidden(opened and room - whole - at_most < LEAST_STEPS_PX)
-            rest = at_most if opened else 0
-            self._layers_area.setFixedHeight(max(min(whole, room - rest - 60), 100))
+            rest = at_most if self._is_open() else 0
+            self._steps_area.setHidden(room - whole - rest < px(LEAST_STEPS_PX))
+            self._layers_area.setFixedHeight(max(min(whole, room - rest), 100))
         else:
             room, opened = self.height() - self._fixed_height() - self._list_height(), self._is_open()
             at_most = max(min(at_most, room - LEAST_STEPS_PX), LEAST_CARD_PX)
-            self._steps_area.setHidden(self._reading or (opened and room - at_most < LEAST_STEPS_PX))
+            alone = opened and room - at_most < px(LEAST_STEPS_PX)
+            self._steps_area.setHidden(self._reading or alone)
+            at_most = max(at_most, room) if alone and not self._reading else at_most
         for card in self.cards.values():
             card.fit(self.width() - 24, max(at_most, LEAST_CARD_PX))
+
+    def _size_list(self) -> None:
+        """As high as its rows, or its share; in a low window it gives way to what is read below it."""
+        wanted = min(self.techniques.height_at(self.width() - 24), round(self.height() * LIST_SHARE))
+        others = self._fixed_height() + self.principles_row.sizeHint().height() + 2 * 8
+        read = px(LEAST_CARD_PX if self._is_open() or self._reading else LEAST_STEPS_PX)
+        self._list_area.setFixedHeight(max(min(wanted, self.height() - others - read), px(LEAST_LIST_PX)))
+        for row in (row for row in self.techniques.rows if row.lit):
+            self._list_area.ensureWidgetVisible(row, 0, 0)
 
     def _is_open(self) -> bool:
         return any(not card.isHidden() for card in self.cards.values())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from viewer.language import later, tr
 from viewer.ports import Intents, StructureCard, StructureItem
 from viewer.ui.cards import Card
 from viewer.ui.controls import TextRow, chip
+from viewer.ui.flow import FlowLayout
 from viewer.ui.style import COLOURS, Colours, label
 
 NOTHING = later("Nothing is selected. Click a structure in the picture, or search for one with Ctrl+F.")
@@ -87,16 +88,14 @@ class AnatomyCard(Card):
 
     def _buttons(self, isolated: bool) -> QWidget:
         holder = QWidget(self.content)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = FlowLayout()
+        holder.setLayout(row)
         words = later("Show all") if isolated else later("Show alone")
         self._add_button(row, words, lambda i: i.isolate(not isolated))
         self._add_button(row, later("Bring to the middle"), lambda i: i.frame_selected())
-        row.addStretch(1)
         return holder
 
-    def _add_button(self, row: QHBoxLayout, text: str, act: Callable[[Intents], None]) -> None:
+    def _add_button(self, row: FlowLayout, text: str, act: Callable[[Intents], None]) -> None:
         button = chip(text, self.content)
         button.clicked.connect(lambda: act(self._intents) if self._intents is not None else None)
         row.addWidget(button)
