@@ -79,7 +79,7 @@ def test_of_a_short_stroke_there_is_no_beginning(
     whole = score()
     counts: list[int] = []
 
-    def solved(self: object, count: int, tell: Any) -> Score:
+    def solved(self: object, sets: object, count: int, tell: Any) -> Score:
         counts.append(count)
         return whole
 

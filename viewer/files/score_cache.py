@@ -58,7 +58,7 @@ Progress = Callable[[float], None]
 KEPT = 24
 """So many entries are kept, the least recently used go first: four techniques on six pairs."""
 SUFFIX, FIRST = ".score", ".first"
-FIRST_S = 6.0
+FIRST_S = 7.0
 """So much of a technique is solved first, and played while the rest is solved."""
 DEPENDS_ON = ("transforms.py", "anatomy/*.py", "body/*.py", "motion/*.py", "stroke/*.py", "files/casting.py")
 CLASSES: tuple[type, ...] = (

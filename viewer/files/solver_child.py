@@ -31,6 +31,8 @@ _log = logging.getLogger(__name__)
 NICE = 10
 IDLE_S = 180.0
 """After so long without a question the process ends: two people take some 200 MB."""
+SHOWING_S = 0.35
+"""So long the window has the machine for itself while it shows a beginning for the first time."""
 _LOOK_S = 0.02
 People = tuple[str, str]
 
@@ -146,7 +148,9 @@ def _solve(desk: Desk, job: _Job, cast_of: Callable[[People], Cast], answers: IO
 
             def begun() -> None:
                 say("begun")
-                threading.Thread(target=_find_places, args=(cast,), daemon=True).start()
+                shown = time.monotonic() + SHOWING_S
+                _find_places(cast)
+                time.sleep(max(0.0, shown - time.monotonic()))
 
             solve_into_cache(cast, job.stroke, job.folder, tell, None if job.number is None else begun)
         ended = "done"
@@ -160,8 +164,10 @@ def _solve(desk: Desk, job: _Job, cast_of: Callable[[People], Cast], answers: IO
 
 
 def _find_places(cast: Cast) -> None:
-    """Look for what the next technique may ask for; why it cannot be found is said by the one that asks."""
-    _stand_back()
+    """Look for what the next technique may ask for; why it cannot be found is said by the one that asks.
+
+    It takes half a second, for which the rest of the present technique waits.
+    """
     with suppress(ValueError, OSError):
         _ = cast.places
 

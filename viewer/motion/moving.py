@@ -28,6 +28,7 @@ from viewer.motion.giver import (
 from viewer.motion.heel import Set
 from viewer.motion.plan import Bent, HandPlan, hands_y, plan_hands, set_hand
 from viewer.motion.rocking import Rocked, going_along, rock
+from viewer.motion.seldom import filled, rows_until
 from viewer.motion.stepping import footholds
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline
@@ -36,6 +37,8 @@ from viewer.transforms import Floats, mean_rotation
 
 TRUNK_LAG_S = 0.4
 """A trunk is heavy: it follows the pressure of the hands with about this width in time."""
+EVENED_S = 2.0
+"""The giver's trunk, shoulders and eyes are evened out over less than this in time on either side."""
 HARD_WORK = 0.85
 """The shape of a bent wrist is taken from the samples with at least this share of the hardest work."""
 
@@ -95,11 +98,19 @@ def plan_moving(
 
 
 def set_hands(
-    cast: Cast, times_s: Floats, plans: dict[Role, HandPlan], reaching: Reaching
+    cast: Cast, times_s: Floats, plans: dict[Role, HandPlan], reaching: Reaching, count: int
 ) -> dict[Role, Set]:
-    """The hands at times (t) on the still skin, or lifted along an arc."""
+    """The hands at times (t) on the still skin, or lifted along an arc.
+
+    At the first ``count`` samples they are true; beyond, they are roughly there.
+    """
+    rows = rows_until(count, len(times_s), round(EVENED_S / float(times_s[1])))
+
+    def of_one(plan: HandPlan) -> Set:
+        return filled(set_hand(plan, cast, times_s[rows]), rows)
+
     with ThreadPoolExecutor() as pool:  # numpy lets go of the interpreter while it counts
-        found = pool.map(lambda plan: set_hand(plan, cast, times_s), plans.values())
+        found = pool.map(of_one, plans.values())
         return {r: arced(s, plans[r], times_s, reaching) for r, s in zip(plans, found, strict=True)}
 
 

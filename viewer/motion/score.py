@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,11 +18,13 @@ from viewer.motion.fingers import rest
 from viewer.motion.gaze import between_eyes
 from viewer.motion.giver import Reaching
 from viewer.motion.hand import finger_turns
+from viewer.motion.heel import Set
 from viewer.motion.kneeling import sample_times, search_posture
 from viewer.motion.mirroring import joined, mirrored
 from viewer.motion.moving import Moving, move, plan_moving, set_hands
 from viewer.motion.plan import NAPE_MM, HandPlan, plan_hands
 from viewer.motion.scored import DENT_STRIDE, Figures, Score, ScoredHand
+from viewer.motion.seldom import SELDOM
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline, expand
 from viewer.transforms import Floats, apply
@@ -98,19 +100,17 @@ def _solve(
     tell(0.15)
     plans = plan_moving(cast, stroke, timeline, times, reaching)
     tell(0.2)
-    sets = set_hands(cast, times, plans, reaching)
-    tell(0.25)
-    contacts = np.concatenate([s.centre_mm for s in sets.values()])
-    with ThreadPoolExecutor(1) as pool:  # numpy lets go of the interpreter while it counts
-        making = pool.submit(make_figures, cast, contacts, "play")
-        moving = move(cast, stroke, timeline, times, plans, sets, reaching)
-        figures = making.result()
-    solving = _Solving(cast, stroke, timeline, times, reaching, moving, figures, contacts)
+    solving: _Solving | None = None
     counts = [_samples_until(at, times) for at in until_s]
     counts = [c for c in counts if c < WORTH_WHILE * len(times)] + [len(times)]
     for before, count in zip([0, *counts], counts, strict=False):
-        begin, end = (0.35 + 0.65 * c / len(times) for c in (before, count))
-        yield solving.score(count, partial(_between, tell, begin, end))
+        begin, end = (0.2 + 0.8 * c / len(times) for c in (before, count))
+        tell(begin)
+        sets = set_hands(cast, times, plans, reaching, _fingers_until(count, times))
+        if solving is None:
+            contacts = np.concatenate([hand.centre_mm[::SELDOM] for hand in sets.values()])
+            solving = _Solving(cast, stroke, timeline, times, reaching, plans, contacts)
+        yield solving.score(sets, count, partial(_between, tell, begin, end))
 
 
 def _between(tell: Progress, begin: float, end: float, share: float) -> None:
@@ -122,32 +122,37 @@ def _samples_until(time_s: float, times_s: Floats) -> int:
     return DENT_STRIDE * int(np.ceil(time_s / (DENT_STRIDE * times_s[1]))) + 1
 
 
+def _fingers_until(count: int, times_s: Floats) -> int:
+    """At how many samples fingers must be known for them to be even at the first ``count``."""
+    return min(len(times_s), count + round(SETTLING_S / float(times_s[1])))
+
+
 @dataclass(frozen=True, eq=False)
 class _Solving:
-    """A stroke of which everything is known but resting fingers and yielding skin."""
+    """A stroke of which it is known what the hands have to do and how the giver kneels."""
 
     cast: Cast
     stroke: Stroke
     timeline: Timeline
     times_s: Floats
     reaching: Reaching
-    moving: Moving
-    coarse: Figures
+    plans: dict[Role, HandPlan]
     contacts_mm: Floats
 
-    def score(self, count: int, tell: Progress) -> Score:
-        """The score whose fingers and skin are solved at the first so many samples.
+    def score(self, sets: dict[Role, Set], count: int, tell: Progress) -> Score:
+        """The score whose fingers and skin are solved at the first so many samples; hands are known longer.
 
         Only the whole one has finer figures for still pictures.
         """
-        cast, moving, figures = self.cast, self.moving, dict.fromkeys(DETAILS, self.coarse)
-        if count == len(self.times_s):
-            figures["still"] = make_figures(cast, self.contacts_mm, "still")
-        tell(0.0)
+        cast, further = self.cast, _fingers_until(count, self.times_s)
+        with ThreadPoolExecutor(1) as pool:  # numpy lets go of the interpreter while it counts
+            making = pool.submit(self._figures, count)
+            moving = move(cast, self.stroke, self.timeline, self.times_s, self.plans, sets, self.reaching)
+            tell(0.15)
+            joints = moving.giver_joints(cast, self._fingers(moving, further), further)[:count]
+            figures = making.result()
+        tell(0.4)
         yielding = find_yielding(cast, figures, self.contacts_mm)
-        further = min(len(self.times_s), count + round(SETTLING_S / self.times_s[1]))
-        joints = moving.giver_joints(cast, self._fingers(further), further)[:count]
-        tell(0.3)
         seldom = slice(None, count, DENT_STRIDE)
         skin, cloth = bake_dents(
             cast,
@@ -158,7 +163,7 @@ class _Solving:
             self.times_s[seldom],
             self.timeline,
             self.contacts_mm,
-            lambda s: tell(0.3 + 0.7 * s),
+            lambda s: tell(0.4 + 0.6 * s),
         )
         return Score(
             self.stroke,
@@ -184,13 +189,23 @@ class _Solving:
             cloth.shades,
         )
 
-    def _fingers(self, count: int) -> dict[str, Floats]:
+    def _figures(self, count: int) -> dict[Detail, Figures]:
+        figures = dict.fromkeys(DETAILS, self._coarse)
+        if count == len(self.times_s):
+            figures["still"] = make_figures(self.cast, self.contacts_mm, "still")
+        return figures
+
+    @cached_property
+    def _coarse(self) -> Figures:
+        return make_figures(self.cast, self.contacts_mm, "play")
+
+    def _fingers(self, moving: Moving, count: int) -> dict[str, Floats]:
         """The turns (count, 3, 3) of all finger joints: they come down on the still skin and ride with it."""
         cast, times = self.cast, self.times_s[:count]
         nape = float(cast.back.y_mm(0.0)) + NAPE_MM
 
         def of_one(role: Role) -> dict[str, Floats]:
-            plan, still = self.moving.plans[role], self.moving.sets[role]
+            plan, still = self.plans[role], moving.sets[role]
             height, step_s = plan.at(times)[1], float(times[1])
             shape = rest(
                 plan, cast.skin, still.wrist_mm[:count], still.rotation[:count], height, step_s, nape
@@ -198,7 +213,7 @@ class _Solving:
             return finger_turns(plan.hand, shape)
 
         with ThreadPoolExecutor() as pool:  # numpy lets go of the interpreter while it counts
-            return {name: turn for hand in pool.map(of_one, self.moving.plans) for name, turn in hand.items()}
+            return {name: turn for hand in pool.map(of_one, self.plans) for name, turn in hand.items()}
 
 
 def _asks_for_places(timeline: Timeline) -> bool:
