@@ -13,7 +13,7 @@ from viewer.ports.library import BookmarkLine, LibraryShown
 from viewer.state.bookmarks import LONGEST_NAME
 from viewer.state.words import clock_text
 from viewer.ui.controls import icon_button, text_button, tint_icons
-from viewer.ui.fields import LineField, TextField
+from viewer.ui.fields import LineField, TextField, leave
 from viewer.ui.key_names import with_keys
 from viewer.ui.row_list import RowList
 from viewer.ui.row_painter import Row
@@ -83,7 +83,7 @@ class BookmarksPage(QWidget):
         column.addWidget(self.details)
 
     def _connect(self) -> None:
-        self.list.chosen.connect(lambda _: self._show_details())
+        self.list.chosen.connect(lambda _: self._turn_to_bookmark())
         self.open.clicked.connect(lambda: self.list.opened.emit(self.list.currentRow()))
         self.delete.clicked.connect(lambda: self.list.deleted.emit(self.list.currentRow()))
 
@@ -112,6 +112,11 @@ class BookmarksPage(QWidget):
         self._lines = shown.bookmarks
         self.list.fill([row_of(line) for line in self._lines])
         self._fill_menu(shown)
+        self._show_details()
+
+    def _turn_to_bookmark(self) -> None:
+        """What is typed belongs to the bookmark for which it was begun."""
+        leave(self.name, self.note)
         self._show_details()
 
     def _show_details(self) -> None:

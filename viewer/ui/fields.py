@@ -99,5 +99,12 @@ class TextField(QPlainTextEdit):
         self.left.emit()
 
 
+def leave(*fields: QWidget) -> None:
+    """Take the keys from these fields: they are about to show something else."""
+    for field in fields:
+        if field.hasFocus():
+            field.clearFocus()
+
+
 def _leaves(event: QKeyEvent) -> bool:
     return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -23,7 +23,7 @@ from viewer.state.lessons import LONGEST_TITLE, ItemKind
 from viewer.ui.bookmarks_page import fill_menu
 from viewer.ui.cards import Column
 from viewer.ui.controls import TARGET_PX, chip, icon_button, text_button, tint_icons
-from viewer.ui.fields import LineField, TextField
+from viewer.ui.fields import LineField, TextField, leave
 from viewer.ui.row_list import RowList
 from viewer.ui.row_painter import Row
 from viewer.ui.style import Colours, label, pixmap
@@ -68,6 +68,7 @@ class LessonsPage(QWidget):
         super().__init__(parent)
         self._intents: LibraryIntents | None = None
         self._shown = LibraryShown()
+        self._followed: int | None = None
         self.title = LineField(LONGEST_TITLE, self)
         self.lessons = icon_button("", "", "chevron-down", self)
         self.lessons.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -148,7 +149,7 @@ class LessonsPage(QWidget):
         return self.details
 
     def _connect(self) -> None:
-        self.items.chosen.connect(lambda _: self._show_details())
+        self.items.chosen.connect(lambda _: self._turn_to_item())
         self.items.clicked.connect(lambda _: self.open_tab(1))
         self.play.clicked.connect(lambda: self.items.opened.emit(max(self.items.currentRow(), 0)))
         self.delete.clicked.connect(lambda: self.items.deleted.emit(self.items.currentRow()))
@@ -190,10 +191,13 @@ class LessonsPage(QWidget):
         """Select an item of the lesson."""
         self.items.select(place)
 
-    def follow(self, place: LessonPlace) -> None:
-        """Select the item that is shown, if it is the open lesson that plays."""
+    def follow(self, place: LessonPlace | None) -> None:
+        """Select the item that is shown when it begins, if it is the open lesson that plays."""
+        before, self._followed = self._followed, place.current if place is not None else None
         lesson = self._shown.lesson
-        if lesson is not None and (lesson.title, len(lesson.lines)) == (place.title, place.count):
+        if place is None or lesson is None or place.current == before:
+            return
+        if (lesson.title, len(lesson.lines)) == (place.title, place.count):
             self.items.select(place.current)
 
     # What can be added
@@ -269,6 +273,11 @@ class LessonsPage(QWidget):
     def _line(self) -> LessonLine | None:
         lesson, place = self._shown.lesson, self.items.currentRow()
         return lesson.lines[place] if lesson is not None and 0 <= place < len(lesson.lines) else None
+
+    def _turn_to_item(self) -> None:
+        """What is typed belongs to the item for which it was begun."""
+        leave(self.words, self.text, self.notes)
+        self._show_details()
 
     def _show_details(self) -> None:
         line = self._line()

@@ -142,8 +142,7 @@ class LibraryUi(QObject):
         self.strip.show_place(place)
         self._free_keys()
         self.plate.show_plate(place.plate if place is not None else None)
-        if place is not None:
-            self._side.lessons.follow(place)
+        self._side.lessons.follow(place)
         for caption in self._view.findChildren(CaptionStrip):  # on a page of words it would only distract
             caption.be_silent(self.plate.plate is not None)
 
