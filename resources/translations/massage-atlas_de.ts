@@ -4340,8 +4340,8 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     <name>viewer.ui.audience</name>
     <message>
         <location filename="../../viewer/ui/audience.py"/>
-        <source>Massage Atlas: presentation</source>
-        <translation>Massage Atlas: Vorführung</translation>
+        <source>Presentation — Massage Atlas</source>
+        <translation>Vorführung — Massage Atlas</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/audience.py"/>
@@ -5173,8 +5173,8 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
-        <source>Massage Atlas: notes</source>
-        <translation>Massage Atlas: Notizen</translation>
+        <source>Notes — Massage Atlas</source>
+        <translation>Notizen — Massage Atlas</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>

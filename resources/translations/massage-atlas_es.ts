@@ -4340,8 +4340,8 @@ Instale otra versión, o use Python 3.12 o posterior:
     <name>viewer.ui.audience</name>
     <message>
         <location filename="../../viewer/ui/audience.py"/>
-        <source>Massage Atlas: presentation</source>
-        <translation>Massage Atlas: presentación</translation>
+        <source>Presentation — Massage Atlas</source>
+        <translation>Presentación — Massage Atlas</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/audience.py"/>
@@ -5173,8 +5173,8 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
-        <source>Massage Atlas: notes</source>
-        <translation>Massage Atlas: notas</translation>
+        <source>Notes — Massage Atlas</source>
+        <translation>Notas — Massage Atlas</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>

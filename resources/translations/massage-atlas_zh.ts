@@ -4340,8 +4340,8 @@ Install another version, or use Python 3.12 or newer:
     <name>viewer.ui.audience</name>
     <message>
         <location filename="../../viewer/ui/audience.py"/>
-        <source>Massage Atlas: presentation</source>
-        <translation>Massage Atlas：演示</translation>
+        <source>Presentation — Massage Atlas</source>
+        <translation>演示 — Massage Atlas</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/audience.py"/>
@@ -5173,8 +5173,8 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>
-        <source>Massage Atlas: notes</source>
-        <translation>Massage Atlas：备注</translation>
+        <source>Notes — Massage Atlas</source>
+        <translation>备注 — Massage Atlas</translation>
     </message>
     <message>
         <location filename="../../viewer/ui/presenter.py"/>

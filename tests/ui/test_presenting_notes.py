@@ -182,3 +182,13 @@ def test_notes_are_read_in_every_theme(theme: Theme) -> None:
     colours = COLOURS[theme]
     for ink in (colours.text, colours.quiet):
         assert contrast_of(rgb_of(ink), rgb_of(colours.window)) >= 4.5
+
+
+def test_titles_of_windows_name_the_program_once(room: Room) -> None:
+    """Qt writes the program's name behind a title that does not end with it."""
+    room.click(Key.Key_F5)
+    room.click(Key.Key_F5, ALT)
+    assert room.notes is not None
+    for shown in (room.window, room.audience, room.notes):
+        assert shown.windowTitle().endswith("Massage Atlas")
+        assert shown.windowTitle().count("Massage Atlas") == 1

@@ -126,7 +126,7 @@ class AudienceWindow(QWidget):
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner, Qt.WindowType.Window)
-        self.setWindowTitle(tr("Massage Atlas: presentation"))
+        self.setWindowTitle(tr("Presentation — Massage Atlas"))
         self.setAccessibleName(tr("Presentation"))
         self.setAutoFillBackground(True)
         self.setPalette(QPalette(QColor("black")))

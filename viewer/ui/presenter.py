@@ -153,7 +153,7 @@ class PresenterWindow(QWidget):
 
     def retranslate(self) -> None:
         """Write everything in the chosen language."""
-        self.setWindowTitle(tr("Massage Atlas: notes"))
+        self.setWindowTitle(tr("Notes — Massage Atlas"))
         self.setAccessibleName(tr("Notes for the one who presents"))
         for head, text in (
             (self.now_head, tr("Now")),
