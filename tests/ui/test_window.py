@@ -326,3 +326,10 @@ def test_lists_scroll_no_further_than_their_rows(window: MainWindow) -> None:
             assert content is not None
             needed = content.heightForWidth(shown.width())
             assert content.height() == max(needed, shown.height())
+
+
+def test_a_click_on_the_open_tab_of_the_side_leaves_it_lit(window: MainWindow) -> None:
+    for page in ("techniques", "bookmarks", "lessons"):
+        window.show_choices(ChoiceValues(panel_page=page))
+        QTest.mouseClick(window.side.tabs[page], LEFT)
+        assert [name for name, tab in window.side.tabs.items() if tab.isChecked()] == [page]

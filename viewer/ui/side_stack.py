@@ -50,15 +50,22 @@ class SideStack(QWidget):
     def bind(self, intents: Intents) -> None:
         """Ask for the page that is clicked."""
         for page, button in self.tabs.items():
-            button.clicked.connect(lambda _=False, page=page: turn_to(intents, page))
+            button.clicked.connect(lambda _=False, page=page: self._turn(intents, page))
+
+    def _turn(self, intents: Intents, page: PanelPage) -> None:
+        turn_to(intents, page)
+        self._light()  # a click puts out the tab that is open already
 
     def show_choices(self, values: ChoiceValues) -> None:
         """Show the chosen page; layers and principles are on the page of techniques."""
         page = "techniques" if values.layers_open or values.principles_open else values.panel_page
         self._stack.setCurrentWidget(self.pages[page])
         self._bar.setHidden(values.layers_open)  # they need the room, and have a way back of their own
-        for name, button in self.tabs.items():
-            button.setChecked(name == page)
+        self._light()
+
+    def _light(self) -> None:
+        for page, button in self.tabs.items():
+            button.setChecked(self.pages[page] is self._stack.currentWidget())
 
     def set_colours(self, colours: Colours) -> None:
         """Draw in the colours of a theme, as wide as its texts need it."""
