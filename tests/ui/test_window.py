@@ -7,7 +7,7 @@ from unittest.mock import Mock, call
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QCursor, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -333,3 +333,13 @@ def test_a_click_on_the_open_tab_of_the_side_leaves_it_lit(window: MainWindow) -
         window.show_choices(ChoiceValues(panel_page=page))
         QTest.mouseClick(window.side.tabs[page], LEFT)
         assert [name for name, tab in window.side.tabs.items() if tab.isChecked()] == [page]
+
+
+def test_no_button_looks_pointed_at_when_its_menu_is_closed(window: MainWindow) -> None:
+    for button in (window.title_bar.people["giver"], window.title_bar.display, window.transport.speed):
+        QApplication.sendEvent(button, QEvent(QEvent.Type.Enter))
+        assert button.underMouse()
+        QCursor.setPos(window.mapToGlobal(QPoint(300, 300)))
+        button.menu().popup(window.mapToGlobal(QPoint(200, 200)))
+        button.menu().close()
+        assert not button.underMouse()

@@ -12,7 +12,7 @@ from viewer.ports import LibraryIntents
 from viewer.ports.library import BookmarkLine, LibraryShown
 from viewer.state.bookmarks import LONGEST_NAME
 from viewer.state.words import clock_text
-from viewer.ui.controls import icon_button, text_button, tint_icons
+from viewer.ui.controls import give_menu, icon_button, text_button, tint_icons
 from viewer.ui.fields import LineField, TextField, leave
 from viewer.ui.key_names import with_keys
 from viewer.ui.row_list import RowList
@@ -54,7 +54,7 @@ class BookmarksPage(QWidget):
         self.open = text_button("", self.details)
         self.delete = icon_button("", "", "delete", self.details)
         self._menu = QMenu(self.more)
-        self.more.setMenu(self._menu)
+        give_menu(self.more, self._menu)
         self._lay_out()
         self._connect()
         self.retranslate()

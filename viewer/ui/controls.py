@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -51,6 +52,20 @@ def menu_button(name: str, tip: str, icon_name: str, parent: QWidget) -> QToolBu
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return button
+
+
+def give_menu(button: QToolButton, menu: QMenu) -> None:
+    """Let a button open a menu, and look as if nobody pointed at it when that is over.
+
+    While a menu is open, Qt does not tell the button that the pointer has left it.
+    """
+    button.setMenu(menu)
+    menu.aboutToHide.connect(lambda: _let_go(button))
+
+
+def _let_go(button: QToolButton) -> None:
+    if not button.rect().contains(button.mapFromGlobal(QCursor.pos())):
+        QCoreApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
 
 
 def fit_to_text(button: QToolButton) -> None:

@@ -22,7 +22,7 @@ from viewer.ports.library import LessonLine, LessonPlace, LibraryShown
 from viewer.state.lessons import LONGEST_TITLE, ItemKind
 from viewer.ui.bookmarks_page import fill_menu
 from viewer.ui.cards import Column
-from viewer.ui.controls import TARGET_PX, chip, icon_button, text_button, tint_icons
+from viewer.ui.controls import TARGET_PX, chip, give_menu, icon_button, text_button, tint_icons
 from viewer.ui.fields import LineField, TextField, leave
 from viewer.ui.row_list import RowList
 from viewer.ui.row_painter import Row
@@ -72,11 +72,11 @@ class LessonsPage(QWidget):
         self.title = LineField(LONGEST_TITLE, self)
         self.lessons = icon_button("", "", "chevron-down", self)
         self.lessons.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.lessons.setMenu(QMenu(self.lessons))
+        give_menu(self.lessons, QMenu(self.lessons))
         self.new = icon_button("", "", "plus", self)
         self.more = icon_button("", "", "more", self)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(QMenu(self.more))
+        give_menu(self.more, QMenu(self.more))
         self.empty = label("", self, "quiet", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.begin = text_button("", self)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from viewer.language import tr
-from viewer.ui.controls import menu_button
+from viewer.ui.controls import give_menu, menu_button
 
 
 class MoreMenu:
@@ -19,7 +19,7 @@ class MoreMenu:
         self.button.setFixedWidth(40)
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self._fill)
-        self.button.setMenu(self.menu)
+        give_menu(self.button, self.menu)
         self.button.hide()
         self.moved: tuple[QToolButton, ...] = ()
         self.retranslate()

@@ -28,7 +28,7 @@ from viewer.state.words import PERSON_WORDS, VIEW_WORDS
 from viewer.ui.camera_menu import CameraMenu
 from viewer.ui.caption_menu import CaptionMenu
 from viewer.ui.comfort_menu import ComfortMenu
-from viewer.ui.controls import ElidedLabel, fit_to_text, icon_button, menu_button, tint_icons
+from viewer.ui.controls import ElidedLabel, fit_to_text, give_menu, icon_button, menu_button, tint_icons
 from viewer.ui.language_menu import LanguageMenu
 from viewer.ui.more_menu import MoreMenu
 from viewer.ui.pane_menu import PaneMenu
@@ -180,13 +180,13 @@ class TitleBar(QWidget):
         menu.addSeparator()
         self.camera = CameraMenu(menu, self._ask)
         self.panes = PaneMenu(menu, self._ask)
-        self.view.setMenu(menu)
+        give_menu(self.view, menu)
         return actions
 
     def _build_person(self, role: Role) -> dict[str, QAction]:
         menu = QMenu(self.people[role])
         words: dict[str, str] = {person: PERSON_WORDS[person] for person in PEOPLE}
-        self.people[role].setMenu(menu)
+        give_menu(self.people[role], menu)
         return radio(menu, words, lambda person: self._ask("choose", **{role: person}))
 
     def _build_tones(self, role: Role) -> dict[str, QAction]:
@@ -220,7 +220,7 @@ class TitleBar(QWidget):
         say(self.full_screen, text="Full screen", keys="F11")
         say(self.principles, text="Principles and safety", keys="F2")
         say(self.help, text="Keys and help", keys="F1")
-        self.display.setMenu(menu)
+        give_menu(self.display, menu)
         return actions
 
     # Widgets → intents

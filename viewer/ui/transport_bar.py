@@ -11,7 +11,7 @@ from viewer.language import tr
 from viewer.ports import Clock, Intents, TechniqueCard
 from viewer.state.choices import ChoiceValues
 from viewer.state.words import PRESSURE_WORDS, clock_text, pressure_letter, pressure_said, speed_text
-from viewer.ui.controls import fixed, icon_button, menu_button, tint_icons
+from viewer.ui.controls import fixed, give_menu, icon_button, menu_button, tint_icons
 from viewer.ui.saying import say
 from viewer.ui.scrub_bar import ScrubBar
 from viewer.ui.speed_menu import SpeedMenu
@@ -126,7 +126,7 @@ class TransportBar(QWidget):
         self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.pressure = PressureMark(self)
         self.speeds = SpeedMenu(self.speed)
-        self.speed.setMenu(self.speeds)
+        give_menu(self.speed, self.speeds)
         self._lay_out()
         self._fit()
 
