@@ -21,7 +21,7 @@ def main() -> int:
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
-        _be_nobody(Path(folder))
+        _be_nobody(Path(folder), "laptop" if arguments.documents else arguments.sizes)
         from viewer.host.display import choose_opengl_window
 
         choose_opengl_window()
@@ -36,12 +36,15 @@ def main() -> int:
     return 0
 
 
-def _be_nobody(folder: Path) -> None:
-    """Nobody's own choices, lessons and strokes, and a screen that is as large as the largest picture."""
+def _be_nobody(folder: Path, sizes: str) -> None:
+    """Nobody's own choices, lessons and strokes, and a screen that is as large as the largest picture.
+
+    No larger, so that menus look as they do there.
+    """
     for part in ("CONFIG", "LESSONS", "STROKES"):
         os.environ[f"MASSAGE_ATLAS_{part}"] = str(folder / part.lower())
     if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        wide, high = SIZES["4k"]
+        wide, high = max(SIZES[size] for size in sizes.split(","))
         screen = {"name": "only", "x": 0, "y": 0, "width": wide, "height": high, "dpr": 1, "logicalDpi": 96}
         (folder / "screens.json").write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screens.json'}"

@@ -45,6 +45,7 @@ class PressureMark(QWidget):
         said = [self._heading.text(), *(tr(word) for word in PRESSURE_WORDS.values())]
         metrics = QFontMetrics(font(BODY_PX))
         self.setFixedWidth(36 + max(64, *(metrics.horizontalAdvance(f"{word} ") for word in said)))
+        self.setMinimumHeight(2 * max(metrics.size(0, word).height() for word in said))
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -144,7 +145,12 @@ class TransportBar(QWidget):
         self.time.setMinimumWidth(metrics.horizontalAdvance("00:00 / 00:00"))
         self.speed.setFixedWidth(max(72, metrics.horizontalAdvance("0.25× ▾") + 20))
         high = 2 * metrics.height() + 8  # and more for letters that are higher than those of Latin
-        self.setFixedHeight(max(BAR_PX, high, self.pressure.minimumSizeHint().height() + 4))
+        self.setFixedHeight(max(BAR_PX, high, self.pressure.minimumHeight() + 4))
+
+    def retranslate(self) -> None:
+        """Make room anew: another script may have higher letters."""
+        self.pressure.retranslate()
+        self._fit()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
