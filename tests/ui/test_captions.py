@@ -266,8 +266,10 @@ def test_the_breath_stands_alone_where_captions_are_not_wanted(strip: CaptionStr
     whole = strip.height()
     strip.show_choices(ChoiceValues(captions=False))
     assert strip.isVisible()
-    assert (strip.text, strip.accessibleName()) == ("", "")
+    assert (strip.text, strip.accessibleName()) == ("", "Breathe in")
     assert strip.height() < whole
+    strip.show_clock(breathing(OUT))
+    assert strip.accessibleName() == "Breathe out"
     strip.show_choices(ChoiceValues(captions=False, breath=False))
     assert not strip.isVisible()
 

@@ -162,7 +162,7 @@ class CaptionStrip(QWidget):
         else:
             self._layout = on_plate(self.text, self._px(), self._signs, *size)
         self.setGeometry(self._place())
-        self.setAccessibleName(self.text)
+        self._name()
         self._plate = None
         self._appear(True)
 
@@ -216,7 +216,12 @@ class CaptionStrip(QWidget):
         before, self._signs = self._signs, self._signs_now()
         if before.look() != self._signs.look():
             self._layout = self._layout.saying(self._signs)
+            self._name()
             self.update()
+
+    def _name(self) -> None:
+        """For a screen reader: the words, or the signs where they stand alone."""
+        self.setAccessibleName(self.text or self.said_value())
 
     # Painting
 
