@@ -81,3 +81,13 @@ def test_a_copy_is_called_a_copy(tmp_path: Path, spoken: str) -> None:
         assert copy.title.startswith(source.title)
         assert "copy" not in copy.title
         assert len(copy.title) <= 80
+
+
+def test_what_its_comments_promise_the_format_knows() -> None:
+    """Words between backticks are those of the schema or of the guide for authors: nothing that is gone."""
+    known = "\n".join(
+        (paths.ANIMATIONS / name).read_text(encoding="utf-8") for name in ("stroke.schema.json", "README.md")
+    )
+    told = set(re.findall(r"`([^`\s]+)`", comments(ENGLISH))) - {"#"}
+    assert "kneel-at-side" in told
+    assert {word for word in told if word not in known} == set()
