@@ -6633,8 +6633,8 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
-        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; measured from the shortest swing</source>
-        <translation>American Academy of Orthopaedic Surgeons 1965, wie üblich nachgedruckt; vom kürzesten Schwenk aus gemessen</translation>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; counted from the plane in which the arm is raised, as Wu 2005 does</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, wie üblich nachgedruckt; gezählt von der Ebene aus, in der der Arm gehoben ist, wie bei Wu 2005</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>

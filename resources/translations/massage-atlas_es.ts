@@ -6633,8 +6633,8 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
-        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; measured from the shortest swing</source>
-        <translation>American Academy of Orthopaedic Surgeons 1965, como suele reimprimirse; medido desde el giro más corto</translation>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; counted from the plane in which the arm is raised, as Wu 2005 does</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965, como suele reimprimirse; contado desde el plano en que se eleva el brazo, como en Wu 2005</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>

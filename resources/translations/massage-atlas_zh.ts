@@ -6633,8 +6633,8 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>
-        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; measured from the shortest swing</source>
-        <translation>American Academy of Orthopaedic Surgeons 1965，按通行的转载；从最短的摆动测起</translation>
+        <source>American Academy of Orthopaedic Surgeons 1965, as commonly reprinted; counted from the plane in which the arm is raised, as Wu 2005 does</source>
+        <translation>American Academy of Orthopaedic Surgeons 1965，按通行的转载；从手臂抬起的平面算起，同 Wu 2005</translation>
     </message>
     <message>
         <location filename="../../viewer/check/rules.py"/>

@@ -14,7 +14,7 @@ from viewer.check.rules import PRESSED, Bound
 from viewer.motion.arms import BodySide, hand_rest_frame
 from viewer.motion.scored import Score
 from viewer.stroke.tracks import interpolate
-from viewer.transforms import Floats, apply, rotation_between, to_quaternion, unit
+from viewer.transforms import Floats, apply, rotation_between, to_quaternion, unit, wrap_angle
 
 LEAST_BEND_DEG = 15.0
 """An arm straighter than this does not tell how it is turned about itself."""
@@ -112,18 +112,33 @@ def thumb_angles(score: Score, side: BodySide) -> tuple[Floats, Floats]:
 
 
 def shoulder_angles(score: Score, side: BodySide) -> tuple[Floats, Floats]:
-    """How far (t,) the upper arm points behind the trunk, and how far it is turned inward about itself.
-
-    Turned from the shortest way that brings a hanging arm, elbow bent and hand to the front, to where it is.
-    """
+    """How far (t,) the upper arm points behind the trunk, and how far it is turned inward about itself."""
     shoulder, elbow, wrist = (joint_path(score, f"{n}.{side}") for n in ("upperarm01", "lowerarm01", "wrist"))
     to_trunk = np.swapaxes(_turned(score, "spine01"), -1, -2)
     upper, fore = apply(to_trunk, unit(elbow - shoulder)), apply(to_trunk, unit(wrist - elbow))
-    neutral = apply(
-        rotation_between(np.broadcast_to(-Y, upper.shape), upper), np.broadcast_to(-Z, upper.shape)
-    )
-    inward = upper if side == "L" else -upper
-    return np.degrees(np.arcsin(np.clip(upper[:, 2], -1.0, 1.0))), _signed(neutral, fore, inward)
+    return np.degrees(np.arcsin(np.clip(upper[:, 2], -1.0, 1.0))), turned_inward(upper, fore, side)
+
+
+def turned_inward(upper: Floats, fore: Floats, side: BodySide) -> Floats:
+    """How far (t,) an upper arm is turned inward about itself, degrees; negative is outward.
+
+    With the arm hanging, and raised sideways, 0 is a bent elbow's forearm to the front (AAOS). An arm that is
+    raised in another plane is counted from that plane (Wu et al., J Biomech 2005; 38:981, humerus in the
+    thorax): raised to the front, 0 is the forearm across the chest. In between, by the square of the sine of
+    the elevation.
+
+    Args:
+        upper: (t, 3) unit, from shoulder to elbow, in the trunk's axes: x right, y up, z to the back.
+        fore: (t, 3) unit, from elbow to wrist.
+        side: which arm.
+    """
+    outward = 1.0 if side == "R" else -1.0
+    swing = rotation_between(np.broadcast_to(-Y, upper.shape), upper)
+    neutral = apply(swing, np.broadcast_to(-Z, upper.shape))
+    turned = _signed(neutral, fore, -outward * upper)
+    plane = np.degrees(np.arctan2(-upper[:, 2], outward * upper[:, 0]))
+    inward = np.radians(turned - plane * np.sum(upper[:, [0, 2]] ** 2, axis=1))
+    return np.asarray(np.degrees(wrap_angle(inward)))
 
 
 def below_ear(score: Score, side: BodySide) -> Floats:

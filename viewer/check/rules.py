@@ -380,7 +380,7 @@ SHOULDER_TURN = Bound(
     "joint-range",
     "upper arm turned inward about itself",
     "°",
-    _AAOS + "; measured from the shortest swing",
+    _AAOS + "; counted from the plane in which the arm is raised, as Wu 2005 does",
     warn=(-90.0, 70.0),
 )
 KNUCKLE = Bound("joint-range", "finger bent at the knuckle", "°", _AAOS, fail=(-45.0, 90.0))
