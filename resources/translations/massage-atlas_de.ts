@@ -3557,6 +3557,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>Bring all back; leave full screen</source>
         <translation>Alles zurückholen; Vollbild verlassen</translation>
     </message>
@@ -4334,6 +4339,11 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
         <location filename="../../viewer/ui/actions.py"/>
         <source>principles and safety</source>
         <translation>Grundsätze und Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>close the program</source>
+        <translation>das Programm schließen</translation>
     </message>
 </context>
 <context>

@@ -3557,6 +3557,11 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>Bring all back; leave full screen</source>
         <translation>Recuperar todo; salir de pantalla completa</translation>
     </message>
@@ -4334,6 +4339,11 @@ Instale otra versión, o use Python 3.12 o posterior:
         <location filename="../../viewer/ui/actions.py"/>
         <source>principles and safety</source>
         <translation>principios y seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>close the program</source>
+        <translation>cerrar el programa</translation>
     </message>
 </context>
 <context>

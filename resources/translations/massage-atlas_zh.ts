@@ -3557,6 +3557,11 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/ui/actions.py"/>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
         <source>Bring all back; leave full screen</source>
         <translation>全部恢复；退出全屏</translation>
     </message>
@@ -4334,6 +4339,11 @@ Install another version, or use Python 3.12 or newer:
         <location filename="../../viewer/ui/actions.py"/>
         <source>principles and safety</source>
         <translation>原则与安全</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/actions.py"/>
+        <source>close the program</source>
+        <translation>关闭程序</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,12 @@ def test_digits_follow_the_length_of_the_technique(window: MainWindow, intents: 
     assert intents.mock_calls == [call.seek(15.0)]
 
 
+def test_the_program_is_closed_by_a_key(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.isVisible()
+    QTest.keyClick(window.viewport, Key.Key_Q, CONTROL)
+    assert not window.isVisible()
+
+
 def test_full_screen_and_back(window: MainWindow, intents: Mock, qtbot: QtBot) -> None:
     QTest.keyClick(window.viewport, Key.Key_F11)
     assert window.isFullScreen()

@@ -76,7 +76,7 @@ CLICKERS = (
     (("Space", "K"), call.toggle_play()),
     (("5",), call.seek(5.0)),
     (("S",), call.toggle_layers("skin")),
-    (("F2", "F11", "Ctrl+F", "Shift+L"), None),
+    (("F2", "F11", "Ctrl+F", "Ctrl+Q", "Shift+L"), None),
 )
 
 

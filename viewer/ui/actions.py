@@ -40,6 +40,7 @@ class WindowActs:
     choices: Callable[[], ChoiceValues]
     present: Callable[[bool], None]
     present_with_notes: Callable[[], None]
+    quit: Callable[[], None]
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ def key_rows(intents: Intents, window: WindowActs) -> tuple[KeyRow, ...]:
         KeyRow(("Shift+F5",), tr("Present from here"), lambda: window.present(False)),
         KeyRow(("Alt+F5",), tr("Present with notes"), window.present_with_notes),
         KeyRow(("F11",), "Full screen", window.full_screen),
+        KeyRow(("Ctrl+Q",), "Close the program", window.quit),
         KeyRow(("Esc",), "Bring all back; leave full screen", window.leave),
         KeyRow(("Return", "Enter"), "Press the focused button", press_focused),
     )
@@ -310,6 +312,7 @@ def help_sections() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 (tr("F11, Esc"), tr("full screen, and back")),
                 ("F1", tr("this page")),
                 ("F2", tr("principles and safety")),
+                ("Ctrl+Q", tr("close the program")),
             ),
         ),
     )

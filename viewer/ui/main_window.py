@@ -175,7 +175,12 @@ class MainWindow(QMainWindow):
             lambda: self._values,
             self.presenting.f5,
             self.presenting.with_notes,
+            self._quit,
         )
+
+    def _quit(self) -> None:
+        """Close the window, as its button does."""
+        self.close()
 
     def _tick(self, dt_s: float) -> None:
         if self._intents is not None:

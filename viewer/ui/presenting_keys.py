@@ -15,8 +15,8 @@ from viewer.ui.actions import KeyRow
 from viewer.ui.ink_layer import ink_word
 from viewer.ui.key_names import with_keys
 
-UNUSED = ("F2", "F11", "Shift+L", "Ctrl+F")
-"""Keys of the window that open what is hidden while presenting."""
+UNUSED = ("F2", "F11", "Shift+L", "Ctrl+F", "Ctrl+Q")
+"""Keys of the window that open what is hidden while presenting, or close it in front of a class."""
 
 
 @dataclass(frozen=True)
