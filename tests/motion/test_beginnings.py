@@ -35,12 +35,27 @@ def test_it_is_solved_so_far(beginning: Score, score: Callable[..., Score]) -> N
     assert np.isinf(whole.ready_s)
 
 
+def assert_same(beginning: Score, whole: Score, time_s: float) -> None:
+    now, then = evaluate(beginning, time_s), evaluate(whole, time_s)
+    for one, other in ((now.receiver, then.receiver), (now.giver, then.giver)):
+        np.testing.assert_allclose(one.points_mm, other.points_mm, atol=SAME_MM)
+
+
+def test_hands_on_their_thumbs_show_what_the_whole_shows(
+    score: Callable[..., Score], cast: Callable[..., Cast]
+) -> None:
+    """Of them the giver's trunk and eyes at the beginning depend most on the end: a stroke is a loop."""
+    whole = score(stroke_id="press-sacrum")
+    beginning = next(prepare_in_parts(cast(), whole.stroke, (UNTIL_S,), reaching=whole.reaching))
+    for share in (0.0, 0.5, 1.0):
+        assert_same(beginning, whole, share * beginning.solved_s)
+
+
 @pytest.mark.parametrize("share", [0.0, 0.37, 0.8, 1.0])
 def test_it_shows_what_the_whole_shows(beginning: Score, score: Callable[..., Score], share: float) -> None:
     time_s = share * beginning.solved_s
+    assert_same(beginning, score(), time_s)
     now, then = evaluate(beginning, time_s), evaluate(score(), time_s)
-    for one, other in ((now.receiver, then.receiver), (now.giver, then.giver)):
-        np.testing.assert_allclose(one.points_mm, other.points_mm, atol=SAME_MM)
     assert [h.pressure for h in now.hands] == [h.pressure for h in then.hands]
     np.testing.assert_allclose(now.focus_mm, then.focus_mm, atol=SAME_MM)
     assert now.step_index == then.step_index
