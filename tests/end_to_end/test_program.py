@@ -40,9 +40,16 @@ def picture(widget: QWidget) -> NDArray[np.int16]:
 
 
 def rest(program: Program, qtbot: QtBot) -> None:
-    """Wait until the paused picture is refined and nothing moves."""
-    qtbot.waitUntil(lambda: not program.window.ticker.running, timeout=30_000)
-    QApplication.processEvents()
+    """Wait until the paused picture is refined and nothing moves.
+
+    What was posted meanwhile (a strip that goes makes room for the picture) may ask for another picture.
+    """
+
+    def still() -> bool:
+        QApplication.processEvents()
+        return not program.window.ticker.running and not program.window.viewport.waiting
+
+    qtbot.waitUntil(still, timeout=30_000)
 
 
 def test_it_plays_by_wall_time(build: Build, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
