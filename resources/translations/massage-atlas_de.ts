@@ -5721,6 +5721,16 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Techniques</source>
+        <translation>Techniken</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Go to this step, with its view</source>
         <translation>Zu diesem Schritt und seiner Ansicht gehen</translation>
     </message>
@@ -5732,11 +5742,6 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
 </context>
 <context>
     <name>viewer.ui.side_stack</name>
-    <message>
-        <location filename="../../viewer/ui/side_stack.py"/>
-        <source>Techniques</source>
-        <translation>Techniken</translation>
-    </message>
     <message>
         <location filename="../../viewer/ui/side_stack.py"/>
         <source>Techniques and their steps</source>
@@ -7865,8 +7870,8 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
-        <translation>Neben der Wirbelsäule liegt eine Rippe etwa auf Höhe der Spitze des Wirbels über ihrem eigenen. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere.</translation>
+        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>Neben der Wirbelsäule liegt eine Rippe etwa auf Höhe der Spitze des Wirbels über ihrem eigenen. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere. Die 40 mm gelten für jemanden von 1,70 m; sie wachsen und schrumpfen mit dem Körper.</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7895,8 +7900,8 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
-        <translation>Ein Daumen ist breiter, als die meisten Zwischenräume hoch sind, darum liegt er längs im Zwischenraum und nicht quer dazu. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere.</translation>
+        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>Ein Daumen ist breiter, als die meisten Zwischenräume hoch sind, darum liegt er längs im Zwischenraum und nicht quer dazu. Für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden, darum zählt hier, ob dieser Zwischenraum näher ist als jeder andere. Die 40 mm gelten für jemanden von 1,70 m; sie wachsen und schrumpfen mit dem Körper.</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7910,8 +7915,8 @@ Eine andere Version installieren, oder Python 3.12 oder neuer verwenden:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back.</source>
-        <translation>Die Drücke enden am unteren Ende des Nackens. Rippen sind hier oben durch den dicken Muskel schlecht zu tasten; für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden.</translation>
+        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>Die Drücke enden am unteren Ende des Nackens. Rippen sind hier oben durch den dicken Muskel schlecht zu tasten; für die Zwischenräume am Rücken wurden keine veröffentlichten Zahlen gefunden. Die 40 mm gelten für jemanden von 1,70 m; sie wachsen und schrumpfen mit dem Körper.</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>

@@ -5721,6 +5721,16 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Go to this step, with its view</source>
         <translation>Ir a este paso y a su vista</translation>
     </message>
@@ -5732,11 +5742,6 @@ Instale otra versión, o use Python 3.12 o posterior:
 </context>
 <context>
     <name>viewer.ui.side_stack</name>
-    <message>
-        <location filename="../../viewer/ui/side_stack.py"/>
-        <source>Techniques</source>
-        <translation>Técnicas</translation>
-    </message>
     <message>
         <location filename="../../viewer/ui/side_stack.py"/>
         <source>Techniques and their steps</source>
@@ -7865,8 +7870,8 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
-        <translation>Junto a la columna una costilla está más o menos a la altura de la punta de la vértebra anterior a la suya. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro.</translation>
+        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>Junto a la columna una costilla está más o menos a la altura de la punta de la vértebra anterior a la suya. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro. Los 40 mm son los de una persona de 1,70 m; crecen y menguan con el cuerpo.</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7895,8 +7900,8 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
-        <translation>Un pulgar es más ancho que la altura de la mayoría de los espacios, por eso se tiende a lo largo del espacio y no cruzado. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro.</translation>
+        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>Un pulgar es más ancho que la altura de la mayoría de los espacios, por eso se tiende a lo largo del espacio y no cruzado. No se encontraron cifras publicadas de los espacios en la espalda, así que aquí cuenta si este espacio está más cerca que cualquier otro. Los 40 mm son los de una persona de 1,70 m; crecen y menguan con el cuerpo.</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7910,8 +7915,8 @@ Instale otra versión, o use Python 3.12 o posterior:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back.</source>
-        <translation>Las presiones terminan en la base del cuello. Aquí arriba las costillas se notan mal a través del músculo grueso; no se encontraron cifras publicadas de los espacios en la espalda.</translation>
+        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>Las presiones terminan en la base del cuello. Aquí arriba las costillas se notan mal a través del músculo grueso; no se encontraron cifras publicadas de los espacios en la espalda. Los 40 mm son los de una persona de 1,70 m; crecen y menguan con el cuerpo.</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>

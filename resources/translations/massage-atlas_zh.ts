@@ -5721,6 +5721,16 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Techniques</source>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <location filename="../../viewer/ui/side_panel.py"/>
         <source>Go to this step, with its view</source>
         <translation>跳到此步骤及其视角</translation>
     </message>
@@ -5732,11 +5742,6 @@ Install another version, or use Python 3.12 or newer:
 </context>
 <context>
     <name>viewer.ui.side_stack</name>
-    <message>
-        <location filename="../../viewer/ui/side_stack.py"/>
-        <source>Techniques</source>
-        <translation>手法</translation>
-    </message>
     <message>
         <location filename="../../viewer/ui/side_stack.py"/>
         <source>Techniques and their steps</source>
@@ -7865,8 +7870,8 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
-        <translation>脊柱旁的肋骨约与其所属椎骨的上一节的尖端同高。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。</translation>
+        <source>Beside the spine a rib lies about level with the tip of the vertebra above its own. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>脊柱旁的肋骨约与其所属椎骨的上一节的尖端同高。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。40 mm 是按身高 1.70 m 的人说的，随体形增减。</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7895,8 +7900,8 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other.</source>
-        <translation>拇指比多数间隙的高度宽，所以顺着间隙放，而不横跨。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。</translation>
+        <source>A thumb is wider than most spaces are high, so it lies along the space and not across it. No published figures for the spaces were found at the back, so here counts whether this space is nearer than any other. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>拇指比多数间隙的高度宽，所以顺着间隙放，而不横跨。未找到背部肋间隙的公开数据，所以这里看该间隙是否比其他间隙更近。40 mm 是按身高 1.70 m 的人说的，随体形增减。</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
@@ -7910,8 +7915,8 @@ Install another version, or use Python 3.12 or newer:
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>
-        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back.</source>
-        <translation>按压在颈根结束。这里肌肉厚，肋骨很难摸到；未找到背部肋间隙的公开数据。</translation>
+        <source>The presses end at the base of the neck. Ribs are felt badly through the thick muscle up here; no published figures for the spaces were found at the back. The 40 mm are those of somebody 1.70 m tall; they grow and shrink with the body.</source>
+        <translation>按压在颈根结束。这里肌肉厚，肋骨很难摸到；未找到背部肋间隙的公开数据。40 mm 是按身高 1.70 m 的人说的，随体形增减。</translation>
     </message>
     <message>
         <location filename="../../resources/text/practice.yaml"/>

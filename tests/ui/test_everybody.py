@@ -38,6 +38,8 @@ READABLE |= {
     Role.ComboBox,
     Role.SpinBox,
     Role.List,
+    Role.ListItem,
+    Role.PageTab,
     Role.Pane,
     Role.Dialog,
 }
@@ -117,8 +119,9 @@ def test_names_are_no_riddles(layers: MainWindow) -> None:
 def test_what_can_be_switched_says_whether_it_is_on(layers: MainWindow) -> None:
     for widget in focusable(layers):
         if isinstance(widget, QAbstractButton) and widget.isCheckable():
-            assert read(widget).state().checkable, widget.accessibleName()
-            assert bool(read(widget).state().checked) == widget.isChecked()
+            state = read(widget).state()
+            assert state.checkable or state.selectable, widget.accessibleName()
+            assert bool(state.selected if state.selectable else state.checked) == widget.isChecked()
 
 
 def test_sliders_say_values_that_mean_something(layers: MainWindow) -> None:

@@ -129,6 +129,45 @@ def _is_read(label: QLabel) -> bool:
     return bool(label.text())
 
 
+# Choices
+
+
+def test_tabs_and_rows_are_choices_and_no_boxes_to_tick(window: MainWindow) -> None:
+    window.show_clock(Clock(1.0, 10.0, False, 0.5, 1))
+    assert [(read(tab).role(), read(tab).state().selected) for tab in window.side.tabs.values()] == [
+        (Role.PageTab, True),
+        (Role.PageTab, False),
+        (Role.PageTab, False),
+    ]
+    rows = window.panel.steps.rows
+    assert {read(row).role() for row in rows} == {Role.ListItem}
+    assert [read(row).state().selected for row in rows] == [False, True, False]
+    assert texts(rows[1])[0].startswith("2. ")
+    assert (read(window.panel.steps).role(), texts(window.panel.steps)[0]) == (Role.List, "Steps")
+
+
+def test_a_choice_is_named_as_it_is_written_and_pressed_by_a_screen_reader(window: MainWindow) -> None:
+    tab = window.panel.tabs["Mistakes"]
+    assert texts(tab)[0] == "Mistakes"
+    actions = read(tab).actionInterface()
+    assert actions.actionNames()[0] == "Press"
+    actions.doAction("Press")
+    assert (tab.isChecked(), read(tab).state().selected) == (True, True)
+    actions.doAction("SetFocus")
+    assert tab.hasFocus()
+    tab.setEnabled(False)
+    assert "Press" not in actions.actionNames()
+
+
+def test_screen_readers_hear_which_choice_is_taken(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.object()))
+    window.panel.open_card("Safety")
+    assert window.panel.tabs["Safety"] in told
+
+
 # How long they live
 
 

@@ -9,12 +9,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.ui.controls import TextRow
+from viewer.ui.reading import Role
 from viewer.ui.saying import say
 from viewer.ui.style import Colours, label
 
 
 class Rows(QWidget):
     """Rows of wrapped text below each other."""
+
+    READS_AS = Role.List
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QCursor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -17,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.ui.reading import tell_selection
 from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon, label
 from viewer.ui.text_scale import letters_px, scale
@@ -74,9 +84,16 @@ def fit_to_text(button: QToolButton) -> None:
     button.setFixedWidth(words + ICON_PX + 4 + 2 * 10)
 
 
+class TabButton(QPushButton):
+    """A tab to screen readers, where Qt would say a box to tick."""
+
+    READS_AS = QAccessible.Role.PageTab
+
+
 def tab_button(text: str, parent: QWidget) -> QPushButton:
     """A button that opens one of several cards."""
-    button = QPushButton(parent)
+    button = TabButton(parent)
+    tell_selection(button)
     say(button, text=text)
     button.setCheckable(True)
     button.setProperty("role", "tab")
@@ -216,6 +233,7 @@ def _halves(text: str, metrics: QFontMetrics) -> list[str]:
 class TextRow(QAbstractButton):
     """A clickable row: a mark (a step's number or nothing) and wrapped text; the current one is lit."""
 
+    READS_AS = QAccessible.Role.ListItem
     LEFT_BARE, LEFT_MARKED, PAD = 16, 44, 10
 
     def __init__(self, mark: str, text: str, parent: QWidget) -> None:
@@ -225,6 +243,7 @@ class TextRow(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(f"{mark}. {text}" if mark else text)
         self.setCheckable(True)
+        tell_selection(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

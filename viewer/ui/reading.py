@@ -5,10 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QAccessibleStateChangeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 Role = QAccessible.Role
+CHOICES = (Role.PageTab, Role.ListItem)
 
 
 class Reading(QAccessibleWidget):
@@ -28,6 +34,53 @@ class Reading(QAccessibleWidget):
         return str(said()) if said is not None else str(super().text(kind))
 
 
+class ChoiceReading(Reading):
+    """A button that is one of several to choose from: selected or not, where Qt would say a box to tick.
+
+    With Qt's own interface its actions are gone as well, so that it can be pressed is told here.
+    """
+
+    def state(self) -> QAccessible.State:
+        """As Qt has it, and whether it is the chosen one."""
+        state = super().state()
+        state.selectable = True
+        state.selected = self._button().isChecked()
+        return state
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """One of its texts; its name is what is written on it, if it has no other."""
+        said = super().text(kind)
+        return self._button().text() if kind == QAccessible.Text.Name and not said else said
+
+    def actionNames(self) -> list[str]:
+        """What can be done with it."""
+        press = [QAccessibleActionInterface.pressAction()] if self._button().isEnabled() else []
+        return [*press, *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Press it, or what Qt does."""
+        if name == QAccessibleActionInterface.pressAction():
+            self._button().click()
+        else:
+            super().doAction(name)
+
+    def _button(self) -> QAbstractButton:
+        button = self.object()
+        assert isinstance(button, QAbstractButton)
+        return button
+
+
+def tell_selection(button: QAbstractButton) -> None:
+    """Tell screen readers from now on when a button that is read as a choice becomes the chosen one."""
+    button.toggled.connect(lambda _=False: _changed(button))
+
+
+def _changed(button: QAbstractButton) -> None:
+    state = QAccessible.State()
+    state.selected = True
+    QAccessible.updateAccessibility(QAccessibleStateChangeEvent(button, state))
+
+
 @cache
 def install_readings() -> None:
     """From now on, widgets whose class has a `READS_AS` (a role) are read so; once for the whole process."""
@@ -39,6 +92,6 @@ def _reading_of(name: str, one: QObject) -> QAccessibleInterface | None:
     role = getattr(type(one), "READS_AS", None)
     if role is None or not isinstance(one, QWidget):
         return None
-    reading = Reading(one, role)
+    reading = (ChoiceReading if role in CHOICES else Reading)(one, role)
     one.__dict__["_reading"] = reading  # kept as long as its widget, whoever else lets go of it
     return reading
