@@ -50,12 +50,14 @@ def opened(program: Program, qtbot: QtBot, key: Qt.Key = Key.Key_U) -> None:
 
 
 def find(program: Program, layer: str) -> tuple[QPoint, str]:
-    """A place in the view where a structure of a layer is seen, and which."""
+    """A place in the view where a structure of a layer is seen, and which; no other is within two pixels."""
     ids = [name.id for name in program.controller._study.names if name.layer == layer]
     for anchor in program.stage.anchors(ids):
-        pick = program.stage.pick(anchor.x_px, anchor.y_px) if anchor.shown else None
-        if pick is not None and pick.structure == anchor.id:
-            return QPoint(round(anchor.x_px), round(anchor.y_px)), anchor.id
+        x, y = round(anchor.x_px), round(anchor.y_px)
+        around = [(x + i, y + j) for i in (-2, 0, 2) for j in (-2, 0, 2)] if anchor.shown else []
+        picks = [program.stage.pick(*point) for point in around]
+        if picks and all(pick is not None and pick.structure == anchor.id for pick in picks):
+            return QPoint(x, y), anchor.id
     raise AssertionError(f"nothing of {layer} is seen")
 
 
