@@ -128,6 +128,12 @@ def unit4(q: Floats) -> Floats:
     return np.asarray(q / np.maximum(np.linalg.norm(q, axis=-1, keepdims=True), _TINY), np.float64)
 
 
+def signed_angle(one: Floats, other: Floats, axis: Floats) -> Floats:
+    """Angles (...), rad within ±π, from directions (..., 3) to others about unit axes, seen along them."""
+    a, b = (v - axis * np.sum(v * axis, axis=-1, keepdims=True) for v in (one, other))
+    return np.asarray(np.arctan2(np.sum(axis * np.cross(a, b), axis=-1), np.sum(a * b, axis=-1)))
+
+
 def wrap_angle(angle_rad: ArrayLike) -> Floats:
     """Angles in radians brought into the range from −π up to π."""
     a = np.asarray(angle_rad, dtype=np.float64)

@@ -13,14 +13,12 @@ from viewer.check.motion_rules import joint_path
 from viewer.check.rules import PRESSED, Bound
 from viewer.motion.arms import BodySide, hand_rest_frame
 from viewer.motion.scored import Score
+from viewer.motion.upper_arm import LEAST_BEND_DEG, turned_inward
 from viewer.stroke.tracks import interpolate
-from viewer.transforms import Floats, apply, rotation_between, to_quaternion, unit, wrap_angle
+from viewer.transforms import Floats, apply, signed_angle, to_quaternion, unit
 
-LEAST_BEND_DEG = 15.0
-"""An arm straighter than this does not tell how it is turned about itself."""
 EAR_BELOW_EYE_MM = 18.0
 SIDES: tuple[tuple[BodySide, str], ...] = (("L", "left"), ("R", "right"))
-X, Y, Z = np.eye(3)
 Readings = tuple[Bound, list[Reading]]
 Angles = dict[Bound, list[tuple[str, Floats, Floats]]]
 """Bound → what, at which samples (n,), values (n,)."""
@@ -96,7 +94,9 @@ def finger_angles(score: Score, side: BodySide, finger: int) -> tuple[Floats, Fl
     names = [f"metacarpal{finger - 1}", *(f"finger{finger}-{j}" for j in (1, 2, 3))]
     along = [_direction(score, f"{n}.{side}") for n in names]
     axes = [apply(_turned(score, f"{n}.{side}"), np.broadcast_to(axis, along[0].shape)) for n in names[:3]]
-    knuckle, middle, end = (_signed(a, b, c) for a, b, c in zip(along[:3], along[1:], axes, strict=True))
+    knuckle, middle, end = (
+        np.degrees(signed_angle(a, b, c)) for a, b, c in zip(along[:3], along[1:], axes, strict=True)
+    )
     return knuckle, middle, end
 
 
@@ -108,7 +108,8 @@ def thumb_angles(score: Score, side: BodySide) -> tuple[Floats, Floats]:
     axis = unit(np.cross(rest[0], rest[2]))
     along = [_direction(score, n) for n in names]
     axes = [apply(_turned(score, n), np.broadcast_to(axis, along[0].shape)) for n in names[:2]]
-    return _signed(along[0], along[1], axes[0]), _signed(along[1], along[2], axes[1])
+    knuckle, end = (signed_angle(along[i], along[i + 1], axes[i]) for i in (0, 1))
+    return np.degrees(knuckle), np.degrees(end)
 
 
 def shoulder_angles(score: Score, side: BodySide) -> tuple[Floats, Floats]:
@@ -117,28 +118,6 @@ def shoulder_angles(score: Score, side: BodySide) -> tuple[Floats, Floats]:
     to_trunk = np.swapaxes(_turned(score, "spine01"), -1, -2)
     upper, fore = apply(to_trunk, unit(elbow - shoulder)), apply(to_trunk, unit(wrist - elbow))
     return np.degrees(np.arcsin(np.clip(upper[:, 2], -1.0, 1.0))), turned_inward(upper, fore, side)
-
-
-def turned_inward(upper: Floats, fore: Floats, side: BodySide) -> Floats:
-    """How far (t,) an upper arm is turned inward about itself, degrees; negative is outward.
-
-    With the arm hanging, and raised sideways, 0 is a bent elbow's forearm to the front (AAOS). An arm that is
-    raised in another plane is counted from that plane (Wu et al., J Biomech 2005; 38:981, humerus in the
-    thorax): raised to the front, 0 is the forearm across the chest. In between, by the square of the sine of
-    the elevation.
-
-    Args:
-        upper: (t, 3) unit, from shoulder to elbow, in the trunk's axes: x right, y up, z to the back.
-        fore: (t, 3) unit, from elbow to wrist.
-        side: which arm.
-    """
-    outward = 1.0 if side == "R" else -1.0
-    swing = rotation_between(np.broadcast_to(-Y, upper.shape), upper)
-    neutral = apply(swing, np.broadcast_to(-Z, upper.shape))
-    turned = _signed(neutral, fore, -outward * upper)
-    plane = np.degrees(np.arctan2(-upper[:, 2], outward * upper[:, 0]))
-    inward = np.radians(turned - plane * np.sum(upper[:, [0, 2]] ** 2, axis=1))
-    return np.asarray(np.degrees(wrap_angle(inward)))
 
 
 def below_ear(score: Score, side: BodySide) -> Floats:
@@ -159,12 +138,6 @@ def _turned(score: Score, name: str) -> Floats:
 def _direction(score: Score, name: str) -> Floats:
     rig = score.giver_rig
     return unit(apply(_turned(score, name), np.broadcast_to(rig.tail(name) - rig.head(name), (1, 3))))
-
-
-def _signed(one: Floats, other: Floats, axis: Floats) -> Floats:
-    """Degrees (t,) from one direction to another about an axis, both seen along it."""
-    a, b = (v - axis * np.sum(v * axis, axis=1, keepdims=True) for v in (one, other))
-    return np.asarray(np.degrees(np.arctan2(np.sum(axis * np.cross(a, b), axis=1), np.sum(a * b, axis=1))))
 
 
 def _turn_vector(rotation: Floats) -> Floats:

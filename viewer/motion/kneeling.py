@@ -7,7 +7,7 @@ import numpy as np
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Reaching
 from viewer.motion.plan import HandPlan, giver_sign, hands_y
-from viewer.motion.posture_search import LINE_COST, Task, find_posture
+from viewer.motion.posture_search import USUAL, Task, Weights, find_posture
 from viewer.motion.scored import DENT_STRIDE
 from viewer.stroke.stroke import Role, Stroke
 from viewer.stroke.timeline import Timeline
@@ -30,7 +30,7 @@ def search_posture(
     stroke: Stroke,
     timeline: Timeline,
     plans: dict[Role, HandPlan],
-    line_cost: float = LINE_COST,
+    weights: Weights = USUAL,
 ) -> Reaching:
     """How the giver kneels, judged at the moments of the hardest repeat and with the hands lifted.
 
@@ -48,7 +48,7 @@ def search_posture(
         hands_y(plans, moments) - from_y,
         stroke.giver.follows,
         from_y,
-        line_cost,
+        weights,
     )
     return find_posture(task)
 

@@ -17,6 +17,7 @@ HEEL_COMFORT: Comfort = (
     ("deviation", -12.0, 18.0, 2.0),
     ("extension", -60.0, 79.0, 1.2),
     ("deviation", -16.0, 28.0, 1.2),
+    ("deviation", -18.5, 30.0, 0.3),
     ("twist", -45.0, 45.0, 10.0),
     ("reach", 0.70, 0.95, 0.03),
     ("flexion", 12.0, 50.0, 4.5),

@@ -13,7 +13,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.body.rig import JointTurns
+from viewer.body.rig import JointTurns, Rig, chain
 from viewer.motion.arms import BodySide, bend, elbow_pole
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Along, Posture, Reaching, Turned, shoulders, trunk_turns
@@ -33,6 +33,7 @@ from viewer.motion.posture_draws import Guess, Manner, manner_of
 from viewer.motion.posture_room import YAW_DEG, Room, legs_cost, moved, room_beside
 from viewer.motion.posture_tries import HEADINGS, Tries, hand_tries
 from viewer.motion.stepping import FREE_MM
+from viewer.motion.upper_arm import turn_cost
 from viewer.stroke.stroke import Role
 from viewer.transforms import Floats
 
@@ -57,8 +58,26 @@ OWN_TRUNK_MM, OWN_TRUNK_COST_MM, FROM_SHARE = 18.0, 8.0, 2
 """The skin of the forearm's rear half and of the elbow keeps so far from the own trunk: the shirt, and a hand
 that is lifted along an arc; so much nearer costs 1. Only where thumbs work and the knees stay: heels reach
 further, and who goes along has the hands ahead."""
-OFF_THE_LINE_DEG, LINE_COST = 12.0, 0.06
-"""A thumb need not lie exactly along the space between the ribs; further off it costs so much per square."""
+OFF_THE_LINE_DEG = 12.0
+"""A thumb need not lie exactly along the space between the ribs; further off it costs."""
+UPPER_TRUNK = "spine01"
+"""How an upper arm is turned is counted from this joint's axes, as the checker does."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How much is minded, against the rest of a posture's cost.
+
+    Attributes:
+        line: a thumb across the space between the ribs, for the square of each degree.
+        turn: an upper arm turned about itself further than is comfortable.
+    """
+
+    line: float = 0.06
+    turn: float = 1.0
+
+
+USUAL = Weights()
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +93,7 @@ class Task:
         way_mm: (m,) how far the hands have gone along the body then, from the middle of their way.
         follows: the share of it that the giver goes along.
         from_y_mm: world y of that middle.
-        line_cost: see ``LINE_COST``.
+        weights: what is minded how much.
     """
 
     cast: Cast
@@ -85,7 +104,7 @@ class Task:
     way_mm: Floats
     follows: float = 0.0
     from_y_mm: float = 0.0
-    line_cost: float = LINE_COST
+    weights: Weights = USUAL
 
     @property
     def with_thumbs(self) -> bool:
@@ -278,7 +297,7 @@ def _turned(y_mm: Floats, turns_rad: Floats) -> Turned:
 def _line_cost(task: Task, guess: Guess, tries: Tries, role: Role, pick: NDArray[np.int64]) -> Floats:
     """What it costs (d, m) that a thumb lies across the space instead of along it."""
     off = tries.off_line_deg[guess.stance[role][:, None], pick, np.arange(pick.shape[1])]
-    return np.asarray(task.line_cost * np.maximum(0.0, off - OFF_THE_LINE_DEG) ** 2)
+    return np.asarray(task.weights.line * np.maximum(0.0, off - OFF_THE_LINE_DEG) ** 2)
 
 
 def _kneeling(task: Task, guess: Guess, room: Room) -> Floats:
@@ -323,6 +342,7 @@ def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray
     elbow, _, reach = bend(rig, side, at, wrist, pole)
     cost = joint_cost(rig, side, at, elbow, wrist, hand, reach, _comfort(task, plan))
     cost = cost + tries.cost[stance, pick, every]
+    cost = cost + task.weights.turn * turn_cost((at, elbow, wrist), _upper_trunk(rig, turns), side)
     shares = np.linspace(0.25, 1.0, 5)[:, None]
     along = wrist[:, :, None] + (elbow - wrist)[:, :, None] * shares
     over = cast.skin.clearance(along + tries.follows_mm[:, None])
@@ -336,6 +356,12 @@ def _judge_arm(task: Task, role: Role, guess: Guess, tries: Tries, pick: NDArray
         cost = cost + _own_trunk_cost(task, turns, forearm, thick)
     radii = np.concatenate([tries.radii_mm, thick])
     return _Arm(balls, radii, cost[:, tries.presses], ARMS_APART_MM[plan.part])
+
+
+def _upper_trunk(rig: Rig, turns: JointTurns) -> Floats:
+    """World rotations (..., 3, 3) of the upper trunk."""
+    joint = rig.index[UPPER_TRUNK]
+    return chain(rig, turns, (joint,))[0][..., joint, :, :]
 
 
 def _comfort(task: Task, plan: HandPlan) -> Comfort:
