@@ -19,6 +19,7 @@ from viewer.files.postures import Pair, entry_of, file_of, fingerprint, known_po
 from viewer.files.score_cache import load_or_prepare
 from viewer.motion.cast import Cast
 from viewer.motion.giver import Along, Reaching, Turned
+from viewer.motion.posture_search import USUAL, Weights
 from viewer.motion.score import Cancelled, prepare
 from viewer.motion.scored import Score
 from viewer.stroke.stroke import Stroke
@@ -83,6 +84,33 @@ def test_the_shipped_posture_is_what_the_search_finds(cast: Callable[..., Cast],
     np.testing.assert_allclose(known.hips_mm, searched.hips_mm, atol=1e-3)
     for name in ("cost", "yaw_rad", "lean", "swivel_rad", "heading_offset_rad", "stance"):
         assert getattr(known, name) == pytest.approx(getattr(searched, name), rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("failures", "shares"),
+    [(0, []), (1, [(1.0, 0.3)]), (2, [(1.0, 0.3), (1.0, 0.0)]), (9, [(1.0, 0.3), (1.0, 0.0)])],
+)
+def test_what_breaks_a_rule_is_searched_again_with_less_minded(
+    monkeypatch: pytest.MonkeyPatch,
+    cast: Callable[..., Cast],
+    stroke: Stroke,
+    failures: int,
+    shares: list[tuple[float, float]],
+) -> None:
+    """Heels have no lines of spaces to mind."""
+    minded: list[Weights] = []
+
+    def search_posture(
+        cast: Cast, stroke: Stroke, timeline: object, plans: object, weights: Weights = USUAL
+    ) -> Reaching:
+        minded.append(weights)
+        return FOUND
+
+    monkeypatch.setattr("viewer.motion.kneeling.search_posture", search_posture)
+    monkeypatch.setattr("tests.postures.finding._breaks_a_rule", lambda *_: len(minded) <= failures)
+    assert search(cast(*NAMES), stroke) is FOUND
+    usual = [(weights.line / USUAL.line, weights.turn / USUAL.turn) for weights in minded]
+    assert usual == [(1.0, 1.0), *shares]
 
 
 def test_a_known_posture_gives_the_same_score_bit_for_bit(

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QColor,
-    QCursor,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -26,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.ui.reading import tell_selection
+from viewer.ui.reading import Role, tell_selection
 from viewer.ui.saying import say
 from viewer.ui.style import BODY_PX, COLOURS, ICON_PX, TITLE_PX, Colours, font, icon, label
 from viewer.ui.text_scale import letters_px, scale
@@ -87,7 +78,7 @@ def fit_to_text(button: QToolButton) -> None:
 class TabButton(QPushButton):
     """A tab to screen readers, where Qt would say a box to tick."""
 
-    READS_AS = QAccessible.Role.PageTab
+    READS_AS = Role.PageTab
 
 
 def tab_button(text: str, parent: QWidget) -> QPushButton:
@@ -233,7 +224,7 @@ def _halves(text: str, metrics: QFontMetrics) -> list[str]:
 class TextRow(QAbstractButton):
     """A clickable row: a mark (a step's number or nothing) and wrapped text; the current one is lit."""
 
-    READS_AS = QAccessible.Role.ListItem
+    READS_AS = Role.ListItem
     LEFT_BARE, LEFT_MARKED, PAD = 16, 44, 10
 
     def __init__(self, mark: str, text: str, parent: QWidget) -> None:

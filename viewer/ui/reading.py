@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QWidget
 
 Role = QAccessible.Role
 CHOICES = (Role.PageTab, Role.ListItem)
+"""Buttons that are read so are one of several to choose from."""
 
 
 class Reading(QAccessibleWidget):
@@ -71,7 +72,7 @@ class ChoiceReading(Reading):
 
 
 def tell_selection(button: QAbstractButton) -> None:
-    """Tell screen readers from now on when a button that is read as a choice becomes the chosen one."""
+    """Tell screen readers from now on when a button that is read as a choice is chosen, or no more."""
     button.toggled.connect(lambda _=False: _changed(button))
 
 
