@@ -27,7 +27,16 @@ from viewer.scene.occlusion import (
 )
 from viewer.scene.people import head_rows
 from viewer.scene.shading import key_direction, rim_direction
-from viewer.scene.shadows import WIDE, Ground, ShadowGround, ShadowOnSkin, blurred, shadow_slope
+from viewer.scene.shadows import (
+    SHARP,
+    WIDE,
+    Ground,
+    Relief,
+    ShadowGround,
+    ShadowOnSkin,
+    blurred,
+    shadow_slope,
+)
 from viewer.state.choices import TONES, Looks, Tone
 
 
@@ -185,6 +194,36 @@ def test_shadows_fall_away_from_the_lamp() -> None:
     dark = ShadowOnSkin(slope, WIDE).darkness(giver, back)
     assert dark[0] > 0.5
     assert dark[1:].max() < 0.05
+
+
+def _patch(low: tuple[float, float], high: tuple[float, float], height_mm: float) -> NDArray[np.float32]:
+    """Points (n, 3) 4 mm apart on a level rectangle."""
+    x, y = np.meshgrid(np.arange(low[0], high[0], 4.0), np.arange(low[1], high[1], 4.0))
+    return np.column_stack([x.ravel(), y.ravel(), np.full(x.size, height_mm)]).astype(np.float32)
+
+
+def test_hands_cast_their_shadow_on_the_skin_below_and_nowhere_else() -> None:
+    skin = _patch((-200, -200), (200, 200), 0.0)
+    shadow = ShadowOnSkin((0.0, 0.0), SHARP, Relief(skin))
+    hand = _patch((-30, -30), (30, 30), 5.0)
+    dark = shadow.darkness(hand, skin)
+    inner, outer = (np.abs(skin[:, :2]).max(axis=1) < 12), (np.abs(skin[:, :2]).max(axis=1) > 60)
+    assert dark[inner].min() > 0.85
+    assert dark[outer].max() < 0.01
+    lifted = shadow.darkness(hand + np.array([0, 0, 100], dtype=np.float32), skin)
+    assert 0.02 < lifted[inner].max() < 0.2
+    beside = _patch((300, -30), (360, 30), -40.0)
+    assert shadow.darkness(beside, beside).max() < 0.01
+
+
+def test_what_is_beyond_the_window_of_a_shadow_casts_none() -> None:
+    """The window is 672 mm wide, in the middle of all that casts. Two points lie far beyond it."""
+    skin, hand = _patch((-900, -900), (900, 900), 0.0), _patch((-30, -30), (30, 30), 5.0)
+    shadow = ShadowOnSkin((0.0, 0.0), SHARP, Relief(skin))
+    beyond = np.array([[0.0, -792.0, 5.0], [0.0, 792.0, 5.0]], dtype=np.float32)
+    dark, away = shadow.darkness(np.concatenate([beyond, hand]), skin), np.abs(skin[:, :2]).max(axis=1)
+    assert dark[away < 12].min() > 0.85
+    assert dark[away > 60].max() < 0.01
 
 
 def test_blurring_keeps_what_there_is() -> None:

@@ -19,7 +19,7 @@ from tests.controller.bench import NAMES
 from tests.ui.conftest import CARD
 from tests.ui.test_window import contrast
 from viewer.ports import BandShape, Hover, Label, Notes, SkinMark, StructureCard, StructureItem
-from viewer.state.choices import THEMES, ChoiceValues, Theme
+from viewer.state.choices import THEMES, ChoiceValues, TextSize, Theme
 from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
 from viewer.ui.main_window import MainWindow
 from viewer.ui.overlay import PLATE_ALPHA, READING_PX, Overlay
@@ -418,8 +418,36 @@ def test_the_name_of_a_narrow_pane_is_whole_in_large_texts(qapp: QApplication) -
     frames.show_choices(ChoiceValues(panes=2))
     apply_theme(qapp, "light", "very-large")
     try:
-        assert frames._name(0, box)[0] == view_word(ChoiceValues().pane_views[0])
+        assert frames._name(0, box.width())[0] == view_word(ChoiceValues().pane_views[0])
         assert frames.name_plate(0, box).width() <= 240.0
+    finally:
+        apply_theme(qapp, "light")
+
+
+def test_names_of_panes_follow_the_size_of_texts_and_what_has_room(qapp: QApplication) -> None:
+    frames, box = PaneFrames(), QRectF(0.0, 0.0, 620.0, 300.0)
+    frames.show_choices(ChoiceValues(panes=2))
+    heights = []
+    try:
+        sizes: tuple[TextSize, ...] = ("normal", "very-large", "normal")
+        for size in sizes:
+            apply_theme(qapp, "light", size)
+            heights.append(frames.name_plate(0, box).height())
+        narrow = frames.name_plate(0, QRectF(0.0, 0.0, 130.0, 300.0))
+    finally:
+        apply_theme(qapp, "light")
+    assert heights[1] > 1.2 * heights[0]
+    assert heights[2] == heights[0] > narrow.height()
+
+
+def test_the_name_of_a_pane_stays_whole_when_texts_become_larger(qapp: QApplication) -> None:
+    frames, word = PaneFrames(), view_word(ChoiceValues().pane_views[0])
+    frames.show_choices(ChoiceValues(panes=2))
+    try:
+        sizes: tuple[TextSize, ...] = ("normal", "very-large")
+        for size in sizes:
+            apply_theme(qapp, "light", size)
+            assert frames._name(0, 200.0)[0] == word, size
     finally:
         apply_theme(qapp, "light")
 

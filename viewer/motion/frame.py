@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.body.normals import face_vectors
-from viewer.body.skinning import blend, move_points, turn, turn_normals
+from viewer.body.posing import pose
+from viewer.body.skinning import blend, move_points, turn
 from viewer.body.surface import Detail
 from viewer.motion.giver import EYES_AHEAD
 from viewer.motion.receiver import press_on_mat
@@ -139,9 +140,7 @@ def _inside(
 
 
 def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
-    figure = score.figures[detail].giver
-    blended = blend(figure.weights, joints)
-    return Shape(move_points(blended, figure.points_mm), turn_normals(blended, figure.normals), None)
+    return Shape(*pose(score.figures[detail].giver, joints), None)
 
 
 def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
@@ -183,16 +182,15 @@ def _lying(score: Score, joints: Singles, time_s: float, detail: Detail) -> tupl
     figure, yielding = score.figures[detail].receiver, score.yielding[detail]
     if len(score.fullness):
         full = fullness_at(score, time_s)
-        return (
-            yielding.lying_mm + full * yielding.breath_mm,
-            yielding.lying_normals + full * yielding.breath_normals,
-        )
+        points, normals = full * yielding.breath_mm, full * yielding.breath_normals
+        points += yielding.lying_mm
+        normals += yielding.lying_normals
+        return points, normals
     if len(score.receiver_matrices) == 1:
         return yielding.lying_mm.copy(), yielding.lying_normals.copy()
-    blended = blend(figure.weights, joints)
-    points = move_points(blended, figure.points_mm)
+    points, normals = pose(figure, joints)
     press_on_mat(points[yielding.low_from :], yielding.floor_mm)
-    return points, turn_normals(blended, figure.normals)
+    return points, normals
 
 
 def fullness_at(score: Score, time_s: float) -> np.float32:

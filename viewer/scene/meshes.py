@@ -25,13 +25,15 @@ class Points:
         """Make room for ``count`` points, all at the origin and white; ``more`` arrays serve some coats."""
         self.points = np.zeros((count, 3), dtype=np.float32)
         self.normals = np.zeros((count, 3), dtype=np.float32)
-        self.colours = np.full((count, 3), 255, dtype=np.uint8)
+        opaque = np.full((count, 4), 255, dtype=np.uint8)
+        self.colours = opaque[:, :3]
         self.light = np.ones((count, 4), dtype=np.float32)
         self.shade = np.zeros(count, dtype=np.float32)
         self._vtk_points = vtkPoints()
         self._vtk_points.SetData(_wrap(self.points, "points"))
-        names = ("normals", "colours", "light", "shade")
-        self._arrays = {name: _wrap(getattr(self, name), name) for name in names}
+        # with an alpha VTK draws colours as they are; else every mesh copies them whenever points move
+        self._arrays = {name: _wrap(getattr(self, name), name) for name in ("normals", "light", "shade")}
+        self._arrays["colours"] = _wrap(opaque, "colours")
         self._more = {name: _wrap(np.ascontiguousarray(array), name) for name, array in more.items()}
 
     def surface(self, triangles: NDArray[np.integer]) -> vtkPolyData:

@@ -7,6 +7,7 @@ without a graphics card. It lets light seep softly into skin and darkens what is
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -208,9 +209,9 @@ class LitActor(Drawn):
 
 def rim_direction(toward_camera: Vector) -> Vector:
     """Unit vector towards the rim lamp: behind the people as the camera sees them, above, a little aside."""
-    back = -np.asarray(toward_camera, dtype=np.float64)
-    right = np.cross(-back, (0.0, 0.0, 1.0))
-    right = right / max(float(np.linalg.norm(right)), 1e-6)
-    up = np.cross(right, -back)
-    lamp = 0.72 * back + 0.62 * up - 0.30 * right
-    return np.asarray(lamp / np.linalg.norm(lamp))
+    x, y, z = (float(part) for part in toward_camera)
+    aside = max(math.hypot(x, y), 1e-6)
+    right = np.array([y / aside, -x / aside, 0.0])
+    up = np.array([right[1] * z, -right[0] * z, right[0] * y - right[1] * x])
+    lamp = 0.62 * up - 0.72 * np.array([x, y, z]) - 0.30 * right
+    return np.asarray(lamp / math.sqrt(lamp @ lamp))

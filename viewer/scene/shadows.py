@@ -139,7 +139,7 @@ class Relief:
     """How high a surface lies, seen from above, on a grid."""
 
     _CELL_MM = 18.0
-    _NOWHERE_MM = -1000.0
+    _NOWHERE_MM = -1e6
 
     def __init__(self, points_mm: Singles) -> None:
         """Take the highest of the surface's points (n, 3) in each cell, and around each empty one."""
@@ -153,15 +153,15 @@ class Relief:
     def below(self, points_mm: Singles) -> Singles:
         """How far (n,) points (n, 3) are above the surface, 0 at least; a kilometre where there is none."""
         i, j = self._cells(points_mm, np.array(self._grid.shape))
-        under = self._grid[i, j]
-        away = np.maximum(points_mm[:, 2] - under, 0)
-        return np.where(under > self._NOWHERE_MM, away, np.float32(1e6)).astype(np.float32)
+        under = self._grid.ravel().take(i * self._grid.shape[1] + j)
+        return np.maximum(points_mm[:, 2] - under, np.float32(0))
 
     def _cells(
         self, points_mm: Singles, size: NDArray[np.int64]
     ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-        place = (points_mm[:, :2] - self._low) * np.float32(1 / self._CELL_MM)
-        i, j = (np.clip(place[:, k], 0, size[k] - 1).astype(np.int32) for k in (0, 1))
+        share = np.float32(1 / self._CELL_MM)
+        places = ((points_mm[:, k] - self._low[k]) * share for k in (0, 1))
+        i, j = (np.clip(some, 0, size[k] - 1).astype(np.int32) for k, some in enumerate(places))
         return i, j
 
 
@@ -183,12 +183,13 @@ class ShadowOnSkin:
         low_u, low_v = (np.float32((p.min() + p.max()) / 2 - count * self._mesh.cell_mm / 2) for p in (u, v))
         i, j = ((p * scale).astype(np.int32) for p in (u - low_u, v - low_v))
         inside = (i > 3) & (i < count - 4) & (j > 3) & (j < count - 4) & (u > low_u) & (v > low_v)
-        grid = np.zeros(count * count, dtype=np.float32)
-        flat = i[inside] * count + j[inside]
+        grid, flat = np.zeros(count * count, dtype=np.float32), i * count + j
+        if not inside.all():
+            casting_mm, flat = casting_mm[inside], flat[inside]
         if self._skin is None:
             grid[flat] = 1
         else:
-            above = self._skin.below(casting_mm[inside])
+            above = self._skin.below(casting_mm)
             np.maximum.at(grid, flat, np.exp(above * np.float32(-1 / self._mesh.fade_mm)))
         dark = grid.reshape(count, count)
         if self._skin is None:

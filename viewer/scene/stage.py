@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -235,8 +237,7 @@ class Stage:
         """Whether the camera is where the giver's eyes are: the giver's head is not drawn then."""
         if self._frame is None:
             return False
-        away = np.linalg.norm(np.asarray(self._eyes.pose.eye_mm) - self._frame.eye_mm)
-        return bool(away <= views.OWN_HEAD_MM)
+        return math.dist(self._eyes.pose.eye_mm, self._frame.eye_mm) <= views.OWN_HEAD_MM
 
     def _hide_own_head(self) -> None:
         own = self._own_eyes()
@@ -345,7 +346,7 @@ class Stage:
     def _light_eye(self) -> None:
         """Bring them in line with the camera alone: that changes from pane to pane."""
         pose = self._eyes.pose
-        rim = rim_direction(views.split(pose)[1].vector).tolist()
+        rim = _rim(pose)
         for part in self._order.known:
             if isinstance(part, LitActor):
                 part.set_eye(pose.eye_mm, rim)
@@ -431,6 +432,12 @@ class Stage:
     def _paint_backdrop(self) -> None:
         theme = THEMES[self._theme]
         self._renderer.SetBackground(*theme.zenith)
+
+
+@lru_cache(maxsize=16)
+def _rim(pose: CameraPose) -> tuple[float, ...]:
+    """Towards the rim lamp; kept, because of several panes most stand still."""
+    return tuple(rim_direction(views.split(pose)[1].vector).tolist())
 
 
 def _cast_by(share: float) -> float:

@@ -60,17 +60,18 @@ class Sparse:
 def work_of(frame: Frame, sparse: Sparse) -> views.Work:
     """What the views have to know of a frame."""
     receiver, giver = frame.receiver.points_mm, frame.giver.points_mm
-    bodies = np.concatenate([receiver[sparse.receiver], giver[sparse.giver]]).astype(float)
+    trunk = giver.take(sparse.giver, axis=0)
+    bodies = np.concatenate([receiver.take(sparse.receiver, axis=0), trunk]).astype(float)
     hands = [np.asarray(h.centre_mm) for h in frame.hands] or [np.asarray(frame.focus_mm)]
     low, high = bodies.min(axis=0), bodies.max(axis=0)
     return views.Work(
         focus_mm=np.asarray(frame.focus_mm, dtype=float),
         eye_mm=np.asarray(frame.eye_mm, dtype=float),
-        facing=_facing(frame, giver[sparse.giver]),
+        facing=_facing(frame, trunk),
         hands_mm=np.array(hands, dtype=float),
         giver_side=side_of(giver),
         bodies=bodies,
-        giver_head=giver[sparse.giver_head].astype(float),
+        giver_head=giver.take(sparse.giver_head, axis=0).astype(float),
         low=np.array([low[0] - 100, low[1] - 100, max(low[2], FLOOR_MM)]),
         high=np.array([high[0] + 100, high[1] + 100, high[2]]),
     )

@@ -93,12 +93,17 @@ class Overlay:
         """Take where the pointer is, device-independent."""
         self._pointer = place
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to write."""
+        return self._hover is None and self._notes == Notes()
+
     def paint(
         self, painter: QPainter, width: float, height: float, scale: float, name: QRectF | None = None
     ) -> None:
         """Write everything over a picture of that size, device-independent; off the pane's own name."""
         notes = self._notes
-        if notes == Notes() and self._hover is None:
+        if self.empty:
             self._placed, self._plates = (), ()
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

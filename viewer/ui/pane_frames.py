@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -17,6 +18,8 @@ FRAME_PX = 3.0
 LINE_PX = 2.0
 PLATE_ALPHA = 0.92
 TOP_PX = 8.0
+BESIDE_PX = 28.0
+"""A name leaves so much of a pane's width."""
 
 
 def view_word(view: ViewName) -> str:
@@ -91,32 +94,45 @@ class PaneFrames:
 
     def name_plate(self, pane: int, box: QRectF) -> QRectF:
         """Where the name of a pane stands that lies there, device-independent."""
-        text, room = self._name(pane, box)
-        plate = QRectF(0.0, 0.0, room.horizontalAdvance(text) + 20.0, room.height() + 6.0)
-        plate.moveCenter(QPointF(box.center().x(), box.top() + TOP_PX + plate.height() / 2.0))
-        return plate
+        return _plate(box, *self._name(pane, box.width()))
 
-    def _letters(self, pane: int, box: QRectF) -> QFont:
-        """As large as the longest name of a pane has room for: all of them are written alike."""
-        words = [view_word(self._values.pane_views[one]) for one in shown(self._values)]
-        room = box.width() - 28.0
-        for size in range(NAME_PX, LEAST_NAME_PX, -1):
-            letters = QFontMetricsF(font(size, bold=True))
-            if all(letters.horizontalAdvance(word) <= room for word in words):
-                break
-        return font(size, bold=pane == self._values.pane)
-
-    def _name(self, pane: int, box: QRectF) -> tuple[str, QFontMetricsF]:
-        room, word = QFontMetricsF(self._letters(pane, box)), view_word(self._values.pane_views[pane])
-        return room.elidedText(word, Qt.TextElideMode.ElideRight, box.width() - 28.0), room
+    def _name(self, pane: int, width: float) -> tuple[str, QFont]:
+        """The name as it is written in a pane so wide: all of them in letters of one size."""
+        words = tuple(view_word(self._values.pane_views[one]) for one in shown(self._values))
+        size_px = _fitting_px(words, width - BESIDE_PX, font(NAME_PX, bold=True).key())
+        letters = font(size_px, bold=pane == self._values.pane)
+        word = view_word(self._values.pane_views[pane])
+        room = QFontMetricsF(letters)
+        return room.elidedText(word, Qt.TextElideMode.ElideRight, width - BESIDE_PX), letters
 
     def _paint_name(self, painter: QPainter, pane: int, box: QRectF) -> None:
-        active, plate = pane == self._values.pane, self.name_plate(pane, box)
+        text, letters = self._name(pane, box.width())
+        active, plate = pane == self._values.pane, _plate(box, text, letters)
         ground = QColor(self._colours.accent if active else self._colours.panel)
         ground.setAlphaF(1.0 if active else PLATE_ALPHA)
         painter.setPen(QPen(QColor(self._colours.accent if active else self._colours.edge), 1.0))
         painter.setBrush(ground)
         painter.drawRoundedRect(plate, 6, 6)
         painter.setPen(QColor(self._colours.on_accent if active else self._colours.text))
-        painter.setFont(self._letters(pane, box))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self._name(pane, box)[0])
+        painter.setFont(letters)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+
+@lru_cache(maxsize=16)
+def _fitting_px(words: tuple[str, ...], room: float, _font: str) -> int:
+    """As large as the longest of some words has room for; kept, since names are painted with every picture.
+
+    ``_font`` is the key of the largest letters: it changes with the family and with how large texts are.
+    """
+    for size in range(NAME_PX, LEAST_NAME_PX, -1):
+        letters = QFontMetricsF(font(size, bold=True))
+        if all(letters.horizontalAdvance(word) <= room for word in words):
+            break
+    return size
+
+
+def _plate(box: QRectF, text: str, letters: QFont) -> QRectF:
+    room = QFontMetricsF(letters)
+    plate = QRectF(0.0, 0.0, room.horizontalAdvance(text) + 20.0, room.height() + 6.0)
+    plate.moveCenter(QPointF(box.center().x(), box.top() + TOP_PX + plate.height() / 2.0))
+    return plate

@@ -298,12 +298,13 @@ class Viewport(QWidget):
         }
         for pane, box in boxes.items():
             own = QRectF(0.0, 0.0, box.width(), box.height())
-            name = self._frames.name_plate(pane, own) if len(boxes) > 1 else None
+            overlay = self.overlays[pane]
+            name = self._frames.name_plate(pane, own) if len(boxes) > 1 and not overlay.empty else None
             painter.save()
             try:
                 painter.setClipRect(box)
                 painter.translate(box.topLeft())
-                self.overlays[pane].paint(painter, box.width(), box.height(), scale, name)
+                overlay.paint(painter, box.width(), box.height(), scale, name)
             finally:
                 painter.restore()
         self._frames.paint(painter, boxes)
