@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.ui.label_layout import FULL_SHARE, MARGIN_PX, Placed, Wanted, covers, lay_out, thinned
+from viewer.ui.label_layout import (
+    FULL_SHARE,
+    MARGIN_PX,
+    Placed,
+    Wanted,
+    covers,
+    lay_out,
+    pushed_apart,
+    thinned,
+)
 
 WIDTH, HEIGHT = 1000.0, 640.0
 COORDINATE = st.floats(-50.0, 1050.0)
@@ -121,3 +131,33 @@ def test_plates_that_were_there_stay() -> None:
     plates = [Wanted(name, 30.0, 20.0, 100.0, 100.0 + 5.0 * i) for i, name in enumerate("abc")]
     assert [p.id for p in thinned(plates)] == ["a"]
     assert [p.id for p in thinned(plates, ["b"])] == ["b"]
+
+
+ROUND = st.lists(
+    st.tuples(st.floats(0.0, 90.0), st.floats(0.0, 90.0), st.floats(6.0, 20.0)), min_size=1, max_size=6
+)
+
+
+@given(ROUND)
+def test_letters_are_pushed_off_each_other(things: list[tuple[float, float, float]]) -> None:
+    radii = [radius for _, _, radius in things]
+    placed = pushed_apart([(x, y) for x, y, _ in things], radii)
+    for (i, one), (j, other) in combinations(enumerate(placed), 2):
+        assert math.dist(one, other) >= 0.9 * (radii[i] + radii[j])
+
+
+def test_letters_with_room_stay_and_two_give_way_alike() -> None:
+    places = [(100.0, 50.0), (100.0, 60.0), (300.0, 50.0)]
+    assert pushed_apart(places, [5.0, 5.0, 20.0]) == places
+    above, below, beside = pushed_apart(places, [10.0, 10.0, 20.0])
+    assert above == pytest.approx((100.0, 45.0))
+    assert below == pytest.approx((100.0, 65.0))
+    assert beside == places[2]
+    assert pushed_apart([(7.0, 7.0), (7.0, 7.0)], [4.0, 4.0]) == [(7.0, 3.0), (7.0, 11.0)]
+
+
+def test_a_letter_that_passes_a_number_swings_round_it_without_a_jump() -> None:
+    """Half a pixel at a time, past its middle by six."""
+    ways = [pushed_apart([(0.5 * k, 44.0), (60.0, 50.0)], [16.0, 12.0]) for k in range(240)]
+    steps = [math.dist(a, b) for one, two in pairwise(ways) for a, b in zip(one, two, strict=True)]
+    assert max(steps) < 2.5

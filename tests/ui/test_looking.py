@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.controller.bench import NAMES
 from tests.ui.conftest import CARD
 from tests.ui.test_window import contrast
-from viewer.ports import BandShape, Hover, Label, Notes, SkinMark, StructureCard, StructureItem
+from viewer.ports import BandShape, Hover, Label, Notes, SkinMark, StructureCard, StructureItem, Tag
 from viewer.state.choices import THEMES, ChoiceValues, TextSize, Theme
 from viewer.state.layers import LAYERS, PRESETS, SURFACE, Layers
 from viewer.ui.main_window import MainWindow
@@ -468,3 +468,27 @@ def test_two_lines_at_the_pointer_have_room_for_chinese_letters(qapp: QApplicati
         assert heights[1] - heights[0] >= line - 1.0
     finally:
         apply_theme(qapp, "light")
+
+
+def test_letters_and_numbers_on_the_skin_stand_beside_each_other_in_large_texts(qapp: QApplication) -> None:
+    """One that lies under another shows less of its white."""
+    at = ((150.0, 100.0), (152.0, 112.0), (151.0, 124.0))
+    tags = [Tag(text, text, x, y, small=text != "F") for text, (x, y) in zip("F21", at, strict=True)]
+    apply_theme(qapp, "light", "very-large")
+    try:
+        together = white(painted(overlay_with(*tags)))
+        alone = sum(white(painted(overlay_with(tag))) for tag in tags)
+    finally:
+        apply_theme(qapp, "light")
+    assert together > 0.92 * alone
+
+
+def overlay_with(*tags: Tag) -> Overlay:
+    overlay = Overlay()
+    overlay.set_notes(Notes(tags=tags))
+    return overlay
+
+
+def white(image: QImage) -> int:
+    places = product(range(image.width()), range(image.height()))
+    return sum(image.pixelColor(x, y).lightness() > 200 for x, y in places)

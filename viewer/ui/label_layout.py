@@ -1,12 +1,15 @@
-"""Where labels stand: in two columns at the sides of the picture, in order, none over another."""
+"""Where labels stand: in two columns at the sides of the picture, in order; and letters, side by side."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Literal
 
 Column = Literal["left", "right"]
+Place = tuple[float, float]
 MARGIN_PX = 14.0
 GAP_PX = 6.0
 SLACK_PX = 18.0
@@ -18,6 +21,8 @@ SHARE_PX = 140.0
 """For each so many of the picture's width a column may have one more label."""
 DIVIDE = 0.3, 0.7
 """The columns come near to halving what they name, but divide it no further from the middle than this."""
+PUSHES, SETTLED_PX = 40, 0.25
+"""So often things on the picture give way to each other at most; so little over each other is none."""
 
 
 @dataclass(frozen=True)
@@ -185,3 +190,27 @@ def thinned(wanted: Sequence[Wanted], before: Iterable[str] = ()) -> tuple[Wante
 def _overlap(one: Wanted, other: Wanted) -> bool:
     across = abs(one.x - other.x) < (one.width + other.width) / 2.0 + 1.0
     return across and abs(one.y - other.y) < (one.height + other.height) / 2.0 + 1.0
+
+
+def pushed_apart(places: Sequence[Place], radii: Sequence[float]) -> list[Place]:
+    """Middles of round things, moved just so far that none lies over another.
+
+    Two that touch give way by the same length, along the line between them; what has room stays where it is.
+    """
+    out = list(places)
+    pairs = list(combinations(range(len(out)), 2))
+    for _ in range(PUSHES):
+        moved = False
+        for i, j in pairs:
+            x, y = out[j][0] - out[i][0], out[j][1] - out[i][1]
+            away, wanted = math.hypot(x, y), radii[i] + radii[j]
+            if away >= wanted - SETTLED_PX:
+                continue
+            moved = True
+            across, down = (x / away, y / away) if away > 0 else (0.0, 1.0)
+            half = (wanted - away) / 2
+            out[i] = out[i][0] - across * half, out[i][1] - down * half
+            out[j] = out[j][0] + across * half, out[j][1] + down * half
+        if not moved:
+            break
+    return out

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from viewer.ports import BandShape, Hover, Label, Notes, Tag
 from viewer.ui.caption_text import narrowest
-from viewer.ui.label_layout import Placed, Wanted, covers, lay_out, thinned
+from viewer.ui.label_layout import Placed, Wanted, covers, lay_out, pushed_apart, thinned
 from viewer.ui.skin_marks import SkinPainter
 from viewer.ui.style import COLOURS, Colours, font
 
@@ -20,7 +20,7 @@ NUMBER_PX = 17
 LATIN_PX = 15
 READING_PX = 18
 TAG_PX, TAG_SMALL_PX = 24, 17
-TAG_INK, TAG_HALO = "#FFFFFF", "#14181B"
+TAG_INK, TAG_HALO, TAG_HALO_PX = "#FFFFFF", "#14181B", 5.0
 ON_MARK_PX = 12.0
 PLATE_ALPHA = 0.92
 BAND_ALPHA = 0.32
@@ -113,8 +113,7 @@ class Overlay:
         for placed in self._placed:
             self._paint_leader(painter, placed)
         self._paint_numbers(painter, notes.numbers, scale)
-        for tag in notes.tags:
-            self._paint_tag(painter, tag, scale)
+        self._paint_tags(painter, notes.tags, scale)
         for band in notes.bands:
             self._paint_band_name(painter, band, width, height, scale)
         for placed in self._placed:
@@ -214,13 +213,26 @@ class Overlay:
 
     # Letters and numbers on the skin
 
-    def _paint_tag(self, painter: QPainter, tag: Tag, scale: float) -> None:
+    def _paint_tags(self, painter: QPainter, tags: Sequence[Tag], scale: float) -> None:
+        """All of them, each beside the others."""
+        fonts = [font(TAG_SMALL_PX if tag.small else TAG_PX, bold=True) for tag in tags]
+        rooms = [QFontMetricsF(letters) for letters in fonts]
+        sizes = [
+            (room.horizontalAdvance(tag.text), room.capHeight())
+            for tag, room in zip(tags, rooms, strict=True)
+        ]
+        places = pushed_apart(
+            [(tag.x_px / scale, tag.y_px / scale) for tag in tags],
+            [max(size) / 2 + TAG_HALO_PX / 2 for size in sizes],
+        )
+        for tag, letters, (across, cap), (x, y) in zip(tags, fonts, sizes, places, strict=True):
+            outline = QPainterPath()
+            outline.addText(QPointF(x - across / 2, y + cap / 2), letters, tag.text)
+            self._paint_tag(painter, outline, TAG_HALO_PX - 1.0 if tag.small else TAG_HALO_PX)
+
+    def _paint_tag(self, painter: QPainter, outline: QPainterPath, halo_px: float) -> None:
         """White in a dark halo: it can be read on every skin and every colour."""
-        letters = font(TAG_SMALL_PX if tag.small else TAG_PX, bold=True)
-        room, outline = QFontMetricsF(letters), QPainterPath()
-        left = tag.x_px / scale - room.horizontalAdvance(tag.text) / 2.0
-        outline.addText(QPointF(left, tag.y_px / scale + room.capHeight() / 2.0), letters, tag.text)
-        pen = QPen(QColor(TAG_HALO), 4.0 if tag.small else 5.0)
+        pen = QPen(QColor(TAG_HALO), halo_px)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(outline, pen)
         painter.fillPath(outline, QColor(TAG_INK))
