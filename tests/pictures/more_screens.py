@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tests.pictures.taking import rest, wait
+from viewer import paths
 from viewer.app import Program
-from viewer.ports import Message
+from viewer.controller.messages import trouble_of
+from viewer.files.catalogue import find_strokes, read
 
 Show = Callable[[Program], None]
 
@@ -61,10 +66,20 @@ def rules(program: Program) -> None:
 
 
 def message(program: Program) -> None:
-    """What is said of a stroke file that is wrong."""
-    title = "my-stroke.stroke.yaml: 2 problems."
-    text = "Line 4: “levels” names no level: T13. Levels of the spine are C7, T1–T12, L1–L5 and S1–S5."
-    program.window.show_message(Message(title, text))
+    """What is said of a stroke file that is wrong, in the language of the picture."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "my-stroke.stroke.yaml"
+        text = (paths.ANIMATIONS / "stretch-between-shoulder-blades.stroke.yaml").read_text(encoding="utf-8")
+        for good, wrong in (
+            ("id: stretch-between-shoulder-blades", "id: my-stroke"),
+            ("T6.5", "T13"),
+            ("T3}", "S9}"),
+        ):
+            text = text.replace(good, wrong)
+        file.write_text(text, encoding="utf-8")
+        said = trouble_of(replace(find_strokes([paths.ANIMATIONS]), problems=read(file).problems), None)
+    assert said is not None
+    program.window.show_message(replace(said, text=said.text.replace(folder, "~/Strokes")))
 
 
 def four_panes(program: Program) -> None:

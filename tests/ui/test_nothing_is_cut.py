@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -142,6 +143,41 @@ def test_a_card_beside_a_lesson_and_below_a_message_has_room(
                 QApplication.processEvents()
             assert "\n".join(faults(window)) == "", (width, name)
     window.library.strip.show_place(None)
+    window.show_choices(ChoiceValues())
+
+
+def test_a_long_message_leaves_room_and_is_read_to_its_end_by_keys(
+    size: TextSize, window: MainWindow, qtbot: QtBot
+) -> None:
+    """Three mistakes of a stroke file, as the program says them."""
+    line = (
+        tr("Line {line}", line=28) + ": `level` / `T13`, `T5.5`: scapula-spine-root, scapula-inferior-angle. "
+    )
+    window.retranslate()
+    window.show_choices(ChoiceValues(text_size=size))
+    window.resize(*SMALLEST)
+    message, area = window.message, window.message._area
+    window.show_message(Message("my-stroke.stroke.yaml", "\n".join([2 * line] * 3)))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert message.height() < 0.3 * window.height()
+    assert message.text.height() >= message.text.heightForWidth(message.text.width())
+    assert "\n".join(faults(window)) == ""
+    area.setFocus()
+    for _ in range(30):
+        QTest.keyClick(area, Qt.Key.Key_Down)
+    last = message.text.mapTo(area.viewport(), QPoint(0, message.text.height()))
+    assert last.y() <= area.viewport().height() + 1
+    assert area.accessibleName() == "my-stroke.stroke.yaml"
+    window.show_message(Message("other.stroke.yaml", "\n".join([2 * line] * 3)))
+    assert area.verticalScrollBar().value() == 0
+    window.resize(1800, 1400)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert message.height() < area.height() + 24
+    assert message.text.visibleRegion().boundingRect().height() == message.text.height()
+    window.show_message(None)
     window.show_choices(ChoiceValues())
 
 

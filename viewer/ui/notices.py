@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,10 @@ from viewer.ui.style import COLOURS, ICON_PX, Colours, label, pixmap
 PATIENCE_MS = 300
 BAR_LEAST_PX = 160
 SCROLL_PX = 16
+MESSAGE_SHARE = 0.25
+"""So much of the window's height a message takes at most."""
+RING_PX = 2
+"""The border of what can have the focus."""
 Sections = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
@@ -46,16 +50,22 @@ class MessagePanel(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = icon_button("Dismiss the message", "Dismiss", "close", self)
         self.close_button.clicked.connect(self.dismissed)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.text)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 8, 10)
-        row.setSpacing(12)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        content = QWidget(self)
+        self._words = QVBoxLayout(content)
+        self._words.setContentsMargins(0, 0, 0, 0)
+        self._words.setSpacing(2)
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.text)
+        self._area = Column(content, self)
+        self._area.setObjectName("page")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 8, 8, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._area, 1)
+        self._row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self._around = parent
+        parent.installEventFilter(self)
         self.hide()
 
     def set_colours(self, colours: Colours) -> None:
@@ -63,6 +73,26 @@ class MessagePanel(QFrame):
         self._colours = colours
         tint_icons(self, colours)
         self._icon.setPixmap(pixmap("warning", colours.warning, ICON_PX, self.devicePixelRatioF()))
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window became larger or smaller."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """As high as the words, but for the most a share of the window: then they scroll, by keys too."""
+        room, margins = self._around.size(), self._row.contentsMargins()
+        beside = margins.left() + margins.right() + 2 * self._row.spacing()
+        width = room.width() - beside - ICON_PX - self.close_button.sizeHint().width() - 2 * RING_PX
+        wanted = self._words.heightForWidth(max(width, 80)) + 2 * RING_PX
+        at_most = round(MESSAGE_SHARE * room.height())
+        scrolls = wanted > at_most
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._area.setVerticalScrollBarPolicy(on if scrolls else off)
+        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
+        self._area.setFixedHeight(min(wanted, at_most))
 
     def show_message(self, message: Message | None) -> None:
         """Show a message, or go away."""
@@ -71,6 +101,9 @@ class MessagePanel(QFrame):
             self.title.setText(message.title)
             self.text.setText(message.text)
             self.setAccessibleName(tr("{title}. {text}", title=message.title, text=message.text))
+            self._area.setAccessibleName(message.title)
+            self._area.verticalScrollBar().setValue(0)
+            self._fit()
 
 
 class ProgressStrip(QFrame):
