@@ -1,8 +1,8 @@
 """The light: one warm key lamp, a wide soft fill from the camera's side, the room's own light, a cool rim.
 
 The light is worked out per vertex by a short shader of our own in place of VTK's: half the cost of one VTK
-lamp
-without a graphics card. It lets light seep softly into skin and darkens what is hidden, all in linear light.
+lamp without a graphics card. It lets light seep softly into skin and darkens what is hidden, all in linear
+light.
 """
 
 from __future__ import annotations
