@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.body.figure_skinning import skin_figure
 from viewer.body.normals import face_vectors
-from viewer.body.posing import pose
 from viewer.body.skinning import blend, move_points, turn
 from viewer.body.surface import Detail
 from viewer.motion.giver import EYES_AHEAD
@@ -140,7 +140,7 @@ def _inside(
 
 
 def _giver(score: Score, joints: Singles, detail: Detail) -> Shape:
-    return Shape(*pose(score.figures[detail].giver, joints), None)
+    return Shape(*skin_figure(score.figures[detail].giver, joints), None)
 
 
 def _receiver(score: Score, time_s: float, detail: Detail) -> Shape:
@@ -188,7 +188,7 @@ def _lying(score: Score, joints: Singles, time_s: float, detail: Detail) -> tupl
         return points, normals
     if len(score.receiver_matrices) == 1:
         return yielding.lying_mm.copy(), yielding.lying_normals.copy()
-    points, normals = pose(figure, joints)
+    points, normals = skin_figure(figure, joints)
     press_on_mat(points[yielding.low_from :], yielding.floor_mm)
     return points, normals
 

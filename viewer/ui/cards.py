@@ -74,6 +74,12 @@ class Column(QScrollArea):
         """Give way."""
         return QSize(100, 60)
 
+    def give(self, wanted_px: int, at_most_px: int) -> int:
+        """The height to take for contents so high; beyond what is allowed there is a bar to scroll with."""
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(off if wanted_px <= at_most_px else on)
+        return min(wanted_px, at_most_px)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell it after the content has its new size."""
         super().resizeEvent(event)
@@ -128,6 +134,4 @@ class Card(QFrame):
     def fit(self, width: int, at_most: int) -> None:
         """Take the height that the text needs at a width; scroll where that is more than allowed."""
         wanted = self._column.heightForWidth(max(width - 4, 80)) + 4
-        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self._area.setVerticalScrollBarPolicy(off if wanted <= at_most else on)
-        self.setFixedHeight(min(wanted, at_most))
+        self.setFixedHeight(self._area.give(wanted, at_most))

@@ -88,11 +88,9 @@ class MessagePanel(QFrame):
         width = room.width() - beside - ICON_PX - self.close_button.sizeHint().width() - 2 * RING_PX
         wanted = self._words.heightForWidth(max(width, 80)) + 2 * RING_PX
         at_most = round(MESSAGE_SHARE * room.height())
-        scrolls = wanted > at_most
-        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self._area.setVerticalScrollBarPolicy(on if scrolls else off)
-        self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus if scrolls else Qt.FocusPolicy.NoFocus)
-        self._area.setFixedHeight(min(wanted, at_most))
+        by_keys = Qt.FocusPolicy.TabFocus if wanted > at_most else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(by_keys)
+        self._area.setFixedHeight(self._area.give(wanted, at_most))
 
     def show_message(self, message: Message | None) -> None:
         """Show a message, or go away."""

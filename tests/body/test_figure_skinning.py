@@ -9,8 +9,8 @@ import pytest
 import scipy.sparse as sp
 from numpy.typing import NDArray
 
-from viewer.body import posing
-from viewer.body.posing import pose
+from viewer.body import figure_skinning
+from viewer.body.figure_skinning import skin_figure
 from viewer.body.skinning import blend, move_points, turn_normals
 from viewer.body.surface import Figure
 
@@ -35,7 +35,7 @@ def matrices(seed: int, joints: int = 6) -> NDArray[np.float32]:
 def test_it_says_what_skinning_says(seed: int) -> None:
     person, joints = figure(seed), matrices(seed + 10)
     blended = blend(person.weights, joints)
-    points, normals = pose(person, joints)
+    points, normals = skin_figure(person, joints)
     assert points.dtype == normals.dtype == SINGLE
     np.testing.assert_array_equal(points, move_points(blended, person.points_mm))
     np.testing.assert_array_equal(normals, turn_normals(blended, person.normals))
@@ -45,23 +45,23 @@ def test_what_it_keeps_of_figures_is_their_own() -> None:
     first, second, joints = figure(1), figure(2), matrices(3)
     for person in (first, second, first):
         np.testing.assert_array_equal(
-            pose(person, joints)[0], move_points(blend(person.weights, joints), person.points_mm)
+            skin_figure(person, joints)[0], move_points(blend(person.weights, joints), person.points_mm)
         )
 
 
 def test_it_keeps_nothing_of_a_figure_that_is_gone() -> None:
     gone = figure(4)
-    pose(gone, matrices(1))
-    kept = len(posing._at_rest)
+    skin_figure(gone, matrices(1))
+    kept = len(figure_skinning._at_rest)
     del gone
     gc.collect()
-    assert len(posing._at_rest) < kept
+    assert len(figure_skinning._at_rest) < kept
 
 
-def test_each_pose_has_arrays_of_its_own() -> None:
+def test_each_call_has_arrays_of_its_own() -> None:
     person = figure(5)
-    points, normals = pose(person, matrices(1))
+    points, normals = skin_figure(person, matrices(1))
     before = points.copy(), normals.copy()
-    pose(person, matrices(2))
+    skin_figure(person, matrices(2))
     np.testing.assert_array_equal(points, before[0])
     np.testing.assert_array_equal(normals, before[1])

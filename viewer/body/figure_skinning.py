@@ -15,7 +15,7 @@ Singles = NDArray[np.float32]
 _at_rest: WeakKeyDictionary[Figure, tuple[Singles, Singles]] = WeakKeyDictionary()
 
 
-def pose(figure: Figure, matrices: Singles) -> tuple[Singles, Singles]:
+def skin_figure(figure: Figure, matrices: Singles) -> tuple[Singles, Singles]:
     """World points, mm, and unit normals, both (n, 3), of a figure whose joints have the matrices (J, 3, 4).
 
     To the bit what `move_points` and `turn_normals` of :mod:`viewer.body.skinning` say. Those suit few
